@@ -97,6 +97,7 @@ class CatalogueTest {
                 .isSubsetOf(
                         "checkpoint_export: destination",
                         "draft: form",
+                        "own_draft: form",
                         "section_name: section",
                         "team_continuity: source");
     }

@@ -135,7 +135,7 @@ class WholeLogsTest extends OnPages {
 
     @Test
     void whatWaits() throws Exception {
-        few(worker, "/to-do", "/waiting", "/drafts", "/kept-back", "/young-people", "/looks", "/sharing");
+        few(worker, "/to-do", "/waiting", "/drafts", "/withheld", "/young-people", "/looks", "/sharing");
     }
 
     @Test

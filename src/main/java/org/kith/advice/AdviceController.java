@@ -1,6 +1,5 @@
 package org.kith.advice;
 
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -11,6 +10,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.entries.WritingForm;
 import org.kith.entries.WritingForms;
 import org.kith.entries.WritingTrouble;
+import org.kith.form.Form;
 import org.kith.record.EntryDrafts;
 import org.kith.record.EntryFiles;
 import org.kith.record.EntryForm;
@@ -43,10 +43,10 @@ class AdviceController {
     AdvicePage look(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
+            Form sent,
             @RequestParam(required = false) @Nullable MultipartFile camera,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        var form = EntryForm.of(fields);
+        var form = EntryForm.of(sent);
         var looked = acting.reading(actor, id, AccessLogEntry.at("write").alsoForRecipients(), viewer -> {
             var found = readThroughs.ground(viewer, id, form);
             drafts.keep(viewer, id, form);
@@ -63,8 +63,8 @@ class AdviceController {
      */
     @PostMapping(path = "/young-people/{id}/record/advice", params = "!look")
     @OpenTo(Who.SIGNED_IN)
-    AdvicePart part(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
-        var form = EntryForm.of(fields);
+    AdvicePart part(Actor actor, @PathVariable UUID id, Form sent) {
+        var form = EntryForm.of(sent);
         var ground = acting.changing(actor, id, viewer -> readThroughs.ground(viewer, id, form));
         return new AdvicePart(ground.viewer(), readThroughs.of(ground, form));
     }

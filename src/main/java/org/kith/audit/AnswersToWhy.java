@@ -35,11 +35,11 @@ class AnswersToWhy implements Notifications {
             return List.of();
         }
         return sql.answeredTo(viewer, me, clock.instant().minus(NEW)).stream()
-                .map(question -> telling(me, question))
+                .map(question -> notification(me, question))
                 .toList();
     }
 
-    private static Notification telling(UUID me, Question question) {
+    private static Notification notification(UUID me, Question question) {
         var answer = Objects.requireNonNull(question.answer());
         return new Notification(
                 answer.account().equals(question.lookedBy().account())

@@ -11,6 +11,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -31,12 +32,14 @@ class LooksController {
     private final ActorTransactions acting;
     private final QuestionSql sql;
     private final AccessLogLineSql lines;
+    private final OwnDrafts drafts;
     private final Clock clock;
 
-    LooksController(ActorTransactions acting, QuestionSql sql, AccessLogLineSql lines, Clock clock) {
+    LooksController(ActorTransactions acting, QuestionSql sql, AccessLogLineSql lines, OwnDrafts drafts, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lines = lines;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -51,15 +54,16 @@ class LooksController {
     @ConfirmationMessage("answered-why")
     Answer answer(Actor actor, @PathVariable UUID question, Form sent) {
         return acting.as(actor, viewer -> {
-            LookPermissions.of(viewer).mustBeAsked();
+            AccessLogPermissions.of(viewer).mustBeAsked();
             var asked = sql.one(question).orElseThrow(NotFound::new);
             var form = WhyForm.checkedAndNeeded(sent.at(question.toString()), "look.answer.none");
             if (asked.isOpen()) {
-                NotAllowed.unless(LookPermissions.of(viewer).answer(viewer, asked), "look.answer.not-yours");
+                NotAllowed.unless(AccessLogPermissions.of(viewer).answer(viewer, asked), "look.answer.not-yours");
                 if (form.isWrong()) {
                     return page(viewer, form);
                 }
                 sql.answer(viewer, question, form.words(WhyForm.WORDS), clock.instant());
+                drafts.sent(viewer, AnswerDrafts.of(question), form);
             }
             var stands = sql.one(question).orElseThrow(NotFound::new).answer();
             return stands != null && stands.words().equals(form.words(WhyForm.WORDS))
@@ -69,7 +73,7 @@ class LooksController {
     }
 
     private LooksPage page(Viewer viewer, Form form) {
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         may.mustBeAsked();
         var open = sql.open(viewer, may.lookInto());
         var page = new LooksPage(
@@ -78,6 +82,7 @@ class LooksController {
                 open.stream().filter(question -> !question.isAskedOf(viewer)).toList(),
                 sql.answered(viewer),
                 form,
+                drafts.begun(AnswerDrafts.KIND),
                 new LooksPage.Here(lines.sectionNames(), LocalDate.now(clock.withZone(Dates.LONDON))));
         acting.shownInList(
                 page.all()

@@ -22,7 +22,7 @@ class LooksInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         return may.beAsked()
                 ? sql.toAnswer(viewer, may.lookInto(), MOST).stream()
                         .map(question -> item(viewer, question))
@@ -32,7 +32,7 @@ class LooksInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         if (!may.beAsked()) {
             return Count.NONE;
         }

@@ -14,7 +14,7 @@ final class LooksNavigation implements Navigation {
 
     @Override
     public List<NavigationItem> items(Viewer viewer) {
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         var items = new ArrayList<NavigationItem>();
         if (may.lookInto()) {
             items.add(new NavigationItem(100, "/unusual-looks", "place.unusual-looks"));
@@ -31,7 +31,7 @@ final class LooksNavigation implements Navigation {
 
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
-        return LookPermissions.of(viewer).beAsked() && !viewer.onlyShared()
+        return AccessLogPermissions.of(viewer).beAsked() && !viewer.onlyShared()
                 ? List.of(new RecordTab(50, "who-looked", "/who-looked"))
                 : List.of();
     }

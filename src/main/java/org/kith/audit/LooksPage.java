@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -18,9 +19,16 @@ import org.kith.words.Dates;
  * @param others what waits in a manager's teams
  * @param answered what whoever looks here was asked and is answered
  * @param form the answer that was sent, known by its question
+ * @param begun answers that were begun and not sent, by their question
  */
 record LooksPage(
-        Viewer viewer, List<Question> mine, List<Question> others, List<Question> answered, Form form, Here here)
+        Viewer viewer,
+        List<Question> mine,
+        List<Question> others,
+        List<Question> answered,
+        Form form,
+        Map<UUID, Form> begun,
+        Here here)
         implements FormPage {
 
     record Here(Map<String, String> sections, LocalDate today) {}
@@ -29,8 +37,21 @@ record LooksPage(
         return Stream.of(mine, others, answered).flatMap(List::stream);
     }
 
+    /** The answer to a question as it was sent, or begun before. */
+    Form answer(Question question) {
+        var id = question.id().toString();
+        return form.at().equals(id)
+                ? form
+                : begun.getOrDefault(question.id(), Form.empty()).at(id);
+    }
+
+    /** Where what is typed in it is kept. */
+    String drafts(Question question) {
+        return AnswerDrafts.of(question.id()).ownAddress();
+    }
+
     boolean mayAnswer(Question question) {
-        return LookPermissions.of(viewer).answer(viewer, question);
+        return AccessLogPermissions.of(viewer).answer(viewer, question);
     }
 
     /** {@code Jay asks why you opened Home on Tuesday 24 November at 19:40.} */

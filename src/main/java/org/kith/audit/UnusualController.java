@@ -62,7 +62,7 @@ class UnusualController {
             @RequestParam(defaultValue = "0") long until,
             Form form) {
         return acting.as(actor, viewer -> {
-            LookPermissions.of(viewer).mustLookInto();
+            AccessLogPermissions.of(viewer).mustLookInto();
             var unusual = looks.all().stream()
                     .filter(one -> one.is(team, account, day) && isOf(one, until))
                     .findFirst()
@@ -83,7 +83,7 @@ class UnusualController {
     }
 
     private UnusualPage page(Viewer viewer, Form form, Turning<UnusualPage.Rank> turning) {
-        LookPermissions.of(viewer).mustLookInto();
+        AccessLogPermissions.of(viewer).mustLookInto();
         var all = looks.all();
         var reviews = looks.reviews();
         looks.open(viewer, all, reviews);

@@ -24,7 +24,7 @@ class UnusualInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        return LookPermissions.of(viewer).lookInto()
+        return AccessLogPermissions.of(viewer).lookInto()
                 ? looks.open(viewer).stream()
                         .sorted((one, other) ->
                                 one.on().day().compareTo(other.on().day()))
@@ -36,7 +36,7 @@ class UnusualInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return LookPermissions.of(viewer).lookInto() ? Count.of(looks.howMany(viewer)) : Count.NONE;
+        return AccessLogPermissions.of(viewer).lookInto() ? Count.of(looks.howMany(viewer)) : Count.NONE;
     }
 
     private static InboxItem item(Unusual one) {

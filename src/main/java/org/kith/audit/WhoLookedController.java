@@ -63,6 +63,6 @@ class WhoLookedController {
     /** The young person reads what is folded; for staff each opening is a line. */
     private AccessLogLineSql.Log log(Viewer viewer, UUID id) {
         var today = LocalDate.now(clock.withZone(Dates.LONDON));
-        return new AccessLogLineSql.Log(id, !LookPermissions.of(viewer).own(), today, questions.of(id));
+        return new AccessLogLineSql.Log(id, !AccessLogPermissions.of(viewer).own(), today, questions.of(id));
     }
 }

@@ -47,7 +47,7 @@ record WhoLookedPage(
     }
 
     boolean own() {
-        return LookPermissions.of(viewer).own();
+        return AccessLogPermissions.of(viewer).own();
     }
 
     /** Nobody but themselves is shown how often a young person looked. */
@@ -95,12 +95,12 @@ record WhoLookedPage(
     boolean mayAsk(AccessLogLine line) {
         return !whose.inEmergency()
                 && !line.isAskedAbout()
-                && LookPermissions.of(viewer).askAbout(viewer, line);
+                && AccessLogPermissions.of(viewer).askAbout(viewer, line);
     }
 
     /** Whether the reason of an emergency is for whoever looks to read. */
     boolean tellsReason(AccessLogLine line) {
-        return line.reason() != null && LookPermissions.of(viewer).readReasons();
+        return line.reason() != null && AccessLogPermissions.of(viewer).readReasons();
     }
 
     /** On the first page: what is not answered yet or was lately, of lines that stand on later pages. */

@@ -73,7 +73,7 @@ class WhyController {
 
     /** The line asked about, where there is one that whoever acts may ask about. */
     private AccessLogLine line(Viewer viewer, UUID id, String reading) {
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         if (!reading.matches("[0-9]{1,18}")) {
             throw new NotFound();
         }

@@ -26,7 +26,7 @@ class WhyDrafts implements DraftForms {
         if (line == null || !asked.name().is(KIND)) {
             return Optional.empty();
         }
-        NotAllowed.unless(LookPermissions.of(asked.viewer()).ask(), "look.ask.not-yours");
+        NotAllowed.unless(AccessLogPermissions.of(asked.viewer()).ask(), "look.ask.not-yours");
         return Optional.of(of(line.getLeastSignificantBits()));
     }
 }

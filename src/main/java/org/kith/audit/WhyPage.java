@@ -15,6 +15,6 @@ record WhyPage(Viewer viewer, AccessLogHeader whose, AccessLogLine line, Form fo
     }
 
     boolean own() {
-        return LookPermissions.of(viewer).own();
+        return AccessLogPermissions.of(viewer).own();
     }
 }

@@ -1,7 +1,5 @@
 package org.kith.daynotes;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.entries.WritingTrouble;
@@ -37,12 +35,20 @@ record DayBox(
     }
 
     /** What stands there, by the names its fields have on the page, and what is to be put right. */
-    Form filled(Map<String, String> wrong) {
-        var fields = new LinkedHashMap<String, String>();
-        form().fields().forEach((name, value) -> fields.put(field(name), value));
-        var sentences = new LinkedHashMap<String, String>();
-        wrong.forEach((name, sentence) -> sentences.put(field(name), sentence));
-        return Form.of(fields).refuseAll(sentences);
+    Form filled() {
+        var filled = Form.empty();
+        for (var one : form().form().values().entrySet()) {
+            filled = filled.withAll(field(one.getKey()), one.getValue());
+        }
+        for (var one : form().form().wrong().entrySet()) {
+            filled = filled.refuseSaying(field(one.getKey()), one.getValue());
+        }
+        return filled;
+    }
+
+    /** The same with something to be put right. */
+    DayBox refuse(String name, String sentence) {
+        return new DayBox(whose, readers, new DayForm.Note(person(), form().refuse(name, sentence)), trouble);
     }
 
     String field(String name) {

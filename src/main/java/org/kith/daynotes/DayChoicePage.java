@@ -17,7 +17,7 @@ import org.kith.words.DisplayName;
  * @param more whether there are others in their teams who are not shown
  * @param put what was put into records just now
  */
-record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, boolean more, List<PutNote> put)
+record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, boolean more, List<SentNote> put)
         implements FormPage {
 
     /**

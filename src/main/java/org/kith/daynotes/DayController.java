@@ -17,15 +17,14 @@ import org.kith.actor.Viewer;
 import org.kith.drafts.Draft;
 import org.kith.drafts.Drafts;
 import org.kith.drafts.FormName;
+import org.kith.form.Form;
 import org.kith.people.Caseload;
 import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The end of a working day: whom somebody saw, and a place to write to each of them, on one page. */
 @Controller
@@ -39,7 +38,7 @@ class DayController {
     private final Drafts drafts;
     private final Caseload caseload;
     private final Vocabulary vocabulary;
-    private final PutNotes notesPut;
+    private final SentNotes sentNotes;
     private final Clock clock;
 
     DayController(
@@ -48,22 +47,22 @@ class DayController {
             Drafts drafts,
             Caseload caseload,
             Vocabulary vocabulary,
-            PutNotes notesPut,
+            SentNotes sentNotes,
             Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.drafts = drafts;
         this.caseload = caseload;
         this.vocabulary = vocabulary;
-        this.notesPut = notesPut;
+        this.sentNotes = sentNotes;
         this.clock = clock;
     }
 
     @GetMapping("/notes-of-the-day")
     @OpenTo(Who.SIGNED_IN)
-    Page day(Actor actor, @RequestParam MultiValueMap<String, String> asked) {
-        var with = DayForm.ids(asked.get("with"));
-        if (with.isEmpty() || with.size() > DayForm.MOST || asked.containsKey("everybody")) {
+    Page day(Actor actor, Form asked) {
+        var with = asked.uuids("with");
+        if (with.isEmpty() || with.size() > DayForm.MOST || asked.has("everybody")) {
             return acting.as(actor, viewer -> choice(viewer, with, asked));
         }
         var page = acting.as(actor, viewer -> {
@@ -80,7 +79,7 @@ class DayController {
         NotAllowed.unless(RecordPermissions.of(viewer).writeToSeveral(), "error.not-yours");
     }
 
-    private DayChoicePage choice(Viewer viewer, List<UUID> with, MultiValueMap<String, String> asked) {
+    private DayChoicePage choice(Viewer viewer, List<UUID> with, Form asked) {
         mustWrite(viewer);
         var begun = drafts.mine().stream()
                 .filter(draft -> draft.form().equals(FormName.NEW))
@@ -88,15 +87,14 @@ class DayController {
                 .collect(Collectors.toSet());
         var ticked = new HashSet<>(begun);
         ticked.addAll(with);
-        var nobody = with.isEmpty() && asked.containsKey("chosen") && !asked.containsKey("everybody");
+        var nobody = with.isEmpty() && asked.has("chosen") && !asked.has("everybody");
         var all = caseload.of(viewer, LocalDate.now(clock), MOST);
-        var everybody = asked.containsKey("everybody")
-                || asked.containsKey("all")
-                || all.stream().noneMatch(Caseload.Person::mine);
+        var everybody =
+                asked.has("everybody") || asked.has("all") || all.stream().noneMatch(Caseload.Person::mine);
         var shown = all.stream()
                 .filter(person -> everybody || person.mine() || ticked.contains(person.id()))
                 .toList();
-        var put = notesPut.of(viewer, DayForm.ids(asked.get("put")));
+        var put = sentNotes.of(viewer, asked.uuids("put"));
         log(shown, put);
         return new DayChoicePage(
                 viewer,
@@ -106,7 +104,7 @@ class DayController {
                 put);
     }
 
-    private void log(List<Caseload.Person> shown, List<PutNote> put) {
+    private void log(List<Caseload.Person> shown, List<SentNote> put) {
         acting.shownInList(
                 Stream.concat(
                                 shown.stream().map(Caseload.Person::id),

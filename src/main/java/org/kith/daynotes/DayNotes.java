@@ -3,7 +3,6 @@ package org.kith.daynotes;
 import static org.kith.words.Words.say;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.kith.drafts.FormName;
 import org.kith.drafts.WaitingWords;
 import org.kith.entries.NewEntryForm;
 import org.kith.entries.WritingTrouble;
-import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
 import org.kith.record.Entries;
@@ -79,7 +77,7 @@ class DayNotes {
     /** The place once more with what was typed, which is also kept as a draft. */
     DayBox again(Viewer viewer, DayForm.Note note, WritingTrouble trouble) {
         var about = whose.of(note.person()).orElseThrow(NotFound::new);
-        keep(viewer, note, about, null);
+        keep(viewer, note, null);
         return new DayBox(about, readers.of(viewer, false), note, trouble);
     }
 
@@ -88,29 +86,29 @@ class DayNotes {
         if (about.isEmpty()) {
             return new Outcome.Gone(note);
         }
-        var wrong = note.form().wrong(clock);
-        if (blank.isStill(about.get(), note.form())) {
+        if (note.form().isStillAsItBegan()) {
             return new Outcome.Untouched(note);
         }
-        if (!wrong.isEmpty()) {
-            return new Outcome.Back(note, WritingTrouble.wrong(wrong));
+        var checked = note.form().checked(clock);
+        if (checked.isWrong()) {
+            return back(note, checked);
         }
         return switch (entries.write(viewer, note.person(), note.form(), false)) {
             case Written.Saved(UUID entry) -> new Outcome.Put(entry);
             case Written.There(UUID entry) -> new Outcome.Put(entry);
             case Written.PutRight(UUID entry) -> new Outcome.Put(entry);
             case Written.SentBefore(EntryForm again) ->
-                new Outcome.Back(
-                        new DayForm.Note(note.person(), again), new WritingTrouble(Map.of(), null, true, false));
+                new Outcome.Back(new DayForm.Note(note.person(), again), WritingTrouble.SENT_BEFORE);
             case Written.NotWithheld(EntryForm _, String _, String why) ->
-                new Outcome.Back(
-                        note,
-                        WritingTrouble.wrong(
-                                Map.of("words", say(why, note.form().placeOfMark()))));
+                back(note, note.form().refuse("words", say(why, note.form().placeOfMark())));
             case Written.Blank _ -> new Outcome.Untouched(note);
             case Written.Unchanged _ -> throw new IllegalStateException("nothing is put right in a new entry");
             case Written.ChangedMeanwhile _ -> throw new IllegalStateException("a new entry has no former version");
         };
+    }
+
+    private static Outcome back(DayForm.Note note, EntryForm wrong) {
+        return new Outcome.Back(new DayForm.Note(note.person(), wrong), WritingTrouble.NONE);
     }
 
     /**
@@ -119,13 +117,7 @@ class DayNotes {
      * @param brought null for what comes from an open page
      */
     boolean keep(Viewer viewer, DayForm.Note note, @Nullable WaitingWords brought) {
-        return whose.of(note.person())
-                .map(about -> keep(viewer, note, about, brought))
-                .orElse(false);
-    }
-
-    private boolean keep(Viewer viewer, DayForm.Note note, YoungPersonHeader about, @Nullable WaitingWords brought) {
-        if (blank.isStill(about, note.form())) {
+        if (note.form().isStillAsItBegan() || whose.of(note.person()).isEmpty()) {
             return false;
         }
         return brought == null

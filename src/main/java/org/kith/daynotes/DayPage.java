@@ -24,7 +24,7 @@ record DayPage(
         Viewer viewer,
         SectionNames names,
         List<DayBox> boxes,
-        List<PutNote> put,
+        List<SentNote> put,
         boolean nothing,
         @Nullable List<Mention> mentions)
         implements Page {
@@ -39,16 +39,10 @@ record DayPage(
 
     /** What is to be put right, as its place says it. Where nothing is written at all, the first place for words says so. */
     Form filled(DayBox box) {
-        return box.filled(wrong(box));
-    }
-
-    private Map<String, String> wrong(DayBox box) {
         if (box.whose() == null) {
-            return Map.of("words", say("day.gone"));
+            return box.refuse("words", say("day.gone")).filled();
         }
-        return isNothing(box)
-                ? Map.of("words", say("day.nothing"))
-                : box.trouble().wrong();
+        return (isNothing(box) ? box.refuse("words", say("day.nothing")) : box).filled();
     }
 
     private boolean isNothing(DayBox box) {

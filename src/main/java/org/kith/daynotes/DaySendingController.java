@@ -17,6 +17,7 @@ import org.kith.daynotes.DayNotes.Outcome;
 import org.kith.drafts.DraftAnswer;
 import org.kith.drafts.WaitingWords;
 import org.kith.entries.WritingTrouble;
+import org.kith.form.Form;
 import org.kith.people.Caseload;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.Vocabulary;
@@ -25,9 +26,7 @@ import org.kith.web.Page;
 import org.kith.web.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sending the notes of a day, keeping them while somebody types, and looking through them first. */
 @Controller
@@ -39,7 +38,7 @@ class DaySendingController {
     private final DayNotes notes;
     private final Caseload caseload;
     private final Vocabulary vocabulary;
-    private final PutNotes notesPut;
+    private final SentNotes sentNotes;
     private final DaySql sql;
     private final Clock clock;
 
@@ -48,26 +47,26 @@ class DaySendingController {
             DayNotes notes,
             Caseload caseload,
             Vocabulary vocabulary,
-            PutNotes notesPut,
+            SentNotes sentNotes,
             DaySql sql,
             Clock clock) {
         this.acting = acting;
         this.notes = notes;
         this.caseload = caseload;
         this.vocabulary = vocabulary;
-        this.notesPut = notesPut;
+        this.sentNotes = sentNotes;
         this.sql = sql;
         this.clock = clock;
     }
 
     @PostMapping("/notes-of-the-day")
     @OpenTo(Who.SIGNED_IN)
-    Answer send(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+    Answer send(Actor actor, Form sent) {
         acting.doAs(actor, DayController::mustWrite);
         var put = new ArrayList<UUID>();
         var untouched = new ArrayList<Outcome>();
         var back = new ArrayList<Outcome>();
-        for (var note : DayForm.of(fields).notes()) {
+        for (var note : DayForm.of(sent).notes()) {
             switch (one(actor, note)) {
                 case Outcome.Put(UUID entry) -> put.add(entry);
                 case Outcome.Untouched still -> untouched.add(still);
@@ -85,22 +84,20 @@ class DaySendingController {
     /** Sent by the page by itself while somebody types and when they leave it. */
     @PostMapping("/notes-of-the-day/drafts")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> keep(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        return keep(actor, fields, null);
+    ResponseEntity<String> keep(Actor actor, Form sent) {
+        return keep(actor, sent, null);
     }
 
     /** Sent by any page by itself, when words still wait on this device. */
     @PostMapping(path = "/notes-of-the-day/drafts", params = "before")
     @OpenTo(Who.SIGNED_IN)
-    ResponseEntity<String> bring(
-            Actor actor, WaitingWords brought, @RequestParam MultiValueMap<String, String> fields) {
-        return keep(actor, fields, brought);
+    ResponseEntity<String> bring(Actor actor, WaitingWords brought, Form sent) {
+        return keep(actor, sent, brought);
     }
 
-    private ResponseEntity<String> keep(
-            Actor actor, MultiValueMap<String, String> fields, @Nullable WaitingWords brought) {
+    private ResponseEntity<String> keep(Actor actor, Form sent, @Nullable WaitingWords brought) {
         acting.doAs(actor, DayController::mustWrite);
-        var kept = DayForm.of(fields).notes().stream()
+        var kept = DayForm.of(sent).notes().stream()
                 .filter(note -> keep(actor, note, brought))
                 .count();
         return DraftAnswer.brought(kept > 0 || brought == null);
@@ -119,8 +116,8 @@ class DaySendingController {
     /** The whole page again, for whoever pressed the button. */
     @PostMapping(path = "/notes-of-the-day/advice", params = "look")
     @OpenTo(Who.SIGNED_IN)
-    Page look(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        var form = DayForm.of(fields);
+    Page look(Actor actor, Form sent) {
+        var form = DayForm.of(sent);
         var found = mentions(actor, form);
         var boxes = form.notes().stream()
                 .map(note -> box(actor, note, WritingTrouble.NONE))
@@ -131,8 +128,8 @@ class DaySendingController {
     /** Only the advice, asked for by the page itself when somebody pauses. It shows nothing but what they typed, so it is no line in the log. */
     @PostMapping(path = "/notes-of-the-day/advice", params = "!look")
     @OpenTo(Who.SIGNED_IN)
-    DayAdvicePart part(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        return mentions(actor, DayForm.of(fields));
+    DayAdvicePart part(Actor actor, Form sent) {
+        return mentions(actor, DayForm.of(sent));
     }
 
     private DayAdvicePart mentions(Actor actor, DayForm form) {
@@ -155,7 +152,7 @@ class DaySendingController {
         var boxes = back.stream().map(outcome -> again(actor, outcome)).toList();
         var nothing = put.isEmpty() && back.stream().allMatch(Outcome.Untouched.class::isInstance);
         return acting.as(actor, viewer -> {
-            var there = notesPut.of(viewer, put);
+            var there = sentNotes.of(viewer, put);
             acting.shownInList(there.stream().map(one -> one.whose().id()).toList(), AccessLogEntry.at("notes"));
             return new DayPage(viewer, vocabulary.sections(), boxes, there, nothing, null);
         });

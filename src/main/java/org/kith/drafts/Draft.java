@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.words.Greeting;
 import org.kith.words.Line;
@@ -14,17 +15,22 @@ import org.kith.words.RichWords;
 /**
  * What somebody typed and has not sent.
  *
+ * @param youngPerson null where it is about none
  * @param about the name or number of the young person it is for
  * @param form which form
  * @param fields as they were typed
  */
-public record Draft(UUID youngPerson, String about, FormName form, Map<String, String> fields, Instant savedAt) {
+public record Draft(
+        @Nullable UUID youngPerson, String about, FormName form, Map<String, String> fields, Instant savedAt) {
 
     /** The words a new entry begins with, as they stood when it was begun: the name in them may be a former one by now. */
     static final String OPENING = "opening";
 
+    /** The field in which a form says with whom it is about, where that is neither typed nor the young person. */
+    public static final String WHOM = "with-whom";
+
     /** What a form is given back as it came. */
-    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, "seen", OPENING, FormName.PLACE);
+    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, "seen", OPENING, WHOM, FormName.PLACE);
 
     /** The same fields with the words beginning as they would now, where their author left the beginning as it was. */
     static Map<String, String> beginningWith(String now, Map<String, String> fields) {
@@ -55,10 +61,23 @@ public record Draft(UUID youngPerson, String about, FormName form, Map<String, S
                 && fields.getOrDefault("title", "").isBlank();
     }
 
+    /** Whom it is about beside the young person; empty for most. */
+    String whom() {
+        return fields.getOrDefault(WHOM, "");
+    }
+
     /** Where it is taken up again. */
     String address() {
         var place = form.address(fields);
+        if (youngPerson == null) {
+            return place;
+        }
         return place.startsWith("//") ? place.substring(1) : "/young-people/" + youngPerson + place;
+    }
+
+    /** Where it is thrown away. */
+    String clearing() {
+        return (youngPerson == null ? "" : "/young-people/" + youngPerson) + "/drafts/clearing";
     }
 
     /** A line to know it by. */

@@ -1,6 +1,9 @@
 package org.kith.drafts;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -22,10 +25,12 @@ class DraftController {
 
     private final ActorTransactions acting;
     private final Drafts drafts;
+    private final OwnDrafts own;
 
-    DraftController(ActorTransactions acting, Drafts drafts) {
+    DraftController(ActorTransactions acting, Drafts drafts, OwnDrafts own) {
         this.acting = acting;
         this.drafts = drafts;
+        this.own = own;
     }
 
     @PostMapping("/young-people/{id}/drafts/clearing")
@@ -43,8 +48,17 @@ class DraftController {
     @OpenTo(Who.SIGNED_IN)
     DraftsPage mine(Actor actor) {
         return acting.as(actor, viewer -> {
-            var mine = drafts.mine();
-            acting.shownInList(mine.stream().map(Draft::youngPerson).distinct().toList(), IN_LIST);
+            var about = drafts.mine();
+            acting.shownInList(
+                    about.stream()
+                            .map(Draft::youngPerson)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
+                    IN_LIST);
+            var mine = Stream.concat(about.stream(), own.mine().stream())
+                    .sorted(Comparator.comparing(Draft::savedAt).reversed())
+                    .toList();
             return new DraftsPage(viewer, mine);
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kith.form.Form;
 import org.kith.words.TextInput;
 
@@ -19,6 +20,9 @@ public record DraftForm(FormName name, String place, Function<Form, Map<String, 
     /** How much had been said when a form was opened. */
     private static final String SEEN = "seen";
 
+    /** What stands between the values of a field in which several are chosen: no keyboard types it. */
+    private static final String BETWEEN = "\036";
+
     public static DraftForm of(FormName name, String place, List<String> fields) {
         return new DraftForm(name, place, typed -> kept(typed, fields));
     }
@@ -27,7 +31,11 @@ public record DraftForm(FormName name, String place, Function<Form, Map<String, 
         var kept = new LinkedHashMap<String, String>();
         kept.put(Form.KEY, typed.key().toString());
         kept.put(SEEN, String.valueOf(typed.number(SEEN)));
-        fields.forEach(field -> kept.put(field, TextInput.givenBack(typed.value(field))));
+        fields.forEach(field -> kept.put(
+                field,
+                typed.values(field).stream()
+                        .map(value -> TextInput.givenBack(value).replace(BETWEEN, ""))
+                        .collect(Collectors.joining(BETWEEN))));
         return kept;
     }
 
@@ -36,10 +44,19 @@ public record DraftForm(FormName name, String place, Function<Form, Map<String, 
         return "/young-people/" + youngPerson + "/drafts/" + name.stored();
     }
 
+    /** The same of a form that is about no young person. */
+    public String ownAddress() {
+        return "/drafts/" + name.stored();
+    }
+
     /** As it was kept, and that it was: of what nobody filled in nothing stands there. */
     static Form begun(Map<String, String> kept) {
-        var typed = new LinkedHashMap<>(kept);
-        typed.values().removeIf(String::isEmpty);
-        return Form.of(typed).with(Form.BEGUN, "yes");
+        var typed = new LinkedHashMap<String, List<String>>();
+        kept.forEach((field, value) -> {
+            if (!value.isEmpty()) {
+                typed.put(field, List.of(value.split(BETWEEN)));
+            }
+        });
+        return new Form("", typed, Map.of()).made(Form.KEY).with(Form.BEGUN, "yes");
     }
 }

@@ -117,12 +117,7 @@ public class Drafts {
         if (there.isEmpty() || sql.isSent(at)) {
             return keep(viewer, at, form, fields);
         }
-        var isSame = fields.getOrDefault(Form.KEY, "").equals(there.get(Form.KEY));
-        var both = new HashMap<>(there);
-        fields.forEach((name, value) -> both.merge(name, value, (now, then) -> isSame || now.isBlank() ? then : now));
-        if (fields.containsKey("words")) {
-            both.put("words", brought.beside(there.getOrDefault("words", ""), fields.getOrDefault("words", "")));
-        }
+        var both = brought.to(there, fields);
         return keep(viewer, at(person, form, both), both);
     }
 

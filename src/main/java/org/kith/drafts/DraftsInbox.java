@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
@@ -16,15 +17,17 @@ class DraftsInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(140, "begun");
 
     private final DraftSql sql;
+    private final OwnDraftSql own;
 
-    DraftsInbox(DraftSql sql) {
+    DraftsInbox(DraftSql sql, OwnDraftSql own) {
         this.sql = sql;
+        this.own = own;
     }
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
         return DraftPermissions.of(viewer).reminded()
-                ? sql.mine().stream()
+                ? Stream.concat(sql.mine().stream(), own.mine().stream())
                         .sorted(Comparator.comparing(Draft::savedAt))
                         .limit(MOST)
                         .map(DraftsInbox::item)
@@ -34,13 +37,16 @@ class DraftsInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return DraftPermissions.of(viewer).reminded() ? Count.rows("draft where fields is not null") : Count.NONE;
+        return DraftPermissions.of(viewer).reminded()
+                ? Count.all(Count.rows("draft where fields is not null"), Count.rows(OwnDraftSql.OPEN))
+                : Count.NONE;
     }
 
     private static InboxItem item(Draft draft) {
+        var about = draft.youngPerson();
         return new InboxItem(
                 KIND,
-                InboxItem.Who.young(draft.youngPerson(), draft.about()),
+                about == null ? null : InboxItem.Who.young(about, draft.about()),
                 say("inbox.begun"),
                 draft.firstWords().isEmpty() ? "" : "“" + draft.firstWords() + "”",
                 InboxItem.When.since(draft.savedAt()),

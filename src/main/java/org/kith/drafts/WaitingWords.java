@@ -1,5 +1,9 @@
 package org.kith.drafts;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.kith.form.Form;
+
 /**
  * That words waited on a device, and do not come from a page somebody has open.
  *
@@ -13,6 +17,17 @@ public record WaitingWords(String before) {
             return words;
         }
         return tidy(there).contains(tidy(words)) ? there : there.stripTrailing() + "\n\n" + words;
+    }
+
+    /** All fields of a form: of each what was typed there stays, and words stand below those; of the same form what was typed last. */
+    Map<String, String> to(Map<String, String> there, Map<String, String> fields) {
+        var isSame = fields.getOrDefault(Form.KEY, "").equals(there.get(Form.KEY));
+        var both = new HashMap<>(there);
+        fields.forEach((name, value) -> both.merge(name, value, (now, then) -> isSame || now.isBlank() ? then : now));
+        if (fields.containsKey("words")) {
+            both.put("words", beside(there.getOrDefault("words", ""), fields.getOrDefault("words", "")));
+        }
+        return both;
     }
 
     /** Browsers send lines ended in two characters, and scripts in one. */

@@ -10,7 +10,7 @@ import org.kith.web.Notification;
  */
 record EmergencyNoticePage(Viewer viewer, Emergency emergency, Form form) implements FormPage {
 
-    Notification telling() {
-        return EmergencyNotifications.telling(emergency);
+    Notification notification() {
+        return EmergencyNotifications.notification(emergency);
     }
 }

@@ -26,11 +26,11 @@ class EmergencyNotifications implements Notifications {
         return me == null
                 ? List.of()
                 : sql.of(viewer, me).stream()
-                        .map(EmergencyNotifications::telling)
+                        .map(EmergencyNotifications::notification)
                         .toList();
     }
 
-    static Notification telling(Emergency one) {
+    static Notification notification(Emergency one) {
         return new Notification(
                 say("emergency.tells", one.opened().by()),
                 say("emergency.tells.why", one.when(), one.reason()) + " " + later(one) + say("emergency.tells.more"),

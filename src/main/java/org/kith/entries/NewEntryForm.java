@@ -10,7 +10,6 @@ import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.words.TextInput;
 import org.springframework.stereotype.Component;
 
 /** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
@@ -37,14 +36,5 @@ public class NewEntryForm {
         var kind = young ? first : usual.of(viewer, person.id()).orElse(first);
         var opening = young ? "" : vocabulary.opening(person.id(), person.knownAs());
         return EntryForm.empty(person.reach().begins(section.orElse(null)), kind, LocalDate.now(clock), opening);
-    }
-
-    /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */
-    public boolean isStill(YoungPersonHeader person, EntryForm form) {
-        var words = form.tidyWords();
-        var opening = vocabulary.opening(person.id(), person.knownAs()).strip();
-        return words.isEmpty()
-                || words.startsWith(opening)
-                        && TextInput.shown(words.substring(opening.length())).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.attachments.Received;
 import org.kith.drafts.FormName;
+import org.kith.form.Form;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.record.Answers;
 import org.kith.record.Entries;
@@ -45,8 +45,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Writing an entry and changing one. What was typed is there again after whatever went wrong. */
 @Controller
 class WritingController {
-    private static final int SHORT = 200;
-
     private final ActorTransactions acting;
     private final Entries entries;
     private final Answers answers;
@@ -97,25 +95,21 @@ class WritingController {
     Answer write(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
+            Form sent,
             @RequestParam(required = false) @Nullable MultipartFile camera,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var answer = written(actor, id, fields, camera, file);
+        var answer = written(actor, id, sent, camera, file);
         return answer instanceof WritePage page && EntryFiles.isChosen(camera, file) ? page.chooseFileAgain() : answer;
     }
 
     private Answer written(
-            Actor actor,
-            UUID id,
-            Map<String, String> fields,
-            @Nullable MultipartFile camera,
-            @Nullable MultipartFile file)
+            Actor actor, UUID id, Form sent, @Nullable MultipartFile camera, @Nullable MultipartFile file)
             throws IOException {
-        var form = files.named(EntryForm.of(fields).against(0), camera, file);
-        var missing = form.wrong(clock);
-        if (!missing.isEmpty()) {
-            return again(actor, id, form, WritingTrouble.wrong(missing), Optional.empty());
+        var form = files.named(EntryForm.of(sent).against(0), camera, file);
+        var checked = form.checked(clock);
+        if (checked.isWrong()) {
+            return again(actor, id, checked, WritingTrouble.NONE, Optional.empty());
         }
         if (EntryFiles.isChosen(camera, file)) {
             // Nobody's file is looked at who may not send one; words alone are asked about where they are written.
@@ -126,11 +120,10 @@ class WritingController {
         var received = files.chosen(camera, file);
         for (var one : received) {
             if (one instanceof Received.Refused refused) {
-                var wrong = Map.of("file", refused.sentence());
-                return again(actor, id, form, WritingTrouble.wrong(wrong), Optional.empty());
+                return again(actor, id, form.refuse("file", refused.sentence()), WritingTrouble.NONE, Optional.empty());
             }
         }
-        return written(actor, id, form, fields.containsKey("twice"), received);
+        return written(actor, id, form, sent.has("twice"), received);
     }
 
     private Answer written(Actor actor, UUID id, EntryForm form, boolean twice, List<Received> received) {
@@ -139,7 +132,7 @@ class WritingController {
                 () -> acting.changing(
                         actor,
                         id,
-                        viewer -> isBlank(id, form)
+                        viewer -> form.isStillAsItBegan()
                                 ? new Written.Blank(form)
                                 : files.with(viewer, id, entries.write(viewer, id, form, twice), received)));
         var answer = answer(actor, id, written, Optional.empty());
@@ -148,11 +141,6 @@ class WritingController {
                         && Passages.areIn(form.typed().words())
                 ? next.saying("entry-written.part")
                 : answer;
-    }
-
-    /** Whether only the words the form begins with would be put in the record; what is longer than they are is not asked about. */
-    private boolean isBlank(UUID id, EntryForm form) {
-        return form.tidyWords().length() <= SHORT && blank.isStill(whose.of(id).orElseThrow(NotFound::new), form);
     }
 
     @GetMapping("/young-people/{id}/entries/{entry}/change")
@@ -172,14 +160,13 @@ class WritingController {
     @PostMapping("/young-people/{id}/entries/{entry}/versions")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("entry-changed")
-    Answer change(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @RequestParam Map<String, String> fields) {
-        var form = EntryForm.of(fields).of(entry);
-        var correction = asked(fields.getOrDefault("correction", ""));
-        var wrong = wrong(actor, id, form);
-        if (!wrong.isEmpty()) {
+    Answer change(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
+        var form = EntryForm.of(sent).of(entry);
+        var correction = asked(sent.value("correction"));
+        var checked = checked(actor, id, form);
+        if (checked.isWrong()) {
             acting.changing(actor, id, viewer -> entries.mayChange(viewer, id, entry));
-            return again(actor, id, form, WritingTrouble.wrong(wrong), correction);
+            return again(actor, id, checked, WritingTrouble.NONE, correction);
         }
         var written = RenderingBudget.keeping(
                 form.typed().words().length(),
@@ -189,9 +176,9 @@ class WritingController {
         return answer(actor, id, written, correction);
     }
 
-    private Map<String, String> wrong(Actor actor, UUID id, EntryForm form) {
-        var wrong = form.wrong(clock);
-        return wrong.isEmpty() ? acting.as(actor, viewer -> forms.wrong(viewer, id, form)) : wrong;
+    private EntryForm checked(Actor actor, UUID id, EntryForm form) {
+        var checked = form.checked(clock);
+        return checked.isWrong() ? checked : acting.as(actor, viewer -> forms.checked(viewer, id, form));
     }
 
     private static Optional<UUID> asked(String correction) {
@@ -209,15 +196,14 @@ class WritingController {
                 Redirect.to("/young-people/" + id + "/entries/" + entry).saying("correction-answered");
             case Written.There(UUID entry) -> Redirect.to("/young-people/" + id + "/entries/" + entry + "?there=yes");
             case Written.Blank(EntryForm form) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("words", say("entry.words.none"))), correction);
+                again(actor, id, form.refuse("words", say("entry.words.none")), WritingTrouble.NONE, correction);
             case Written.Unchanged(EntryForm form) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of("words", say("entry.words.unchanged"))), correction);
+                again(actor, id, form.refuse("words", say("entry.words.unchanged")), WritingTrouble.NONE, correction);
             case Written.NotWithheld(EntryForm form, String field, String why) ->
-                again(actor, id, form, WritingTrouble.wrong(Map.of(field, say(why, form.placeOfMark()))), correction);
-            case Written.SentBefore(EntryForm form) ->
-                again(actor, id, form, new WritingTrouble(Map.of(), null, true, false), correction);
+                again(actor, id, form.refuse(field, say(why, form.placeOfMark())), WritingTrouble.NONE, correction);
+            case Written.SentBefore(EntryForm form) -> again(actor, id, form, WritingTrouble.SENT_BEFORE, correction);
             case Written.ChangedMeanwhile(Entry now, EntryForm yours) ->
-                again(actor, id, yours, new WritingTrouble(Map.of(), now, false, false), correction);
+                again(actor, id, yours, WritingTrouble.meanwhile(now), correction);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.kith.entries;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -54,16 +56,18 @@ public record WritingForm(
         return !isNew()
                 || !form.typed().title().isEmpty()
                 || form.typed().hard()
-                || trouble.wrong().containsKey("title");
+                || form.form().wrong("title") != null;
     }
 
+    /** The same where a photo or a paper was chosen: no browser sends one back to the form, so it says so beside the field. */
     public WritingForm chooseFileAgain() {
-        return new WritingForm(viewer, whose, names, readers, form, trouble.chooseFileAgain(), asked);
+        var again = form.refuse("file", say("attachment.again"));
+        return new WritingForm(viewer, whose, names, readers, again, trouble, asked);
     }
 
     /** Whether a photo or a paper was sent with it that is to be chosen again. */
     boolean hasFile() {
-        return trouble.wrong().containsKey("file");
+        return form.form().wrong("file") != null;
     }
 
     boolean isNew() {
@@ -85,7 +89,7 @@ public record WritingForm(
 
     /** What stands in it, and what is to be put right. */
     public Form filled() {
-        return form.filled().refuseAll(trouble.wrong());
+        return form.form();
     }
 
     List<Option> sections() {

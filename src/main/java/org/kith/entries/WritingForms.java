@@ -1,7 +1,6 @@
 package org.kith.entries;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
@@ -29,13 +28,13 @@ public class WritingForms {
         this.readers = readers;
     }
 
-    /** What other rooms know that must not come into an entry when it is changed, by field. */
-    Map<String, String> wrong(Viewer viewer, UUID person, EntryForm form) {
+    /** With what other rooms know that must not come into an entry when it is changed. */
+    EntryForm checked(Viewer viewer, UUID person, EntryForm form) {
         return checks.stream()
-                .map(check -> check.wrong(viewer, person, form))
-                .filter(wrong -> !wrong.isEmpty())
+                .map(check -> check.checked(viewer, person, form))
+                .filter(EntryForm::isWrong)
                 .findFirst()
-                .orElseGet(Map::of);
+                .orElse(form);
     }
 
     public WritingForm of(Viewer viewer, UUID person, EntryForm form, WritingTrouble trouble) {

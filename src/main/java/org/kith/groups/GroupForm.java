@@ -50,7 +50,7 @@ final class GroupForm {
         var checked = form.refuseIf(with.size() < 2, "", "groups.with.few")
                 .refuseIf(with.size() > MOST, "", "groups.with.many", MOST)
                 .refuseIf(What.ofKey(form.value("what")).isEmpty(), "what", "groups.what.none");
-        var wrong = entryForm(form, UUID.randomUUID(), "").wrong(clock);
+        var wrong = entryForm(form, UUID.randomUUID(), "").checked(clock).form().wrong();
         for (var field : List.of("happenedOn", "section", "title")) {
             var sentence = wrong.get(field);
             checked = sentence == null ? checked : checked.refuseSaying(field, sentence);
@@ -120,7 +120,7 @@ final class GroupForm {
         fields.put("happenedOn", form.value("happenedOn"));
         fields.put("title", TextInput.line(form.value("title")));
         fields.put("words", (greeting + "\n\n" + form.letter(WORDS) + "\n\n" + form.letter(own(person))).strip());
-        return EntryForm.of(fields);
+        return EntryForm.of(Form.of(fields));
     }
 
     /** Whether what all read, when and where is what stands. */

@@ -118,17 +118,14 @@ class Groups {
             return Optional.empty();
         }
         var at = before.typed().words().indexOf(part.words());
-        var typed = new EntryForm.AsTyped(
-                before.typed().section(),
-                before.typed().kind(),
-                before.typed().happenedOn(),
-                form.line("title"),
-                before.typed().words().substring(0, at)
-                        + form.letter(GroupForm.WORDS)
-                        + before.typed().words().substring(at + part.words().length()),
-                before.typed().hard());
-        return Optional.of(new EntryForm(
-                before.id(), form.number(seen(part)), typed, form.line("because"), before.key(), before.back()));
+        var words = before.typed().words().substring(0, at)
+                + form.letter(GroupForm.WORDS)
+                + before.typed().words().substring(at + part.words().length());
+        return Optional.of(new EntryForm(before.form()
+                        .with("title", form.line("title"))
+                        .with("words", words)
+                        .with("because", form.line("because")))
+                .against(form.number(seen(part))));
     }
 
     /** Whether it is in that record now: not, where somebody changed the entry meanwhile. */

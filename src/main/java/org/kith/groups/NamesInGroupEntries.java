@@ -19,15 +19,20 @@ final class NamesInGroupEntries implements EntryForm.Check {
     }
 
     @Override
-    public Map<String, String> wrong(Viewer viewer, UUID person, EntryForm form) {
-        var wrong = new LinkedHashMap<String, String>();
+    public EntryForm checked(Viewer viewer, UUID person, EntryForm form) {
         var members = sql.called(sql.besides(form.id()));
         var names = new NameInWords(members, sql::folded);
-        members.stream().filter(one -> one.person().equals(person)).forEach(reader -> read(form)
-                .forEach((field, words) -> names.in(words, reader)
-                        .filter(NameInWords.Found::sure)
-                        .ifPresent(found -> wrong.put(field, say("groups.named", found.word(), reader.name())))));
-        return wrong;
+        var checked = form;
+        for (var reader : members) {
+            for (var one : read(form).entrySet()) {
+                var found = names.in(one.getValue(), reader).filter(NameInWords.Found::sure);
+                if (reader.person().equals(person) && found.isPresent()) {
+                    checked = checked.refuse(
+                            one.getKey(), say("groups.named", found.get().word(), reader.name()));
+                }
+            }
+        }
+        return checked;
     }
 
     private static Map<String, String> read(EntryForm form) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Statements about whose record it is. */
 @Component
-class YoungPersonHeaderSql {
+class YoungPersonHeaderSql implements YoungPersonHeaders {
     private static final String WHOSE = """
             select n.young_person_id as id, n.known_as, y.child_number, y.id is not null as whole,
                    case when y.id is null then array(select s.section from kith.shared_with_me s
@@ -27,14 +27,16 @@ class YoungPersonHeaderSql {
         this.jdbc = jdbc;
     }
 
-    Optional<YoungPersonHeader> whose(UUID person) {
+    @Override
+    public Optional<YoungPersonHeader> of(UUID person) {
         return jdbc.sql(WHOSE + " where n.young_person_id = ?")
                 .param(person)
                 .query((row, number) -> whose(row))
                 .optional();
     }
 
-    List<YoungPersonHeader> those(UUID[] people) {
+    @Override
+    public List<YoungPersonHeader> those(UUID[] people) {
         return jdbc.sql(WHOSE
                         + " where n.young_person_id = any (?) order by kith.folded(n.known_as), n.young_person_id")
                 .param(people)

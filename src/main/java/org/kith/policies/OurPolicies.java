@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OurPolicies {
     private final OurPolicySql sql;
-    private final KeepingSql keeping;
+    private final OurPolicyWritingSql writing;
     private final ReaderSql readers;
     private final Clock clock;
 
-    OurPolicies(OurPolicySql sql, KeepingSql keeping, ReaderSql readers, Clock clock) {
+    OurPolicies(OurPolicySql sql, OurPolicyWritingSql writing, ReaderSql readers, Clock clock) {
         this.sql = sql;
-        this.keeping = keeping;
+        this.writing = writing;
         this.readers = readers;
         this.clock = clock;
     }
 
     /**
-     * How keeping a form went.
+     * How writing a form went.
      *
      * @param form with what is wrong in it
      * @param theirs the version somebody else kept meanwhile; null when there is none
@@ -57,7 +57,7 @@ class OurPolicies {
     /** One that says the same already and holds, or will: whoever sends the same by a form fetched anew is led to it. */
     Optional<UUID> alike(Viewer viewer, Form form) {
         OurPoliciesPermissions.of(viewer).mustKeep();
-        return keeping.entitled(viewer, OurPolicyForm.wording(form).title()).stream()
+        return writing.entitled(viewer, OurPolicyForm.wording(form).title()).stream()
                 .filter(id -> !OurPolicyForm.changes(form, latest(id)))
                 .findFirst();
     }
@@ -68,14 +68,14 @@ class OurPolicies {
         if (checked.isWrong()) {
             return new Outcome(checked, null);
         }
-        keeping.add(viewer, form.key(), clock.instant());
+        writing.add(viewer, form.key(), clock.instant());
         return addVersion(viewer, form.key(), form);
     }
 
     /** Keeps another version, unless it says what the one before says. */
     Outcome change(Viewer viewer, UUID id, Form form) {
         toKeep(viewer, id);
-        if (keeping.isKept(id, form.key())) {
+        if (writing.isKept(id, form.key())) {
             return new Outcome(form, null);
         }
         var latest = latest(id);
@@ -94,15 +94,15 @@ class OurPolicies {
     }
 
     private Outcome addVersion(Viewer viewer, UUID id, Form form) {
-        if (keeping.addVersion(viewer, id, form, OurPolicyForm.scope(form), clock.instant())
-                || keeping.isKept(id, form.key())) {
+        if (writing.addVersion(viewer, id, form, OurPolicyForm.scope(form), clock.instant())
+                || writing.isKept(id, form.key())) {
             return new Outcome(form, null);
         }
         return new Outcome(form, latest(id));
     }
 
     void end(Viewer viewer, UUID id, String because) {
-        keeping.end(viewer, id, because, clock.instant());
+        writing.end(viewer, id, because, clock.instant());
     }
 
     /** Says that whoever acts read one version, whether or not another holds by now. */

@@ -2,6 +2,8 @@ package org.kith.policies;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.web.PolicyPrompt;
@@ -22,6 +24,9 @@ final class OurPolicyForm {
     private static final String BOUND = "bound";
     private static final String MOMENT = "moment";
     private static final String BEGINS = "begins";
+    /** What a draft keeps of it. */
+    static final List<String> FIELDS = List.of(TITLE, SUMMARY, WORDS, CHANGED, BOUND, MOMENT, BEGINS);
+
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SUMMARY = 400;
     private static final int LONGEST_WORDS = 20_000;
@@ -45,6 +50,12 @@ final class OurPolicyForm {
                 .with(WORDS, version.wording().words())
                 .withAll(BOUND, scope.bound().stream().map(Bound::key).toList())
                 .withAll(MOMENT, scope.moments().stream().map(PolicyPrompt::key).toList());
+    }
+
+    /** Whether somebody typed a word in it: days and choices may stand there before. */
+    static boolean isWritten(Form form) {
+        return Stream.of(TITLE, SUMMARY, WORDS, CHANGED)
+                .anyMatch(field -> !form.value(field).isBlank());
     }
 
     /** The same words, changed from another version; kept by another key. */

@@ -22,6 +22,11 @@ record OurPolicyFormPage(
         return policy == null ? "/our-policies" : policy.address() + "/versions";
     }
 
+    /** Where what is typed is kept. */
+    String drafts() {
+        return OurPolicyDrafts.of(policy == null ? null : policy.id()).ownAddress();
+    }
+
     String back() {
         return policy == null ? "/our-policies" : policy.address();
     }

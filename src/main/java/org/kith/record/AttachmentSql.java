@@ -58,7 +58,7 @@ class AttachmentSql {
                          where a.young_person_id = any (?) and a.entry_id = any (?) order by a.added_at, a.id
                         """)
                 .params(people, entries)
-                .query((row, number) -> AttachmentRows.attachment(row))
+                .query((row, number) -> EntryRows.attachment(row))
                 .list();
     }
 
@@ -86,7 +86,7 @@ class AttachmentSql {
                 .query((row, number) -> new Content(
                         row.getString("name"),
                         row.getString("media_type"),
-                        AttachmentRows.kind(row).isDownload(),
+                        EntryRows.kind(row).isDownload(),
                         row.getBytes("bytes")))
                 .optional();
     }

@@ -79,7 +79,9 @@ public class Entries {
 
     private Written add(Viewer viewer, UUID person, EntryForm form, Passages.TakenApart words) {
         if (sql.add(viewer, person, form.id(), form.text().saying(words.words()), clock.instant())) {
-            withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
+            if (!words.passages().isEmpty()) {
+                withholding.passages(viewer, form.id(), new Passages(List.of()), words, form.back());
+            }
             if (form.typed().hard()) {
                 sql.mark(viewer, form.id(), true, clock.instant());
             }
@@ -152,7 +154,7 @@ public class Entries {
             return Optional.of(new Written.NotWithheld(form, "because", TextInput.MARKED));
         }
         var marked = !may.withholdPassages() && TextInput.isMarked(text.words());
-        return (marked ? Optional.of("entry.words.not-kept-back") : form.markAlone())
+        return (marked ? Optional.of("entry.words.not-withheld") : form.markAlone())
                 .map(why -> new Written.NotWithheld(form, "words", why));
     }
 

@@ -60,7 +60,7 @@ public class EntryDrafts implements DraftForms {
     }
 
     private static DraftForm form(FormName name) {
-        return new DraftForm(name, "", typed -> EntryForm.of(typed.plain()).fields());
+        return new DraftForm(name, "", typed -> EntryForm.of(typed).fields());
     }
 
     /** @param which the form beside an entry: {@code account}, {@code correction}, or the id of the request that is answered */
@@ -78,12 +78,12 @@ public class EntryDrafts implements DraftForms {
     }
 
     public Optional<EntryForm> of(UUID person, FormName form) {
-        return drafts.of(person, form).map(EntryForm::of);
+        return drafts.of(person, form).map(Form::of).map(EntryForm::of);
     }
 
     /** Answers whether it is kept: not, when this form was sent. */
     public boolean keep(Viewer viewer, UUID person, EntryForm form) {
-        return drafts.keep(viewer, person, form(form.formName()), form.filled());
+        return drafts.keep(viewer, person, form(form.formName()), form.form());
     }
 
     /**
@@ -92,10 +92,10 @@ public class EntryDrafts implements DraftForms {
      * @return whether it is kept: not, when this form was sent
      */
     public boolean bring(Viewer viewer, UUID person, EntryForm form, WaitingWords brought) {
-        return drafts.bring(viewer, person, form(form.formName()), form.filled(), brought);
+        return drafts.bring(viewer, person, form(form.formName()), form.form(), brought);
     }
 
     public void sent(Viewer viewer, UUID person, EntryForm form) {
-        drafts.sent(viewer, person, form(form.formName()), form.filled());
+        drafts.sent(viewer, person, form(form.formName()), form.form());
     }
 }

@@ -3,7 +3,7 @@ package org.kith.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,25 +22,25 @@ import org.kith.words.Dates;
 import org.kith.words.TextInput;
 
 /**
- * The form an entry is written in, with everything as it was typed.
- *
- * @param id of the entry to be: made with the form, so that sending it twice makes one entry
- * @param seen the version somebody changes; 0 for a new entry
- * @param because why it is changed
- * @param back why passages in it are kept back, and until when
- * @param key of the form as it was opened, by which its drafts are known; for a new entry its id
+ * The form an entry is written in, with everything as it was typed. Its {@code id} is that of the entry to be, made with the form, so that sending it
+ * twice makes one entry; {@code seen} is the version somebody changes, 0 for a new entry.
  */
-public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID key, Back back) {
+public record EntryForm(Form form) {
+    /** The words it began with, given back so that they are known again. */
+    private static final String OPENING = "opening";
+
     static final int LONGEST = 50_000;
     private static final int LONGEST_LINE = 150;
+    private static final List<String> KEPT = List.of(
+            ("id seen key section kind happenedOn title words hard because reason reviewOn " + OPENING).split(" "));
 
     /** The fields, as typed. */
     public record AsTyped(String section, String kind, String happenedOn, String title, String words, boolean hard) {}
 
     /** What another room knows that must not come into an entry when it is changed, as one bean of that room. */
     public interface Check {
-        /** What is wrong, by field, in the words people read; nothing where this room knows nothing of the entry. */
-        Map<String, String> wrong(Viewer viewer, UUID person, EntryForm form);
+        /** With what is to be put right; the same where this room knows nothing of the entry. */
+        EntryForm checked(Viewer viewer, UUID person, EntryForm form);
     }
 
     /** @param reviewOn null where nobody was asked, as of young people */
@@ -56,10 +56,6 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                     .findFirst()
                     .map(Withheld::why)
                     .map(why -> new Back(why.reason().key(), why.reviewOn().toString()));
-        }
-
-        public static Back of(Map<String, String> fields) {
-            return new Back(field(fields, "reason"), fields.get("reviewOn"));
         }
 
         /** Where they were asked and chose none: whoever it is about reads why, so nothing is chosen for anybody. */
@@ -80,20 +76,12 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
 
     /** @param section where it goes; null while nobody chose */
     public static EntryForm empty(@Nullable Section section, Kind kind, LocalDate today, String opening) {
-        var id = UUID.randomUUID();
         var typed = new AsTyped(section == null ? "" : section.key(), kind.key(), today.toString(), "", opening, false);
-        return new EntryForm(id, 0, typed, "", id, Back.untilInAYear(today));
+        var blank = Form.empty().made("id").with(OPENING, opening);
+        return new EntryForm(blank).against(0).typed(typed, Back.untilInAYear(today));
     }
 
     public static EntryForm changing(Entry entry, LocalDate today) {
-        var text = entry.asTyped();
-        var typed = new AsTyped(
-                text.section().key(),
-                text.kind().key(),
-                text.happenedOn().toString(),
-                text.title(),
-                text.words(),
-                entry.beside().hardToRead());
         var back = Back.as(entry.beside().passages())
                 .map(one -> {
                     var day = one.day(today);
@@ -102,76 +90,126 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
                             : new Back(one.reason(), today.plusYears(1).toString());
                 })
                 .orElseGet(() -> Back.untilInAYear(today));
-        return new EntryForm(entry.id(), entry.version(), typed, "", UUID.randomUUID(), back);
+        return new EntryForm(Form.empty().with("id", entry.id().toString()))
+                .against(entry.version())
+                .typed(asTyped(entry), back);
     }
 
     /** The same entry as one of its own, with the reasons passages of it are kept back for. */
     public static EntryForm again(Entry entry, UUID id) {
         var back = Back.as(entry.beside().passages()).orElseGet(() -> new Back("", null));
-        return new EntryForm(id, 0, changing(entry, entry.text().happenedOn()).typed(), "", id, back);
+        return new EntryForm(Form.empty().with("id", id.toString())).against(0).typed(asTyped(entry), back);
     }
 
-    public static EntryForm of(Map<String, String> fields) {
-        var typed = new AsTyped(
-                field(fields, "section"),
-                field(fields, "kind"),
-                field(fields, "happenedOn"),
-                field(fields, "title"),
-                field(fields, "words"),
-                !field(fields, "hard").isEmpty());
-        var id = id(field(fields, "id"));
-        var seen = number(field(fields, "seen"));
-        var key = seen == 0 ? id : id(field(fields, "key"));
-        return new EntryForm(id, seen, typed, TextInput.lineAsTyped(field(fields, "because")), key, Back.of(fields));
+    private static AsTyped asTyped(Entry entry) {
+        var text = entry.asTyped();
+        return new AsTyped(
+                text.section().key(),
+                text.kind().key(),
+                text.happenedOn().toString(),
+                text.title(),
+                text.words(),
+                entry.beside().hardToRead());
+    }
+
+    private EntryForm typed(AsTyped typed, Back back) {
+        var filled = form.with("section", typed.section())
+                .with("kind", typed.kind())
+                .with("happenedOn", typed.happenedOn())
+                .with("title", typed.title())
+                .with("words", typed.words())
+                .with("hard", typed.hard() ? "yes" : "");
+        return new EntryForm(
+                back.reviewOn() == null
+                        ? filled
+                        : filled.with("reason", back.reason()).with("reviewOn", back.reviewOn()));
+    }
+
+    /** As it was sent: a new one is known by the id of its entry, and one that changes an entry by a key of its own. */
+    public static EntryForm of(Form sent) {
+        var made = new EntryForm(sent.made("id"));
+        return made.against(made.seen());
+    }
+
+    public UUID id() {
+        return form.id("id");
+    }
+
+    public int seen() {
+        return form.number("seen");
+    }
+
+    /** By which its drafts are known. */
+    public UUID key() {
+        return form.key();
+    }
+
+    public AsTyped typed() {
+        return new AsTyped(
+                form.value("section"),
+                form.value("kind"),
+                form.value("happenedOn"),
+                form.value("title"),
+                form.value("words"),
+                !form.value("hard").isEmpty());
+    }
+
+    /** Why it is changed. */
+    public String because() {
+        return form.lineAsTyped("because");
+    }
+
+    /** Why passages in it are kept back, and until when. */
+    public Back back() {
+        return new Back(form.value("reason"), form.has("reviewOn") ? form.value("reviewOn") : null);
     }
 
     /** What its drafts are known by, beside the key. */
     public FormName formName() {
-        return seen == 0 ? FormName.NEW : FormName.change(id);
+        return seen() == 0 ? FormName.NEW : FormName.change(id());
     }
 
     /** What a draft keeps. */
     public Map<String, String> fields() {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("id", id.toString());
-        fields.put("seen", Integer.toString(seen));
-        fields.put("section", typed.section());
-        fields.put("kind", typed.kind());
-        fields.put("happenedOn", typed.happenedOn());
-        fields.put("title", typed.title());
-        fields.put("words", typed.words());
-        fields.put("hard", typed.hard() ? "yes" : "");
-        fields.put("because", because);
-        fields.put("key", key.toString());
-        if (back.reviewOn() != null) {
-            fields.put("reason", back.reason());
-            fields.put("reviewOn", back.reviewOn());
-        }
+        var fields = form.plain();
+        fields.keySet().retainAll(KEPT);
         return fields;
     }
 
-    /** The same as the page shows it. */
-    public Form filled() {
-        return Form.of(fields());
-    }
-
-    /** What is wrong, field by field, in sentences. */
-    public Map<String, String> wrong(Clock clock) {
+    /** With what is to be put right in it. */
+    public EntryForm checked(Clock clock) {
         var today = LocalDate.now(clock);
-        var lacksReason = Passages.areIn(typed.words()) && back.lacksReason();
-        var review = Passages.areIn(typed.words()) ? ReviewDay.wrong(back.day(today), today) : null;
-        var written = filled().refuseIf(
-                        PassageMarks.count(typed.words()) > PassageMarks.MOST, "words", "entry.words.too-many-passages")
+        var words = form.value("words");
+        var marked = Passages.areIn(words);
+        return new EntryForm(form.refuseIf(
+                        PassageMarks.count(words) > PassageMarks.MOST, "words", "entry.words.too-many-passages")
                 .refuseIf(tidyWords().isEmpty(), "words", "entry.words.none")
                 .refuseIf(tidyWords().length() > LONGEST, "words", "entry.words.too-long")
-                .refuseIf(Section.ofKey(typed.section()).isEmpty(), "section", "entry.section.choose")
-                .refuseIf(Kind.ofKey(typed.kind()).isEmpty(), "kind", "entry.kind.choose")
+                .refuseIf(Section.ofKey(form.value("section")).isEmpty(), "section", "entry.section.choose")
+                .refuseIf(Kind.ofKey(form.value("kind")).isEmpty(), "kind", "entry.kind.choose")
                 .refuse("happenedOn", wrongDay(clock).orElse(null))
-                .refuseIf(seen > 0 && because.length() > LONGEST_LINE, "because", "entry.because.too-long")
-                .refuseIf(lacksReason, "reason", "withheld.reason.none")
-                .refuse("reviewOn", review)
-                .refuseIf(typed.title().strip().length() > LONGEST_LINE, "title", "entry.title.too-long");
-        return written.wrong();
+                .refuseIf(seen() > 0 && because().length() > LONGEST_LINE, "because", "entry.because.too-long")
+                .refuseIf(marked && back().lacksReason(), "reason", "withheld.reason.none")
+                .refuse("reviewOn", marked ? ReviewDay.wrong(back().day(today), today) : null)
+                .refuseIf(form.value("title").strip().length() > LONGEST_LINE, "title", "entry.title.too-long"));
+    }
+
+    public boolean isWrong() {
+        return form.isWrong();
+    }
+
+    /** The same with something to be put right. */
+    public EntryForm refuse(String field, String sentence) {
+        return new EntryForm(form.refuseSaying(field, sentence));
+    }
+
+    /** Whether nobody wrote anything yet: no words, or those the form began with and nothing that shows. */
+    public boolean isStillAsItBegan() {
+        var words = tidyWords();
+        var opening = form.letter(OPENING);
+        return words.isEmpty()
+                || words.startsWith(opening)
+                        && TextInput.shown(words.substring(opening.length())).isEmpty();
     }
 
     /** What is wrong with the words where a mark to keep something back stands alone, as a key in the words files that names the place. */
@@ -188,40 +226,39 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     /** What to keep; only of a form with nothing wrong. */
     public Text text() {
         return new Text(
-                Section.ofKey(typed.section()).orElseThrow(),
-                Kind.ofKey(typed.kind()).orElseThrow(),
+                Section.ofKey(form.value("section")).orElseThrow(),
+                Kind.ofKey(form.value("kind")).orElseThrow(),
                 day().orElseThrow(),
-                TextInput.lineAsTyped(typed.title()),
+                form.lineAsTyped("title"),
                 tidyWords());
     }
 
     /** What it would say if it were sent now; what is not yet chosen stands as the form first offers it. */
     public Text soFar(LocalDate today) {
         return new Text(
-                Section.ofKey(typed.section()).orElse(Section.ABOUT_ME),
-                Kind.ofKey(typed.kind()).orElse(Kind.CATCH_UP),
+                Section.ofKey(form.value("section")).orElse(Section.ABOUT_ME),
+                Kind.ofKey(form.value("kind")).orElse(Kind.CATCH_UP),
                 day().orElse(today),
-                TextInput.lineAsTyped(typed.title()),
+                form.lineAsTyped("title"),
                 tidyWords());
     }
 
     public EntryForm again() {
-        var other = UUID.randomUUID();
-        return new EntryForm(other, 0, typed, because, other, back);
+        return new EntryForm(form.with("id", UUID.randomUUID().toString())).against(seen());
     }
 
     /** The same with other words. */
     public EntryForm saying(String words) {
-        var other = new AsTyped(typed.section(), typed.kind(), typed.happenedOn(), typed.title(), words, typed.hard());
-        return new EntryForm(id, seen, other, because, key, back);
+        return new EntryForm(form.with("words", words));
     }
 
     public EntryForm of(UUID entry) {
-        return new EntryForm(entry, seen, typed, because, key, back);
+        return new EntryForm(form.with("id", entry.toString())).against(seen());
     }
 
     public EntryForm against(int version) {
-        return new EntryForm(id, version, typed, because, version == 0 ? id : key, back);
+        var against = form.with("seen", Integer.toString(version));
+        return new EntryForm(version == 0 ? against.with(Form.KEY, form.value("id")) : against.made(Form.KEY));
     }
 
     private Optional<String> wrongDay(Clock clock) {
@@ -234,29 +271,13 @@ public record EntryForm(UUID id, int seen, AsTyped typed, String because, UUID k
     /** The day it is about; none where what was typed is no day. */
     public Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(typed.happenedOn().strip()));
+            return Optional.of(LocalDate.parse(form.value("happenedOn").strip()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     public String tidyWords() {
-        return TextInput.letter(typed.words());
-    }
-
-    private static String field(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
-
-    private static int number(@Nullable String text) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return form.letter("words");
     }
 }

@@ -120,15 +120,6 @@ class EntrySql {
                         """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), entry).update();
     }
 
-    /** That they had these before them whole, on the page of the record. What they opened before stays as it is: a change since then is still told. */
-    void readInRecord(Viewer viewer, UUID[] these, Instant now) {
-        jdbc.sql("""
-                        insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at, page)
-                        select ?, e.id, e.organisation_id, e.young_person_id, ?, 'record' from entry e where e.id = any (?)
-                        on conflict (account_id, entry_id) do nothing
-                        """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), these).update();
-    }
-
     /** Marks an entry as maybe hard to read, once; or takes back this actor's mark. */
     void mark(Viewer viewer, UUID entry, boolean hard, Instant now) {
         if (hard) {

@@ -38,7 +38,7 @@ class PassageController {
 
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
-    @ConfirmationMessage("kept-back")
+    @ConfirmationMessage("withheld")
     Answer lookAgain(
             Actor actor, @PathVariable UUID id, @PathVariable UUID entry, @PathVariable UUID passage, Form sent) {
         var form = Withholding.checked(sent.at("again-" + passage), LocalDate.now(clock));

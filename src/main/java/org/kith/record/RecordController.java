@@ -1,57 +1,56 @@
 package org.kith.record;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
-import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
-import org.kith.form.Form;
+import org.kith.paging.Turning;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.timeline.Timeline;
 import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.RecordAccess;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
-import org.kith.web.Page;
+import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Reading a record: as a story by time or by section, one entry, and what an entry said before. */
+/** Reading a record as a story by time or by section: its entries, with what other rooms tell of the same time in between. */
 @Controller
 class RecordController {
+    private static final int SIZE = 50;
+    private static final int OWN_SIZE = 10;
+
     private final ActorTransactions acting;
-    private final TimelineSql timeline;
+    private final TimelineSql entries;
+    private final Timeline timeline;
     private final YoungPersonHeaders whose;
     private final Vocabulary vocabulary;
-    private final EntrySql entries;
-    private final BeforeReading before;
-    private final EntryPages pages;
-    private final RecordPages records;
+    private final WithheldSql withheld;
     private final Clock clock;
 
     RecordController(
             ActorTransactions acting,
-            TimelineSql timeline,
+            TimelineSql entries,
+            Timeline timeline,
             YoungPersonHeaders whose,
             Vocabulary vocabulary,
-            EntrySql entries,
-            BeforeReading before,
-            EntryPages pages,
-            RecordPages records,
+            WithheldSql withheld,
             Clock clock) {
         this.acting = acting;
+        this.entries = entries;
         this.timeline = timeline;
         this.whose = whose;
         this.vocabulary = vocabulary;
-        this.entries = entries;
-        this.before = before;
-        this.pages = pages;
-        this.records = records;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -66,7 +65,7 @@ class RecordController {
         var chosen = Section.ofKey(section).orElse(null);
         var turning = TimelinePlace.turning(next, back);
         return acting.reading(actor, id, RecordAccess.at("record", chosen), viewer -> {
-            var page = records.of(viewer, id, chosen, turning);
+            var page = page(viewer, id, chosen, turning);
             var read = page.readHere();
             if (read.length > 0) {
                 entries.readInRecord(viewer, read, clock.instant());
@@ -75,50 +74,18 @@ class RecordController {
         });
     }
 
-    /**
-     * @param read {@code now} when they decided to read it
-     * @param there {@code yes} when they sent what stands here already
-     */
-    @GetMapping("/young-people/{id}/entries/{entry}")
-    @OpenTo(Who.SIGNED_IN)
-    Page entry(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam(defaultValue = "") String read,
-            @RequestParam(defaultValue = "") String there) {
-        return acting.reading(actor, id, AccessLogEntry.atEntry("entry", entry).alsoForRecipients(), viewer -> {
-            return open(
-                    viewer, id, entry, read.equals("now"), Form.empty().at(there.equals("yes") ? EntryPage.THERE : ""));
-        });
-    }
-
-    @GetMapping("/young-people/{id}/entries/{entry}/versions")
-    @OpenTo(Who.SIGNED_IN)
-    VersionsPage versions(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
-        return acting.reading(actor, id, AccessLogEntry.atEntry("versions", entry), viewer -> {
-            var now = timeline.entry(id, entry).orElseThrow(NotFound::new);
-            return VersionsPage.of(
-                    viewer,
-                    whose.of(id).orElseThrow(NotFound::new),
-                    vocabulary.sections(),
-                    now,
-                    timeline.formerly(entry));
-        });
-    }
-
-    private Page open(Viewer viewer, UUID id, UUID entry, boolean decided, Form form) {
-        var found = timeline.entry(id, entry).orElseThrow(NotFound::new);
-        if (!found.isTakenAway() && !decided) {
-            var first = before.first(viewer, id, found);
-            if (first.isPresent()) {
-                return first.get();
-            }
-        }
-        if (RecordPermissions.of(viewer).own()) {
-            entries.opened(viewer, entry, clock.instant());
-            before.read(entry);
-        }
-        return pages.of(viewer, id, found, form);
+    private RecordPage page(Viewer viewer, UUID id, @Nullable Section asked, Turning<TimelinePlace> turning) {
+        var may = RecordPermissions.of(viewer);
+        NotAllowed.unless(may.read(), "record.not-yours");
+        var one = whose.of(id).orElseThrow(NotFound::new);
+        var section = one.reach().chosen(asked);
+        var size = may.own() ? OWN_SIZE : SIZE;
+        return new RecordPage(
+                viewer,
+                one,
+                vocabulary.sections(),
+                section,
+                timeline.page(viewer, id, section, turning, size, entries::those),
+                may.own() && section == null ? withheld.whole(id) : List.of());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordInbox implements Inbox {
     private static final InboxItem.Kind CORRECTION = new InboxItem.Kind(40, "correction");
-    private static final InboxItem.Kind KEPT_BACK = new InboxItem.Kind(70, "kept-back");
+    private static final InboxItem.Kind WITHHELD = new InboxItem.Kind(70, "withheld");
 
     /** As much of what they wrote as a line holds. */
     private static final int LONGEST = 160;
@@ -70,11 +70,11 @@ class RecordInbox implements Inbox {
         var why = line.withheld().why();
         var entry = line.withheld().entry();
         return new InboxItem(
-                KEPT_BACK,
+                WITHHELD,
                 who,
-                say(line.withheld().whole() ? "inbox.kept-back.entry" : "inbox.kept-back.passage", why.by()),
-                say("inbox.kept-back.why", why.reason().words(), Dates.longDay(why.reviewOn())),
+                say(line.withheld().whole() ? "inbox.withheld.entry" : "inbox.withheld.passage", why.by()),
+                say("inbox.withheld.why", why.reason().words(), Dates.longDay(why.reviewOn())),
                 InboxItem.When.since(why.reviewOn().plusDays(1)),
-                new InboxItem.Act(who.address() + "/entries/" + entry, say("inbox.kept-back.act")));
+                new InboxItem.Act(who.address() + "/entries/" + entry, say("inbox.withheld.act")));
     }
 }

@@ -18,7 +18,7 @@ final class RecordNavigation implements Navigation {
             return List.of(
                     new NavigationItem(170, "/young-people/" + viewer.youngPerson() + "/record", "place.my-record"));
         }
-        return may.worksWithThem() ? List.of(new NavigationItem(70, "/kept-back", "place.kept-back")) : List.of();
+        return may.worksWithThem() ? List.of(new NavigationItem(70, "/withheld", "place.withheld")) : List.of();
     }
 
     @Override

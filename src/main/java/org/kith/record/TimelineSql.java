@@ -1,12 +1,14 @@
 package org.kith.record;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.actor.Viewer;
 import org.kith.attachments.Attachment;
 import org.kith.timeline.TimelineQuery;
 import org.kith.withholding.Passages;
@@ -14,7 +16,7 @@ import org.kith.withholding.Withheld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements that read entries, and what stands beside them. */
+/** Statements that read entries, and what stands beside them, and say that the young person read them. */
 @Component
 class TimelineSql {
     /**
@@ -123,6 +125,15 @@ class TimelineSql {
                 .param(entry)
                 .query((row, number) -> EntryRows.version(row))
                 .list();
+    }
+
+    /** That they had these before them whole, on the page of the record. What they opened before stays as it is: a change since then is still told. */
+    void readInRecord(Viewer viewer, UUID[] these, Instant now) {
+        jdbc.sql("""
+                        insert into entry_opened (account_id, entry_id, organisation_id, young_person_id, opened_at, page)
+                        select ?, e.id, e.organisation_id, e.young_person_id, ?, 'record' from entry e where e.id = any (?)
+                        on conflict (account_id, entry_id) do nothing
+                        """).params(viewer.me(), now.atOffset(ZoneOffset.UTC), these).update();
     }
 
     private List<Entry> beside(UUID[] people, List<Entry> entries) {

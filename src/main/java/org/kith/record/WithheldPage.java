@@ -19,7 +19,7 @@ record WithheldPage(Viewer viewer, SectionNames names, List<WithheldLine> all, L
     String in(WithheldLine line) {
         var kind = Kind.ofKey(line.in().kind()).map(Kind::plainName).orElse("");
         var section = Section.ofKey(line.in().section()).map(names::of).orElse("");
-        return say("kept-back.in", kind, section, Dates.longDay(line.in().day()));
+        return say("withheld-list.in", kind, section, Dates.longDay(line.in().day()));
     }
 
     long overdue() {

@@ -113,7 +113,7 @@ class Withholding {
             return Optional.empty();
         }
         if (isAnother(passage, decided)) {
-            return Optional.of("too-late.kept-back-again");
+            return Optional.of("too-late.withheld-again");
         }
         if (sql.letGo(viewer, passage.id(), "looked at again", clock.instant())) {
             sql.withhold(viewer, entry, UUID.randomUUID(), keeping, clock.instant());

@@ -51,7 +51,7 @@ class WithholdingController {
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding")
     @OpenTo(Who.SIGNED_IN)
-    @ConfirmationMessage("kept-back")
+    @ConfirmationMessage("withheld")
     Answer withhold(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Form sent) {
         var form = Withholding.checked(sent.at("keep-back"), LocalDate.now(clock));
         if (form.isWrong()) {
@@ -65,7 +65,7 @@ class WithholdingController {
                 id,
                 viewer -> withholding.withhold(viewer, id, entry, keeping, form.value("decided"))
                         ? Redirect.to(back)
-                        : TooLate.page(viewer, "too-late.kept-back-again", keeping.words(), back));
+                        : TooLate.page(viewer, "too-late.withheld-again", keeping.words(), back));
     }
 
     @PostMapping("/young-people/{id}/entries/{entry}/withholding/end")
@@ -85,7 +85,7 @@ class WithholdingController {
                         : TooLate.page(viewer, "too-late.decided-again", "", back));
     }
 
-    @GetMapping("/kept-back")
+    @GetMapping("/withheld")
     @OpenTo(Who.SIGNED_IN)
     WithheldPage everywhere(Actor actor) {
         return acting.as(actor, viewer -> {

@@ -4,6 +4,7 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -19,10 +20,12 @@ class TermsController {
 
     private final ActorTransactions acting;
     private final ReferralWritingSql sql;
+    private final OwnDrafts drafts;
 
-    TermsController(ActorTransactions acting, ReferralWritingSql sql) {
+    TermsController(ActorTransactions acting, ReferralWritingSql sql, OwnDrafts drafts) {
         this.acting = acting;
         this.sql = sql;
+        this.drafts = drafts;
     }
 
     @GetMapping("/referral-terms")
@@ -32,7 +35,8 @@ class TermsController {
             ReferralPermissions.of(viewer).mustWriteTerms();
             var now = sql.terms().orElse(null);
             var form = Form.empty();
-            return new TermsPage(viewer, now, now == null ? form : form.with(StepForm.WORDS, now.words()));
+            var begins = now == null ? form : form.with(StepForm.WORDS, now.words());
+            return new TermsPage(viewer, now, drafts.of(TermsDrafts.TERMS).orElse(begins));
         });
     }
 
@@ -48,7 +52,11 @@ class TermsController {
             if (checked.isWrong()) {
                 return new TermsPage(viewer, sql.terms().orElse(null), checked);
             }
-            return sql.addTerms(viewer, form.key(), form.words(StepForm.WORDS))
+            var added = sql.addTerms(viewer, form.key(), form.words(StepForm.WORDS));
+            if (added) {
+                drafts.sent(viewer, TermsDrafts.TERMS, form);
+            }
+            return added
                     ? Redirect.to("/referral-terms")
                     : new TermsPage(viewer, sql.terms().orElse(null), form.again());
         });

@@ -8,13 +8,16 @@ import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
 import org.springframework.stereotype.Component;
 
-/** What a partner types with asking to see more is kept; which sections they ask for they choose anew. */
+/** What a partner types and chooses with asking to see more is kept: asking lets nobody see anything. */
 @Component
 class AskDrafts implements DraftForms {
     private static final FormName NAME = new FormName("ask", null);
 
     static DraftForm of(UUID youngPerson) {
-        return DraftForm.of(NAME, "//shared-with-me/" + youngPerson + "/asking", List.of(AskForm.WORDS));
+        return DraftForm.of(
+                NAME,
+                "//shared-with-me/" + youngPerson + "/asking",
+                List.of(AskForm.SECTION, AskForm.WORDS, AskForm.TO_ADD));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kith.vocabulary.Section;
 final class AskForm {
     static final String SECTION = "section";
     static final String WORDS = "words";
+    static final String TO_ADD = "toAdd";
     private static final int LONGEST_WORDS = 1000;
 
     private AskForm() {}
@@ -22,7 +23,7 @@ final class AskForm {
     }
 
     static boolean toAdd(Form form) {
-        return form.chose("toAdd", "true");
+        return form.chose(TO_ADD, "true");
     }
 
     /** Whether that is what was asked before and nobody answered. */

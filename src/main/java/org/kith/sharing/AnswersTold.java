@@ -16,7 +16,7 @@ record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
     List<Notification> since(Instant moment) {
         return asks.stream()
                 .filter(ask -> isToldOf(ask, moment))
-                .map(this::telling)
+                .map(this::notification)
                 .toList();
     }
 
@@ -29,7 +29,7 @@ record AnswersTold(UUID me, SectionNames names, List<Ask> asks) {
                 && (ask.mine() || !answer.agreed());
     }
 
-    private Notification telling(Ask ask) {
+    private Notification notification(Ask ask) {
         var answer = Objects.requireNonNull(ask.answer());
         var sections = Line.all(ask.sections().stream().map(names::of).toList());
         return new Notification(

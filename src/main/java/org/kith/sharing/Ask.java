@@ -40,7 +40,7 @@ record Ask(
     enum Matter {
         SHARING,
         EMERGENCY,
-        KEPT_BACK;
+        WITHHELD;
 
         String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

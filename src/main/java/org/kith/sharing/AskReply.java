@@ -2,6 +2,7 @@ package org.kith.sharing;
 
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.words.Line;
 import org.kith.words.TextInput;
 
 /** An answer to what was asked: staff say why, or how the young person agreed. */
@@ -16,6 +17,6 @@ final class AskReply {
         var line = form.lineAsTyped(WORDS);
         return form.refuseIf(staff && line.isEmpty(), WORDS, "sharing.answer.none", name)
                 .refuseIf(staff && TextInput.isMarked(line), WORDS, TextInput.MARKED)
-                .refuseIf(SharingForm.tooLong(line), WORDS, "sharing.too-long", name);
+                .refuseIf(Line.longer(line, SharingFormCheck.LONGEST), WORDS, "sharing.too-long", name);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,18 @@ class Asking {
         this.clock = clock;
     }
 
-    /** Staff ask the young person before anything is shared; what is for something else, or until another day, is asked on its own. */
+    /**
+     * Staff ask the young person before anything is shared, about what would be shared newly, or all that is chosen, where that is nothing; what is for
+     * something else, or until another day, is asked on its own.
+     */
     void propose(Viewer viewer, UUID person, Recipient recipient, SharingForm form) {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         NotAllowed.unless(!may.own(), "sharing.not-yours");
-        var sections = form.asksAbout();
+        var newly = form.shared().stream()
+                .filter(form.changes(Held.NOTHING)::contains)
+                .toList();
+        var sections = newly.isEmpty() ? form.shared() : newly;
         var alike = sections.stream()
                 .collect(Collectors.groupingBy(
                         section -> List.of(form.purpose(section), form.until(section)),
@@ -49,7 +54,7 @@ class Asking {
             decisions.ask(
                     viewer,
                     person,
-                    alike.size() == 1 ? form.key() : form.idFor(first),
+                    alike.size() == 1 ? form.form().key() : form.idFor(first),
                     Ask.About.TO_SHARE,
                     recipient,
                     new DecisionSql.Wish(some, mayAdd, form.purpose(first), form.until(first), null));
@@ -142,9 +147,8 @@ class Asking {
     }
 
     private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
-        var form = new SharingForm(ask.id(), Map.of(), null, new SharingForm.AsTyped("", "", "", "", ""));
         return new DecisionSql.Decision(
-                form.idFor(section),
+                SharingForm.idFor(ask.id(), section),
                 section,
                 ask.mayAdd(),
                 ask.words(),

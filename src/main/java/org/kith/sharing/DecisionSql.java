@@ -62,7 +62,7 @@ class DecisionSql {
                 .param("purpose", decision.purpose())
                 .param("basis", decision.basis().key())
                 .param("because", decision.because())
-                .param("until", at(SharingForm.endOf(decision.until())))
+                .param("until", at(Grant.endOf(decision.until())))
                 .param("me", viewer.me())
                 .param("person", person)
                 .update();
@@ -105,7 +105,7 @@ class DecisionSql {
                 .param("recipient", recipient.id())
                 .param("mayAdd", wish.mayAdd())
                 .param("words", wish.words())
-                .param("until", wish.until() == null ? null : at(SharingForm.endOf(wish.until())))
+                .param("until", wish.until() == null ? null : at(Grant.endOf(wish.until())))
                 .param("disagreed", wish.disagreed() == null ? null : at(wish.disagreed()))
                 .param("me", viewer.me())
                 .param("person", person)

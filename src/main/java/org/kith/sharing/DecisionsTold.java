@@ -20,7 +20,7 @@ import org.kith.words.Dates;
 import org.kith.words.Line;
 
 /**
- * What somebody else decided about a young person's sharing since a moment, as the young person is told of it: one telling a decision, whatever
+ * What somebody else decided about a young person's sharing since a moment, as the young person is told of it: one notification a decision, whatever
  * sections it is about. It is told until they say something to it.
  */
 record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> asks) {
@@ -53,7 +53,7 @@ record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> 
         return decisions.entrySet().stream()
                 .filter(one -> !isAnswered(one.getKey()))
                 .sorted(Comparator.comparing(one -> one.getKey().at(), Comparator.reverseOrder()))
-                .map(one -> telling(one.getKey(), one.getValue()))
+                .map(one -> notification(one.getKey(), one.getValue()))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ record DecisionsTold(UUID me, SectionNames names, List<Grant> grants, List<Ask> 
                         && !ask.askedAt().isBefore(of.at()));
     }
 
-    private Notification telling(Of of, Parts parts) {
+    private Notification notification(Of of, Parts parts) {
         var who = of.recipient().called();
         var to = "/young-people/" + me + "/sharing/with/" + of.recipient().path() + "/talk";
         var words = parts.shared().isEmpty()

@@ -1,9 +1,8 @@
 package org.kith.sharing;
 
-import static org.kith.words.Words.sayEach;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -68,9 +67,11 @@ class EndingController {
             var chosen = chosen(id, ends, form);
             var asks = form.chose("what", "ask");
             var today = LocalDate.now(clock);
-            var checked = form.refuseAll(sayEach(
-                    asks ? chosen.proposalWrong(today, true) : chosen.wrong(today, true),
-                    sharing.whose(id).name()));
+            var check = new SharingFormCheck(chosen);
+            var found = asks
+                    ? check.proposed(today, true)
+                    : check.decided(today, true, sharing.whose(id).name());
+            var checked = form.refuseAll(found.wrong());
             if (checked.isWrong()) {
                 return page(viewer, id, ends, checked);
             }
@@ -90,11 +91,14 @@ class EndingController {
         if (!on && !form.chose("what", "end")) {
             throw new NotAForm();
         }
-        return new SharingForm(
-                form.key(),
-                Map.of(ends.section(), on ? ends.level() : Level.NOTHING),
-                SharingForm.held(sharing.holding(id, ends.recipient())),
-                new SharingForm.AsTyped(form.words("purpose"), form.line("until"), "", form.words("because"), ""));
+        var said = Form.empty().with(Form.KEY, form.key().toString());
+        for (var field : List.of("purpose", "until", "because")) {
+            said = said.withAll(field, form.values(field));
+        }
+        return new SharingForm(said)
+                .choosing(
+                        Held.of(sharing.holding(id, ends.recipient())),
+                        Map.of(ends.section(), on ? ends.level() : Level.NOTHING));
     }
 
     private static void mustDecide(Viewer viewer) {

@@ -69,6 +69,11 @@ record Grant(
         return level == wanted && purpose.equals(wantedPurpose) && until().equals(wantedUntil) && basis == wantedBasis;
     }
 
+    /** The end of that day, where people live by the clock of London. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Dates.LONDON).toInstant().minusSeconds(1);
+    }
+
     private static LocalDate day(Instant moment) {
         return moment.atZone(Dates.LONDON).toLocalDate();
     }

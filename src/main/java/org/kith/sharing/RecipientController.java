@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What one service, team or person sees of a record: choosing it, looking first at what they would see, asking first, and wanting to talk. */
+/** What one service, team or person sees of a record: choosing it, looking first at what they would see, and asking first. */
 @Controller
 @RequestMapping("/young-people/{id}/sharing/with/{kind}/{recipient}")
 class RecipientController {
@@ -33,34 +32,39 @@ class RecipientController {
     private final ActorTransactions acting;
     private final Sharing sharing;
     private final Asking asking;
+    private final Preview preview;
     private final SeenBy seen;
     private final Drafts drafts;
     private final Clock clock;
 
     RecipientController(
-            ActorTransactions acting, Sharing sharing, Asking asking, SeenBy seen, Drafts drafts, Clock clock) {
+            ActorTransactions acting,
+            Sharing sharing,
+            Asking asking,
+            Preview preview,
+            SeenBy seen,
+            Drafts drafts,
+            Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
+        this.preview = preview;
         this.seen = seen;
         this.drafts = drafts;
         this.clock = clock;
     }
 
-    /** Whose record and whom it is shared with, as the address says. */
-    record With(UUID id, String kind, UUID recipient) {}
-
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     RecipientPage show(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
-        var with = new With(id, kind, recipient);
         return acting.reading(actor, id, SHARING, viewer -> {
-            var holding = sharing.holding(id, sharing.recipient(id, kind, recipient)).stream()
+            var whom = sharing.recipient(id, kind, recipient);
+            var holding = sharing.holding(id, whom).stream()
                     .filter(SharingPermissions.of(viewer)::stop)
                     .toList();
             var begins = SharingForm.of(holding, LocalDate.now(clock));
             var begun = drafts.of(id, SharingDrafts.of(kind, recipient));
-            return page(viewer, with, begun.map(begins::typed).orElse(begins), Map.of());
+            return page(viewer, id, whom, begun.map(begins::typed).orElse(begins));
         });
     }
 
@@ -68,137 +72,99 @@ class RecipientController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("sharing-decided")
     Answer decide(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String kind,
-            @PathVariable UUID recipient,
-            @RequestParam Map<String, String> fields) {
-        return checked(
-                actor,
-                new With(id, kind, recipient),
-                SharingForm.of(fields),
-                SharingForm::wrong,
-                (viewer, whom, form) -> sharing.decide(viewer, id, whom, form));
+            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
+        var form = SharingForm.sent(sent);
+        return acting.reading(actor, id, SHARING, viewer -> {
+            var whom = sharing.recipient(id, kind, recipient);
+            var checked = new SharingFormCheck(form)
+                    .decided(
+                            LocalDate.now(clock),
+                            SharingPermissions.of(viewer).mustSayWhy(),
+                            sharing.whose(id).name());
+            if (checked.isWrong()) {
+                return page(viewer, id, whom, new SharingForm(checked));
+            }
+            if (!sharing.decide(viewer, id, whom, form)) {
+                return meanwhile(viewer, id, whom, form);
+            }
+            drafts.sent(viewer, id, whom.form(), sent.key());
+            return decided(id, whom, form);
+        });
+    }
+
+    /** The page on sharing says what was decided and offers to undo it; where nothing was to change, that it is shared like this. */
+    private Redirect decided(UUID id, Recipient whom, SharingForm form) {
+        var address = sharing.whose(id).address();
+        var moment = sharing.lastDecided(id, whom);
+        var same = form.untouched()
+                && form.changes(Held.of(sharing.holding(id, whom))).isEmpty();
+        return same || moment.isEmpty()
+                ? Redirect.to(address)
+                : Redirect.to(address + "?changed=" + moment).saying(ConfirmationMessage.NOTHING);
     }
 
     @PostMapping("/proposal")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("sharing-proposed")
     Answer propose(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String kind,
-            @PathVariable UUID recipient,
-            @RequestParam Map<String, String> fields) {
-        return checked(
-                actor,
-                new With(id, kind, recipient),
-                SharingForm.of(fields),
-                (form, today, staff) -> {
-                    NotAllowed.unless(staff, "sharing.not-yours");
-                    return form.proposalWrong(today, staff);
-                },
-                (viewer, whom, form) -> {
-                    asking.propose(viewer, id, whom, form);
-                    return true;
-                });
+            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
+        var form = SharingForm.sent(sent);
+        return acting.reading(actor, id, SHARING, viewer -> {
+            var staff = SharingPermissions.of(viewer).mustSayWhy();
+            NotAllowed.unless(staff, "sharing.not-yours");
+            var whom = sharing.recipient(id, kind, recipient);
+            var checked = new SharingFormCheck(form).proposed(LocalDate.now(clock), staff);
+            if (checked.isWrong()) {
+                return page(viewer, id, whom, new SharingForm(checked));
+            }
+            asking.propose(viewer, id, whom, form);
+            drafts.sent(viewer, id, whom.form(), sent.key());
+            return Redirect.to(sharing.whose(id).address());
+        });
     }
 
     /** Back from looking at it, with everything as it was chosen. */
     @PostMapping(path = "/preview", params = "change")
     @OpenTo(Who.SIGNED_IN)
     RecipientPage change(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String kind,
-            @PathVariable UUID recipient,
-            @RequestParam Map<String, String> fields) {
+            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
+        var form = SharingForm.sent(sent);
         return acting.reading(
-                actor,
-                id,
-                SHARING,
-                viewer -> page(viewer, new With(id, kind, recipient), SharingForm.of(fields), Map.of()));
+                actor, id, SHARING, viewer -> page(viewer, id, sharing.recipient(id, kind, recipient), form));
     }
 
     /** The record as they would see it if this were decided; nothing is. */
     @PostMapping(path = "/preview", params = "!change")
     @OpenTo(Who.SIGNED_IN)
     Page preview(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String kind,
-            @PathVariable UUID recipient,
-            @RequestParam Map<String, String> fields) {
-        var form = SharingForm.of(fields);
-        return acting.reading(actor, id, AccessLogEntry.at("seen-as"), viewer -> {
-            var whom = sharing.recipient(id, kind, recipient);
-            var action = sharing.whose(id).address() + "/with/" + whom.path();
-            return sharing.seenAs(viewer, id, whom, form.asPreview(LocalDate.now(clock)))
-                    .with(new SeenByPage.Chosen(action, form.fields()));
-        });
-    }
-
-    @PostMapping("/talk")
-    @OpenTo(Who.SIGNED_IN)
-    @ConfirmationMessage("asked-to-talk")
-    Answer talk(
             Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
-        return acting.changing(actor, id, viewer -> {
-            SharingPermissions.of(viewer).mustOwn();
-            var whom = sharing.recipient(id, kind, recipient);
-            var address = sharing.whose(id).address();
-            var with = address + "/with/" + whom.path();
-            return Talk.of(viewer, sent, with + "/talk", with)
-                    .sent(
-                            address,
-                            form -> asking.wantsToTalk(viewer, id, form.key(), whom, form.words(TalkPage.WORDS)));
-        });
-    }
-
-    /** Something decided by the form; or not, where it is about what is no longer so. */
-    private interface Verb {
-        boolean with(Viewer viewer, Recipient whom, SharingForm form);
-    }
-
-    /** What must be right before it is. */
-    private interface Check {
-        Map<String, String> wrong(SharingForm form, LocalDate today, boolean mustSayWhy);
-    }
-
-    private Answer checked(Actor actor, With with, SharingForm form, Check check, Verb verb) {
-        return acting.reading(actor, with.id(), SHARING, viewer -> {
-            var wrong = check.wrong(
-                    form, LocalDate.now(clock), SharingPermissions.of(viewer).mustSayWhy());
-            if (!wrong.isEmpty()) {
-                return page(viewer, with, form, wrong);
-            }
-            var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
-            if (!verb.with(viewer, whom, form)) {
-                return meanwhile(viewer, with, whom, form);
-            }
-            drafts.sent(viewer, with.id(), SharingDrafts.of(with.kind(), with.recipient()), form.filled());
-            return Redirect.to(sharing.whose(with.id()).address());
-        });
+        var form = SharingForm.sent(sent);
+        return acting.reading(
+                actor,
+                id,
+                AccessLogEntry.at("seen-as"),
+                viewer -> preview.proposed(viewer, id, sharing.recipient(id, kind, recipient), form));
     }
 
     /** The form once more, with what somebody else changed since it began marked in its rows. */
-    private RecipientPage meanwhile(Viewer viewer, With with, Recipient whom, SharingForm form) {
-        var holding = sharing.holding(with.id(), whom);
-        return page(viewer, with, form.against(SharingForm.held(holding)), Map.of("sections", RecipientPage.MEANWHILE))
-                .with(sharing.changed(with.id(), whom, new Meanwhile(form, holding).sharedOtherwise()));
+    private RecipientPage meanwhile(Viewer viewer, UUID id, Recipient whom, SharingForm form) {
+        var now = Held.of(sharing.holding(id, whom));
+        var check = new SharingFormCheck(form);
+        var again = check.against(now).form().refuse(SharingFormCheck.SECTIONS, "sharing.sections.meanwhile");
+        return page(viewer, id, whom, new SharingForm(again))
+                .with(sharing.changed(id, whom, check.sharedOtherwise(now)));
     }
 
-    private RecipientPage page(Viewer viewer, With with, SharingForm form, Map<String, String> wrong) {
+    private RecipientPage page(Viewer viewer, UUID id, Recipient whom, SharingForm form) {
         SharingPermissions.of(viewer).mustDecide();
-        var whom = sharing.recipient(with.id(), with.kind(), with.recipient());
         return new RecipientPage(
                 viewer,
-                sharing.whose(with.id()),
+                sharing.whose(id),
                 whom,
+                whom.named(sharing.recipients(id)),
                 seen.sections(),
-                sharing.holding(with.id(), whom),
+                sharing.holding(id, whom),
                 form,
-                wrong,
                 Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.kith.sharing;
 
 import static org.kith.words.Words.say;
-import static org.kith.words.Words.sayEach;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,24 +18,22 @@ import org.kith.words.Dates;
 /**
  * What one recipient sees of a record, to be chosen.
  *
+ * @param readers the recipient with those who work there, by name
  * @param holding what they see now
- * @param wrong fields and what is wrong with them, as keys in the words files
  * @param meanwhile what somebody else changed since the form began
  */
 record RecipientPage(
         Viewer viewer,
         SharingHeader whose,
         Recipient recipient,
+        String readers,
         SectionNames names,
         List<Grant> holding,
         SharingForm chosen,
-        Map<String, String> wrong,
         Map<Section, Grant> meanwhile)
         implements FormPage {
-    static final String MEANWHILE = "sharing.sections.meanwhile";
-
     RecipientPage with(Map<Section, Grant> changed) {
-        return new RecipientPage(viewer, whose, recipient, names, holding, chosen, wrong, changed);
+        return new RecipientPage(viewer, whose, recipient, readers, names, holding, chosen, changed);
     }
 
     /** Who changed this section since the form began, and how; null where nobody did. */
@@ -64,7 +61,12 @@ record RecipientPage(
     /** What was chosen and typed, and what is to be put right. */
     @Override
     public Form form() {
-        return chosen.filled().refuseAll(sayEach(wrong, whose.name()));
+        var filled = chosen.form();
+        for (var section : sections()) {
+            filled = filled.with(
+                    SharingForm.in("section", section), chosen.level(section).key());
+        }
+        return filled;
     }
 
     /** Where somebody else changed sections meanwhile, their rows say it. */
@@ -74,7 +76,8 @@ record RecipientPage(
 
     /** Whether something is to be put right in the row of a section. */
     boolean isWrong(Section section) {
-        return wrong.containsKey("sections") && !saysInRows() || meanwhile.containsKey(section);
+        return chosen.form().wrong(SharingFormCheck.SECTIONS) != null && !saysInRows()
+                || meanwhile.containsKey(section);
     }
 
     /** How much of a section there is to choose from, and where it is said of which section. */
@@ -113,7 +116,7 @@ record RecipientPage(
 
     /** What is shared now: that comes first, and what could be added is folded, also where it is chosen and not shared yet. */
     List<Section> first() {
-        var now = SharingForm.held(holding);
+        var now = Held.of(holding).levels();
         return sections().stream().filter(now::containsKey).toList();
     }
 

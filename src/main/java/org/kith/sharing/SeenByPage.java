@@ -1,8 +1,10 @@
 package org.kith.sharing;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.vocabulary.SectionNames;
 import org.kith.web.Page;
 
@@ -26,7 +28,16 @@ record SeenByPage(
     record By(String who, String name, String back, boolean proposed) {}
 
     /** What was chosen, to send once more: to share it, or to change it first. */
-    record Chosen(String action, Map<String, String> fields) {}
+    record Chosen(String action, Map<String, String> fields) {
+        private static final Pattern FIELDS =
+                Pattern.compile("key|held|began|basis|because|purpose|until|(section|purpose|until)-[a-z-]+");
+
+        static Chosen of(String action, Form form) {
+            var fields = form.plain();
+            fields.keySet().removeIf(field -> !FIELDS.matcher(field).matches());
+            return new Chosen(action, fields);
+        }
+    }
 
     boolean own() {
         return viewer.youngPerson() != null;

@@ -1,8 +1,6 @@
 package org.kith.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.kith.access.RecentSignIn;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
-import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Decides who sees what, asks about it and answers. Called inside the actor's transaction; nothing that was decided is ever overwritten. */
@@ -24,18 +21,12 @@ class Sharing {
 
     private final SharingSql sql;
     private final DecisionSql decisions;
-    private final SeeAsSql seeAs;
-    private final SeenBy seen;
     private final RecentSignIn recent;
-    private final Clock clock;
 
-    Sharing(SharingSql sql, DecisionSql decisions, SeeAsSql seeAs, SeenBy seen, RecentSignIn recent, Clock clock) {
+    Sharing(SharingSql sql, DecisionSql decisions, RecentSignIn recent) {
         this.sql = sql;
         this.decisions = decisions;
-        this.seeAs = seeAs;
-        this.seen = seen;
         this.recent = recent;
-        this.clock = clock;
     }
 
     SharingHeader whose(UUID person) {
@@ -54,6 +45,20 @@ class Sharing {
                         .filter(one -> one.is(wanted, id))
                         .findFirst())
                 .orElseThrow(NotFound::new);
+    }
+
+    List<Recipient> recipients(UUID person) {
+        return sql.recipients(person);
+    }
+
+    /** When something was decided last for a recipient; empty where nothing ever was. */
+    String lastDecided(UUID person, Recipient recipient) {
+        return sql.grants(person).stream()
+                .filter(grant -> grant.recipient().is(recipient.kind(), recipient.id()))
+                .map(Grant::lastDecided)
+                .max(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("");
     }
 
     List<Grant> holding(UUID person, Recipient recipient) {
@@ -86,22 +91,21 @@ class Sharing {
         return decide(viewer, person, recipient, form, recent::mustBe);
     }
 
-    private boolean decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form, Runnable beforeGiving) {
+    /** @param beforeGiving what is asked before anybody sees more */
+    boolean decide(Viewer viewer, UUID person, Recipient recipient, SharingForm form, Runnable beforeGiving) {
         var may = SharingPermissions.of(viewer);
         may.mustDecide();
         decisions.oneByOne(person);
         var holding = holding(person, recipient);
-        var held = SharingForm.held(holding);
-        if (new Meanwhile(form, holding).isDecided(sql.grants(person))) {
+        if (new SharingFormCheck(form).isOvertaken(holding, sql.grants(person))) {
             return false;
         }
-        var keepsOwn = form.untouched() || !form.changes(held).isEmpty();
+        var keepsOwn = form.untouched() || !form.changes(Held.of(holding)).isEmpty();
         for (var section : form.levels().keySet()) {
             var former =
                     holding.stream().filter(grant -> grant.section() == section).toList();
             if (former.stream().allMatch(may::stop) && !saysAlready(former, form, section, keepsOwn)) {
-                former.forEach(grant -> decisions.withdraw(
-                        viewer, grant.id(), orNull(SharingForm.tidy(form.typed().because()))));
+                former.forEach(grant -> decisions.withdraw(viewer, grant.id(), orNull(form.because())));
                 if (form.level(section) != Level.NOTHING) {
                     var decision = decision(may, form, section, former);
                     if (decision.givesMoreThan(former)) {
@@ -123,7 +127,10 @@ class Sharing {
                 .allMatch(grant -> keepsOwn
                         ? grant.level() == level
                         : grant.says(
-                                level, form.purpose(section, former), form.until(section, former), form.basis(former)));
+                                level,
+                                form.purpose(section, former),
+                                form.until(section, former),
+                                basis(form, former)));
     }
 
     private static DecisionSql.Decision decision(
@@ -137,33 +144,15 @@ class Sharing {
                 form.level(section) == Level.ADDS,
                 before.map(Grant::purpose).orElseGet(() -> form.purpose(section, former)),
                 before.map(Grant::until).orElseGet(() -> form.until(section, former)),
-                may.own() ? Basis.AGREED : before.map(Grant::basis).orElseGet(() -> form.basis(former)),
-                may.own() ? null : orNull(SharingForm.tidy(form.typed().because())));
+                may.own() ? Basis.AGREED : before.map(Grant::basis).orElseGet(() -> basis(form, former)),
+                may.own() ? null : orNull(form.because()));
     }
 
-    /**
-     * The record as a recipient sees it, by the very policy that holds for them.
-     *
-     * @param proposed what would be decided first; null to see it as it is
-     */
-    SeenByPage seenAs(Viewer viewer, UUID person, Recipient recipient, @Nullable SharingForm proposed) {
-        SharingPermissions.of(viewer).mustDecide();
-        var content = seeAs.as(
-                recipient,
-                () -> {
-                    if (proposed != null) {
-                        decide(viewer, person, recipient, proposed, () -> {});
-                    }
-                },
-                () -> seen.read(person));
-        var whose = whose(person);
-        return seen.page(
-                viewer,
-                content,
-                recipient.called(),
-                whose.name(),
-                whose.address() + "/with/" + recipient.path(),
-                proposed != null);
+    /** The ground that is chosen; where none is, the one it was shared on before, and what the young person decides is agreed. */
+    private static Basis basis(SharingForm form, List<Grant> former) {
+        return Basis.ofKey(form.form().value("basis"))
+                .or(() -> former.stream().map(Grant::basis).findFirst())
+                .orElse(Basis.AGREED);
     }
 
     Grant grant(UUID person, UUID id) {
@@ -171,85 +160,6 @@ class Sharing {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Stops one section for somebody, at once; also where it was let go on a moment before, and so is a decision of its own. */
-    void stop(Viewer viewer, UUID person, UUID id) {
-        decisions.oneByOne(person);
-        var asked = grant(person, id);
-        var may = SharingPermissions.of(viewer);
-        NotAllowed.unless(!asked.holds() || may.own() || asked.basis() != Basis.AGREED, "sharing.theirs-to-stop");
-        NotAllowed.unless(!asked.holds() || may.own() && may.stop(asked), "sharing.not-yours-to-stop");
-        sql.grants(person).stream()
-                .filter(one -> one.holds() && one.sharesTheSame(asked) && may.own() && may.stop(one))
-                .forEach(one -> decisions.withdraw(viewer, one.id(), null));
-    }
-
-    /**
-     * Shares once more what they stopped, for what it was for and until when it was.
-     *
-     * @return whether it is shared now; not where its day is over, whoever saw it is not here any more, or it was stopped again since
-     */
-    boolean restore(Viewer viewer, UUID person, UUID id) {
-        decisions.oneByOne(person);
-        var grant = grant(person, id);
-        var may = SharingPermissions.of(viewer);
-        may.mustOwn();
-        var known = new SharingPage.Known(sql.grants(person), List.of(), sql.recipients(person), "");
-        if (known.holds(grant)) {
-            return true;
-        }
-        NotAllowed.unless(may.restore(grant), "sharing.not-yours");
-        if (!known.isHere(grant.recipient()) || !grant.until().isAfter(LocalDate.now(clock))) {
-            return false;
-        }
-        decisions.share(viewer, person, grant.recipient(), again(grant));
-        return sql.grants(person).stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
-    }
-
-    /** The same as it was; however often it is sent, once. */
-    private static DecisionSql.Decision again(Grant grant) {
-        return new DecisionSql.Decision(
-                UUID.nameUUIDFromBytes((grant.id() + " again").getBytes(StandardCharsets.US_ASCII)),
-                grant.section(),
-                grant.level() == Level.ADDS,
-                grant.purpose(),
-                grant.until(),
-                Basis.AGREED,
-                null);
-    }
-
-    /**
-     * Lets one section go on for another while, as it was agreed before: the former decision ends and the same is decided anew.
-     *
-     * @return whether it goes on; not where it was stopped meanwhile
-     */
-    boolean renew(Viewer viewer, UUID person, UUID id) {
-        decisions.oneByOne(person);
-        var grant = grant(person, id);
-        var may = SharingPermissions.of(viewer);
-        var today = LocalDate.now(clock);
-        if (!grant.holds()) {
-            return sql.grants(person).stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
-        }
-        if (may.stop(grant) && !grant.endsSoon(today)) {
-            return true;
-        }
-        NotAllowed.unless(may.renew(grant, today), "sharing.not-yours-to-stop");
-        decisions.withdraw(viewer, id, null);
-        decisions.share(
-                viewer,
-                person,
-                grant.recipient(),
-                new DecisionSql.Decision(
-                        UUID.randomUUID(),
-                        grant.section(),
-                        grant.level() == Level.ADDS,
-                        grant.purpose(),
-                        today.plusMonths(MONTHS),
-                        Basis.AGREED,
-                        null));
-        return true;
     }
 
     private static @Nullable String orNull(String words) {

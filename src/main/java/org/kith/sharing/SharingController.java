@@ -35,8 +35,9 @@ class SharingController {
     private final Sharing sharing;
     private final Asking asking;
     private final SharingSql sql;
+    private final Preview preview;
     private final SeenBy seen;
-    private final List<Notifications> tellings;
+    private final List<Notifications> told;
     private final Clock clock;
 
     SharingController(
@@ -44,23 +45,33 @@ class SharingController {
             Sharing sharing,
             Asking asking,
             SharingSql sql,
+            Preview preview,
             SeenBy seen,
-            List<Notifications> tellings,
+            List<Notifications> told,
             Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
         this.sql = sql;
+        this.preview = preview;
         this.seen = seen;
-        this.tellings = tellings;
+        this.told = told;
         this.clock = clock;
     }
 
-    /** @param stopped what they stopped just now, which the page says by name */
+    /**
+     * @param stopped what they stopped just now, which the page says by name
+     * @param changed when what they decided just now was decided, which it says too
+     */
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    SharingPage show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String stopped) {
-        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, Form.empty(), stopped));
+    SharingPage show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String stopped,
+            @RequestParam(defaultValue = "") String changed) {
+        var just = new SharingPage.JustNow(stopped, changed);
+        return acting.reading(actor, id, SHARING, viewer -> page(viewer, id, Form.empty(), just));
     }
 
     /** Only what is chosen in the list; with nothing chosen, the page again, which says so. */
@@ -73,41 +84,6 @@ class SharingController {
                 : Redirect.to(back).saying("sharing-nobody-chosen");
     }
 
-    /** Nobody need show that it is them to take sight away: it is done with a touch, whenever they want. */
-    @PostMapping("/grants/{grant}/withdrawal")
-    @OpenTo(Who.SIGNED_IN)
-    Redirect stop(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
-        return acting.changing(actor, id, viewer -> {
-            sharing.stop(viewer, id, grant);
-            return Redirect.to(sharing.whose(id).address() + "?stopped=" + grant);
-        });
-    }
-
-    /** Takes a stop back. */
-    @PostMapping("/grants/{grant}/restoration")
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @ConfirmationMessage("sharing-restored")
-    Answer restore(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
-        return acting.changing(actor, id, viewer -> {
-            var address = sharing.whose(id).address();
-            return sharing.restore(viewer, id, grant)
-                    ? Redirect.to(address)
-                    : TooLate.page(viewer, "too-late.stopped", "", address);
-        });
-    }
-
-    @PostMapping("/grants/{grant}/renewal")
-    @OpenTo(value = Who.SIGNED_IN, recent = true)
-    @ConfirmationMessage("sharing-renewed")
-    Answer renew(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
-        return acting.changing(actor, id, viewer -> {
-            var address = sharing.whose(id).address();
-            return sharing.renew(viewer, id, grant)
-                    ? Redirect.to(address)
-                    : TooLate.page(viewer, "too-late.stopped", "", address);
-        });
-    }
-
     @PostMapping("/asks/{ask}/answer")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("ask-answered")
@@ -118,7 +94,7 @@ class SharingController {
             var name = sharing.whose(id).name();
             var form = AskReply.checked(sent.at(ask.toString()), viewer, asking.ask(viewer, id, ask), name);
             if (form.isWrong()) {
-                return page(viewer, id, form, "");
+                return page(viewer, id, form, SharingPage.JustNow.NOTHING);
             }
             var yes = form.chose("agreed", "yes");
             if (!yes && !form.chose("agreed", "no")) {
@@ -134,19 +110,22 @@ class SharingController {
             if (!answered.isAnswered(yes, typed)) {
                 return TooLate.page(viewer, "too-late.answered", words, address);
             }
-            var next = Redirect.to(address);
-            return yes && answered.about() != Ask.About.TO_TALK ? next.saying("ask-agreed") : next;
+            return yes && answered.about() != Ask.About.TO_TALK
+                    ? Redirect.to(address + "?changed=" + sharing.lastDecided(id, answered.recipient()))
+                            .saying(ConfirmationMessage.NOTHING)
+                    : Redirect.to(address);
         });
     }
 
-    private SharingPage page(Viewer viewer, UUID id, Form form, String stopped) {
+    private SharingPage page(Viewer viewer, UUID id, Form form, SharingPage.JustNow just) {
         SharingPermissions.of(viewer).mustSee();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),
-                tellings.stream().flatMap(one -> one.of(viewer).stream()).toList(),
+                told.stream().flatMap(one -> one.of(viewer).stream()).toList(),
                 seen.sections(),
-                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id), stopped),
+                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
+                just,
                 form,
                 LocalDate.now(clock));
     }
@@ -159,6 +138,6 @@ class SharingController {
                 actor,
                 id,
                 AccessLogEntry.at("seen-as"),
-                viewer -> sharing.seenAs(viewer, id, sharing.recipient(id, kind, recipient), null));
+                viewer -> preview.now(viewer, id, sharing.recipient(id, kind, recipient)));
     }
 }

@@ -3,6 +3,7 @@ package org.kith.sharing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.drafts.Draft;
 import org.kith.drafts.DraftForm;
 import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
@@ -17,7 +18,7 @@ class SharingDrafts implements DraftForms {
         return DraftForm.of(
                 new FormName(KIND + kind, recipient),
                 "/sharing/with/" + kind + "/" + recipient,
-                List.of("purpose", "because"));
+                List.of("purpose", "because", Draft.WHOM));
     }
 
     @Override

@@ -60,7 +60,7 @@ class SharingInbox implements Inbox {
     }
 
     private Instant latest() {
-        return SharingForm.endOf(LocalDate.now(clock).plusMonths(1));
+        return Grant.endOf(LocalDate.now(clock).plusMonths(1));
     }
 
     private static InboxItem item(OpenSql.OpenAsk one, SectionNames names) {

@@ -55,7 +55,7 @@ class SharingNotifications implements Notifications {
         }
         var asks = sql.asks(viewer, me);
         var names = seen.sections();
-        var open = asks.stream().filter(SharingPermissions.of(viewer)::answer).map(ask -> telling(me, ask, names));
+        var open = asks.stream().filter(SharingPermissions.of(viewer)::answer).map(ask -> notification(me, ask, names));
         return Stream.concat(told(me, asks, names, since(viewer, me)).stream(), open)
                 .toList();
     }
@@ -72,7 +72,7 @@ class SharingNotifications implements Notifications {
                 .toList();
     }
 
-    private static Notification telling(UUID me, Ask ask, SectionNames names) {
+    private static Notification notification(UUID me, Ask ask, SectionNames names) {
         var sections = Line.all(ask.sections().stream().map(names::of).toList());
         return new Notification(
                 say(

@@ -29,6 +29,7 @@ record SharingPage(
         List<Notification> told,
         SectionNames names,
         Known known,
+        JustNow just,
         Form form,
         LocalDate today)
         implements FormPage {
@@ -39,8 +40,7 @@ record SharingPage(
     /** For how long a yes shares what nobody named a day for. */
     static final int MONTHS = Sharing.MONTHS;
 
-    /** @param stopped the id of what they stopped just now; empty on most pages */
-    record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients, String stopped) {
+    record Known(List<Grant> grants, List<Ask> asks, List<Recipient> recipients) {
         boolean holds(Grant grant) {
             return grants.stream().anyMatch(one -> one.holds() && one.sharesTheSame(grant));
         }
@@ -48,6 +48,16 @@ record SharingPage(
         boolean isHere(Recipient recipient) {
             return recipients.stream().anyMatch(one -> one.is(recipient.kind(), recipient.id()));
         }
+    }
+
+    /**
+     * What they did just now, which the page says by name.
+     *
+     * @param stopped the id of what they stopped; empty on most pages
+     * @param changed when what they decided by a form was decided; empty on most pages
+     */
+    record JustNow(String stopped, String changed) {
+        static final JustNow NOTHING = new JustNow("", "");
     }
 
     /** Somebody with whom something is shared now, and what. */
@@ -110,9 +120,19 @@ record SharingPage(
     @Nullable
     Grant stopped() {
         return known.grants().stream()
-                .filter(grant -> grant.id().toString().equals(known.stopped()) && !known.holds(grant))
+                .filter(grant -> grant.id().toString().equals(just.stopped()) && !known.holds(grant))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was decided just now by whichever side looks, what, with whom and until when; nothing where something else was decided since. */
+    List<String> changed() {
+        var change = change();
+        return change.stands() ? change.sentences(names, known.recipients()) : List.of();
+    }
+
+    private SharingChange change() {
+        return SharingChange.at(just.changed(), own(), known.grants());
     }
 
     boolean mayRestore(Grant grant) {

@@ -174,7 +174,7 @@ class SharingSql {
         if (row.getObject("emergency_id") != null) {
             return Ask.Matter.EMERGENCY;
         }
-        return row.getObject("withheld_id") != null ? Ask.Matter.KEPT_BACK : Ask.Matter.SHARING;
+        return row.getObject("withheld_id") != null ? Ask.Matter.WITHHELD : Ask.Matter.SHARING;
     }
 
     private static Ask.@Nullable Disagreement disagreement(Viewer viewer, ResultSet row) throws SQLException {

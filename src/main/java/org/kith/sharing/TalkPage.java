@@ -13,6 +13,6 @@ record TalkPage(Viewer viewer, String action, String back, Form form) implements
     static final String WORDS = "words";
 
     static Form checked(Form form) {
-        return form.wordsUpTo(SharingForm.LONGEST, WORDS, "sharing.talk.too-long");
+        return form.wordsUpTo(SharingFormCheck.LONGEST, WORDS, "sharing.talk.too-long");
     }
 }

@@ -46,12 +46,12 @@ class ChangesTold implements Notifications {
         return ids.length == 0
                 ? List.of()
                 : entries.those(new UUID[] {me}, ids).stream()
-                        .flatMap(entry -> tellings(me, entry, changed))
+                        .flatMap(entry -> notifications(me, entry, changed))
                         .toList();
     }
 
     /** An answer says what became of it; that the words were changed for it need not be told twice. */
-    private static Stream<Notification> tellings(UUID me, Entry entry, List<ChangesToldSql.Changed> all) {
+    private static Stream<Notification> notifications(UUID me, Entry entry, List<ChangesToldSql.Changed> all) {
         var one = all.stream()
                 .filter(changed -> changed.entry().equals(entry.id()))
                 .findFirst()

@@ -16,20 +16,24 @@ import org.springframework.stereotype.Component;
 class News {
     private final RecordEntries timeline;
     private final ReadingPlans plans;
-    private final List<Notifications> tellings;
+    private final List<Notifications> notifications;
 
-    News(RecordEntries timeline, ReadingPlans plans, List<Notifications> tellings) {
+    News(RecordEntries timeline, ReadingPlans plans, List<Notifications> notifications) {
         this.timeline = timeline;
         this.plans = plans;
-        this.tellings = tellings;
+        this.notifications = notifications;
     }
 
     List<Notification> told(Viewer viewer) {
-        return tellings.stream().flatMap(one -> one.unread(viewer).stream()).toList();
+        return notifications.stream()
+                .flatMap(one -> one.unread(viewer).stream())
+                .toList();
     }
 
     List<Notification> ofWorkers(Viewer viewer) {
-        return tellings.stream().flatMap(one -> one.ofWorkers(viewer).stream()).toList();
+        return notifications.stream()
+                .flatMap(one -> one.ofWorkers(viewer).stream())
+                .toList();
     }
 
     List<Entry> unopened(UUID me) {

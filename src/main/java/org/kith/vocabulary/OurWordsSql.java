@@ -1,5 +1,6 @@
 package org.kith.vocabulary;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Statements for what an organisation calls the sections, and how it begins an entry. */
 @Component
-class OurWordsSql {
+class OurWordsSql implements Vocabulary {
     private final JdbcClient jdbc;
 
     OurWordsSql(JdbcClient jdbc) {
@@ -24,18 +25,31 @@ class OurWordsSql {
                 .orElse(null);
     }
 
-    /** The same of the organisation a young person is with. */
-    @Nullable
-    String openingFor(UUID person) {
-        return jdbc.sql(
-                        "select opening from organisation where id = (select organisation_id from person_name where young_person_id = ?)")
-                .param(person)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+    /** In the words of the organisation a young person is with. */
+    @Override
+    public String opening(UUID person, @Nullable String knownAs) {
+        return knownAs == null
+                ? ""
+                : OpeningForm.to(
+                        knownAs,
+                        jdbc.sql(
+                                        "select opening from organisation where id = (select organisation_id from person_name where young_person_id = ?)")
+                                .param(person)
+                                .query(String.class)
+                                .optional()
+                                .orElse(null));
     }
 
-    List<Named> sections() {
+    @Override
+    public SectionNames sections() {
+        var own = new EnumMap<Section, String>(Section.class);
+        for (var row : named()) {
+            Section.ofKey(row.section()).ifPresent(section -> own.put(section, row.name()));
+        }
+        return new SectionNames(own);
+    }
+
+    List<Named> named() {
         return jdbc.sql("select section, name from section_name")
                 .query(Named.class)
                 .list();

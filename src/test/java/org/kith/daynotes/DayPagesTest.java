@@ -38,6 +38,8 @@ class DayPagesTest extends OnRecord {
                 day,
                 "title" + its,
                 "",
+                "opening" + its,
+                "Hi " + young.called() + ",\n\nToday we ",
                 "words" + its,
                 words);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class RecordInOracle implements InOracle {
     static final FactKind ENTRY = new FactKind("entry", 180, 8, RecordFacts::entry);
     static final FactKind BESIDE_AN_ENTRY = new FactKind("beside an entry", 190, 12, RecordFacts::besideEntry);
-    static final FactKind KEPT_BACK = new FactKind("kept back", 200, 3, RecordFacts::withheld);
+    static final FactKind WITHHELD = new FactKind("kept back", 200, 3, RecordFacts::withheld);
     static final FactKind DRAFT = new FactKind("draft", 210, 3, RecordFacts::draft);
     static final FactKind JUST_FOR_ME = new FactKind("just for me", 220, 2, RecordFacts::justForMe);
 
@@ -24,7 +24,7 @@ final class RecordInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(ENTRY, BESIDE_AN_ENTRY, KEPT_BACK, DRAFT, JUST_FOR_ME);
+        return List.of(ENTRY, BESIDE_AN_ENTRY, WITHHELD, DRAFT, JUST_FOR_ME);
     }
 
     @Override

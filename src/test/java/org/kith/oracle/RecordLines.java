@@ -190,7 +190,7 @@ final class RecordLines {
     }
 
     private Row withholding(String table) {
-        var made = day.made(RecordInOracle.KEPT_BACK, table);
+        var made = day.made(RecordInOracle.WITHHELD, table);
         return made.has("entry_id") ? day.replaced(made, made.with("entry_id", day.home.id())) : ofPassage(made);
     }
 

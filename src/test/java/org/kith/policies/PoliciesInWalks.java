@@ -18,6 +18,6 @@ final class PoliciesInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("KeepingController.change", "KeepingController.write");
+        return Set.of("OurPolicyWritingController.change", "OurPolicyWritingController.write");
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.form.Form;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.words.Dates;
@@ -19,9 +20,11 @@ class EntryFormTest {
 
     @Test
     void aDayThatIsTodayInKabulIsNotAhead() {
-        assertThat(formOf("2026-03-03").wrong(NIGHT_IN_KABUL)).isEmpty();
-        assertThat(formOf("2026-03-04").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", say("entry.day.ahead"));
-        assertThat(formOf("1906-03-01").wrong(NIGHT_IN_KABUL)).containsEntry("happenedOn", say("entry.day.wrong"));
+        assertThat(formOf("2026-03-03").checked(NIGHT_IN_KABUL).form().wrong()).isEmpty();
+        assertThat(formOf("2026-03-04").checked(NIGHT_IN_KABUL).form().wrong())
+                .containsEntry("happenedOn", say("entry.day.ahead"));
+        assertThat(formOf("1906-03-01").checked(NIGHT_IN_KABUL).form().wrong())
+                .containsEntry("happenedOn", say("entry.day.wrong"));
     }
 
     @Test
@@ -31,7 +34,7 @@ class EntryFormTest {
     }
 
     private static EntryForm formOf(String day) {
-        return EntryForm.of(Map.of(
+        return EntryForm.of(Form.of(Map.of(
                 "id",
                 UUID.randomUUID().toString(),
                 "section",
@@ -41,6 +44,6 @@ class EntryFormTest {
                 "happenedOn",
                 day,
                 "words",
-                "Tea."));
+                "Tea.")));
     }
 }

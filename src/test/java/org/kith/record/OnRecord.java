@@ -3,6 +3,7 @@ package org.kith.record;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
@@ -59,6 +60,12 @@ public abstract class OnRecord extends OnPages {
 
     ResultActions sendsEntry(UUID author, Young young, UUID id, String words) throws Exception {
         return sends(author, of(young) + "/entries", fields(id, words));
+    }
+
+    /** A form that gives back the words it began with, as its page does. */
+    static String[] beginning(String opening, String words) {
+        return Stream.concat(Stream.of(fields(UUID.randomUUID(), words)), Stream.of("opening", opening))
+                .toArray(String[]::new);
     }
 
     public static String[] fields(UUID id, String words) {

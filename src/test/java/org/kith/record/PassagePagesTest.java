@@ -28,7 +28,7 @@ class PassagePagesTest extends OnPassages {
                     .contains("A police matter would be harmed by it. Decided by Amina. Looked at again by 5 May 2027.")
                     .doesNotContain("zanzibar");
         }
-        assertThat(sees(ben, "/kept-back").select("tbody tr").text())
+        assertThat(sees(ben, "/withheld").select("tbody tr").text())
                 .contains("Passage 1")
                 .contains("5 May 2027");
         assertThat(sees(jay.account(), entry).select("form[action*=/passages/]"))

@@ -39,7 +39,7 @@ class PassageReviewPagesTest extends OnPassages {
                 .doesNotContain("zanzibar");
         assertThat(sees(ben, entry).select("article").text())
                 .contains("(Kept back: Your brother told me of zanzibar.)");
-        assertThat(sees(ben, "/kept-back").select("tbody tr")).hasSize(1);
+        assertThat(sees(ben, "/withheld").select("tbody tr")).hasSize(1);
         assertThat(decisions())
                 .isEqualTo(List.of("Amina, looked at again by Ben", "Ben, looked at again by Ben", "Ben"));
         var page = page(sends(ben, before, "reason", "court", "reviewOn", "2020-01-01")
@@ -113,7 +113,7 @@ class PassageReviewPagesTest extends OnPassages {
                 .doesNotContain("kept back");
         var versions = sees(jay.account(), entry + "/versions");
         assertThat(versions.select("section").first().text()).contains("Ben, ").contains("Why: His brother agreed");
-        assertThat(sees(ben, "/kept-back").text()).contains("Nothing is kept back from anybody.");
+        assertThat(sees(ben, "/withheld").text()).contains("Nothing is kept back from anybody.");
         assertThat(decisions()).contains("Ben, His brother agreed by Ben");
         sends(ben, again + "/end", "because", "Again").andExpect(status().isConflict());
         assertThat(decisions()).as("the first one stands").doesNotContain("Ben, Again by Ben");
@@ -136,9 +136,9 @@ class PassageReviewPagesTest extends OnPassages {
     void anOverduePassageIsSaidToBe() throws Exception {
         var entry = keeps("somebody-else", "2027-05-05");
         overdue(UUID.fromString(passage(entry).split("/")[6]));
-        assertThat(sees(ben, "/kept-back").text()).contains("One is overdue to be looked at again.");
-        assertThat(sees(ben, "/kept-back").select("td .tag.warn")).hasSize(1);
-        assertThat(sees(ben, "/kept-back").select("tbody a").attr("href")).isEqualTo(entry);
+        assertThat(sees(ben, "/withheld").text()).contains("One is overdue to be looked at again.");
+        assertThat(sees(ben, "/withheld").select("td .tag.warn")).hasSize(1);
+        assertThat(sees(ben, "/withheld").select("tbody a").attr("href")).isEqualTo(entry);
     }
 
     /** As it is after the day has passed: what is decided is never changed, so the one before ends. */

@@ -24,7 +24,7 @@ final class RecordInWalks implements InWalks {
                 "entries/{entry}", "select id from entry where young_person_id = :young",
                 "attachments/{attachment}", "select id from attachment where young_person_id = :young",
                 "corrections/{correction}", "select id from correction where young_person_id = :young",
-                "kept-back/{withheld}", "select id from withheld where young_person_id = :young",
+                "withheld/{withheld}", "select id from withheld where young_person_id = :young",
                 "passages/{passage}", "select id from withheld where young_person_id = :young");
     }
 

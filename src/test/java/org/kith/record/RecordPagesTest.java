@@ -124,7 +124,7 @@ class RecordPagesTest extends OnRecord {
     @Test
     void onlyTheWordsTheFormBeginsWithAreNoEntry() throws Exception {
         var opening = sees(amina, of(jay) + "/record/new").select("textarea").val();
-        sendsEntry(amina.account(), jay, UUID.randomUUID(), opening).andExpect(status().isUnprocessableContent());
+        sends(amina, of(jay) + "/entries", beginning(opening, opening)).andExpect(status().isUnprocessableContent());
         assertThat(sees(jay.account(), of(jay) + "/record").select("article")).isEmpty();
     }
 
@@ -231,7 +231,7 @@ class RecordPagesTest extends OnRecord {
         var own = writes(amina.account(), jay, "We met");
         var opening = sees(amina, of(jay) + "/record/new").select("#words").val();
         sendsEntry(amina.account(), jay, UUID.randomUUID(), nothing).andExpect(status().isUnprocessableContent());
-        sendsEntry(amina.account(), jay, UUID.randomUUID(), opening + nothing)
+        sends(amina, of(jay) + "/entries", beginning(opening, opening + nothing))
                 .andExpect(status().isUnprocessableContent());
         sendsEntry(jay.account(), jay, UUID.randomUUID(), nothing).andExpect(status().isUnprocessableContent());
         for (var where : java.util.List.of("/own-accounts", "/corrections")) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
+import org.kith.form.Form;
 import org.kith.withholding.Passages;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -114,7 +115,8 @@ class SentAgainPagesTest extends OnRecord {
     }
 
     private static Text text(String words) {
-        return EntryForm.of(Map.of("section", "home", "kind", "note", "happenedOn", "2026-01-05", "words", words))
+        return EntryForm.of(
+                        Form.of(Map.of("section", "home", "kind", "note", "happenedOn", "2026-01-05", "words", words)))
                 .text();
     }
 

@@ -28,9 +28,9 @@ class WithholdingAtOncePagesTest extends OnWithholding {
                 done.get();
             }
         }
-        assertThat(sees(amina, "/kept-back").select("tbody tr")).hasSize(1);
+        assertThat(sees(amina, "/withheld").select("tbody tr")).hasSize(1);
         sends(ben, entry + "/withholding/end").andExpect(status().is3xxRedirection());
-        assertThat(sees(amina, "/kept-back").select("tbody tr")).isEmpty();
+        assertThat(sees(amina, "/withheld").select("tbody tr")).isEmpty();
     }
 
     /** What a colleague decided since a page was opened is not undone by it. */

@@ -173,14 +173,14 @@ class WithholdingPagesTest extends OnWithholding {
         var entry = writes(amina.account(), jay, "Ours");
         withholds(entry, "2027-05-05");
         writes(amina.account(), maya, "And [[this]] and [[that]]");
-        assertThat(sees(ben, "/kept-back").select("tbody tr").eachText())
+        assertThat(sees(ben, "/withheld").select("tbody tr").eachText())
                 .hasSize(3)
                 .as("each line is told from the others")
                 .doesNotHaveDuplicates();
-        assertThat(sees(ben, "/kept-back").text()).contains("Passage 2 Note, Home, about 5 January 2026");
-        assertThat(sees(ben, "/kept-back").text()).contains("3 things are kept back. None is overdue");
-        assertThat(sees(ruth, "/kept-back").text()).contains("Nothing is kept back from anybody.");
-        asks(jay.account(), "/kept-back").andExpect(status().isForbidden());
+        assertThat(sees(ben, "/withheld").text()).contains("Passage 2 Note, Home, about 5 January 2026");
+        assertThat(sees(ben, "/withheld").text()).contains("3 things are kept back. None is overdue");
+        assertThat(sees(ruth, "/withheld").text()).contains("Nothing is kept back from anybody.");
+        asks(jay.account(), "/withheld").andExpect(status().isForbidden());
         assertThat(sees(jay.account(), of(jay) + "/who-looked")
                         .select("details")
                         .text())
@@ -201,8 +201,8 @@ class WithholdingPagesTest extends OnWithholding {
                         UUID.fromString(entry.substring(entry.lastIndexOf('/') + 1)),
                         amina.account())
                 .update());
-        assertThat(sees(ben, "/kept-back").text()).contains("One is overdue to be looked at again.");
-        assertThat(sees(ben, "/kept-back").select("td .tag.warn")).hasSize(1);
+        assertThat(sees(ben, "/withheld").text()).contains("One is overdue to be looked at again.");
+        assertThat(sees(ben, "/withheld").select("td .tag.warn")).hasSize(1);
         assertThat(sees(tom, "/young-people").select(".why a[href=/to-do]").text())
                 .as("the manager’s first page, and nobody works with Jay")
                 .isEqualTo("2 things wait for you");

@@ -22,7 +22,7 @@ class PartnersElsewhereTest extends OnServices {
         "/waiting, 403",
         "/to-do, 403",
         "/notes-of-the-day, 403",
-        "/kept-back, 403",
+        "/withheld, 403",
         "/returns, 403",
         "/staff, 403",
         "/staff/invitation, 403",

@@ -15,9 +15,9 @@ class AgreeingPagesTest extends OnSharing {
         var asked = sees(jay.account(), sharing()).select("form[action$=/answer]");
         assertThat(asked.select(".hint").text()).startsWith("A yes shares it until " + day);
         var next = after(jay.account(), sends(jay.account(), asked.attr("action"), "agreed", "yes"));
-        assertThat(next.select("p.done").text())
-                .isEqualTo(
-                        "Done. It is shared with Brightwell Homes from now on. Below it says until when. You can stop it at any time.");
+        assertThat(next.select("div.done p").first().text())
+                .isEqualTo("Brightwell Homes (Dana) can see Home from now on, until " + day + ".");
+        assertThat(next.select("div.done form[action$=/undoing]")).hasSize(1);
         assertThat(next.select(".grant").text()).contains("Sees Home", "Until " + day);
     }
 

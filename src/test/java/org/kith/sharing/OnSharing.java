@@ -1,8 +1,11 @@
 package org.kith.sharing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.TestClock;
@@ -11,6 +14,7 @@ import org.kith.demo.InOrganisation;
 import org.kith.demo.InService;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 /** Jay, whose record is shared or not, his worker Amina, another team's Ruth, and Dana of a housing service. */
 abstract class OnSharing extends OnPages {
@@ -46,6 +50,12 @@ abstract class OnSharing extends OnPages {
 
     String brightwell() {
         return sharing() + "/with/service/" + brightwell.id();
+    }
+
+    /** Back on the page on sharing, which says what was decided just now where something was. */
+    ResultMatcher backOnSharing() {
+        return result -> assertThat(result.getResponse().getRedirectedUrl())
+                .matches(Pattern.quote(sharing()) + "(\\?changed=[0-9TZ:.-]+)?");
     }
 
     /** The form's fields, with the sections chosen as {@code home=sees}. */

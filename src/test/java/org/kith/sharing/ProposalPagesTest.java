@@ -1,7 +1,6 @@
 package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.jsoup.nodes.Document;
@@ -29,7 +28,7 @@ class ProposalPagesTest extends OnSharing {
         var page = refused(fields(TYPED, "home=nothing"));
         assertThat(page.select(".summary a[href=#sections]").text()).contains(Words.say("sharing.sections.none"));
         assertThat(page.select("#sections-wrong").text()).isEqualTo(Words.say("sharing.sections.none"));
-        sends(amina, brightwell(), fields(TYPED, "home=nothing")).andExpect(redirectedUrl(sharing()));
+        sends(amina, brightwell(), fields(TYPED, "home=nothing")).andExpect(backOnSharing());
     }
 
     private Document refused(String[] fields) throws Exception {

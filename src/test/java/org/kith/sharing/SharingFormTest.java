@@ -1,6 +1,7 @@
 package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,32 +9,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.form.Form;
 import org.kith.vocabulary.Section;
 
 class SharingFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static SharingForm form(String level, String purpose, String until, String because) {
-        return SharingForm.of(Map.of(
-                "section-home", level, "purpose", purpose, "until", until, "because", because, "basis", "agreed"));
+        return SharingForm.sent(Form.of(Map.of(
+                "section-home", level, "purpose", purpose, "until", until, "because", because, "basis", "agreed")));
+    }
+
+    private static Map<String, String> wrong(SharingForm form, boolean mustSayWhy) {
+        return new SharingFormCheck(form).decided(TODAY, mustSayWhy, "Jay").wrong();
     }
 
     @Test
     void decidesAboutEachSectionUnderAnIdOfItsOwn() {
-        var form = new SharingForm(
-                new UUID(1, 0b1010), Map.of(), null, form("sees", "", "", "").typed());
-        var ids = Arrays.stream(Section.values()).map(form::idFor).toList();
-        assertThat(ids).doesNotHaveDuplicates().doesNotContain(form.key());
-        assertThat(Arrays.stream(Section.values()).map(form::idFor)).containsExactlyElementsOf(ids);
+        var key = new UUID(1, 0b1010);
+        var ids = Arrays.stream(Section.values())
+                .map(section -> SharingForm.idFor(key, section))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().doesNotContain(key);
+        assertThat(form("sees", "", "", "").idFor(Section.HOME))
+                .isNotEqualTo(form("sees", "", "", "").idFor(Section.HOME));
     }
 
     @Test
     void whoeverStopsEverythingNeedsNoPurposeAndNoDay() {
-        assertThat(form("nothing", "", "", "").wrong(TODAY, false)).isEmpty();
-        assertThat(form("sees", "", "", "").wrong(TODAY, false)).containsOnlyKeys("purpose", "until");
+        assertThat(wrong(form("nothing", "", "", ""), false)).isEmpty();
+        assertThat(wrong(form("sees", "", "", ""), false)).containsOnlyKeys("purpose", "until");
     }
 
     @ParameterizedTest
@@ -45,24 +54,23 @@ class SharingFormTest {
         "2027-06-02, sharing.until.far",
         "soon,       sharing.until.none"
     })
-    void endsWithinAYear(String until, String wrong) {
-        assertThat(form("sees", "The flat", until, "").wrong(TODAY, false).get("until"))
-                .isEqualTo(wrong);
+    void endsWithinAYear(String until, @Nullable String wrong) {
+        assertThat(wrong(form("sees", "The flat", until, ""), false).get("until"))
+                .isEqualTo(wrong == null ? null : say(wrong));
     }
 
     @ParameterizedTest
     @CsvSource({"500, false", "501, true"})
     void wordsAreAsLongAsFits(int letters, boolean tooLong) {
         var words = "🙂".repeat(letters);
-        var wrong = form("sees", words, "2026-07-01", words).wrong(TODAY, true);
+        var wrong = wrong(form("sees", words, "2026-07-01", words), true);
         assertThat(wrong.containsKey("purpose")).isEqualTo(tooLong);
         assertThat(wrong.containsKey("because")).isEqualTo(tooLong);
     }
 
     @Test
     void staffSayWhy() {
-        assertThat(form("sees", "The flat", "2026-07-01", "").wrong(TODAY, true))
-                .containsOnlyKeys("because");
+        assertThat(wrong(form("sees", "The flat", "2026-07-01", ""), true)).containsOnlyKeys("because");
     }
 
     @Test
@@ -75,10 +83,10 @@ class SharingFormTest {
                     TODAY);
             assertThat(form.level(Section.HOME)).isEqualTo(Level.ADDS);
             assertThat(form.level(Section.HEALTH)).isEqualTo(Level.NOTHING);
-            assertThat(form.until()).isEqualTo("2026-08-01");
+            assertThat(form.until(Section.HOME)).isEqualTo("2026-08-01");
             assertThat(form.untouched()).isTrue();
         }
-        assertThat(SharingForm.of(List.of(), TODAY).until()).isEqualTo("2026-12-01");
+        assertThat(SharingForm.of(List.of(), TODAY).until(Section.HOME)).isEqualTo("2026-12-01");
     }
 
     private static Grant grant(Level level, String until) {

@@ -13,7 +13,7 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Map<String, String> questions() {
-        return Map.of("stopped", "00000000-0000-4000-8000-000000000000");
+        return Map.of("stopped", "00000000-0000-4000-8000-000000000000", "changed", "2026-01-05T10:00:00Z");
     }
 
     @Override
@@ -52,9 +52,10 @@ final class SharingInWalks implements InWalks {
                 // Buttons.
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
                 "/young-people/{id}/sharing/grants/{grant}/restoration",
+                "/young-people/{id}/sharing/undoing",
                 // Answers as the wish to talk about somebody it is shared with does, and stands only where something is
                 // kept back.
-                "/young-people/{id}/sharing/kept-back/{withheld}/talk");
+                "/young-people/{id}/sharing/withheld/{withheld}/talk");
     }
 
     /** Only as long as a share is there, which other forms take away. */
@@ -71,6 +72,6 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("RecipientController.preview", "SharingController.stop");
+        return Set.of("RecipientController.preview", "GrantController.stop");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.SignedInAs.signedInLongAgo;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,16 +21,16 @@ class SharingPagesTest extends OnSharing {
     void theYoungPersonSharesChangesAndStops() throws Exception {
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
         assertThat(sees(jay.account(), sharing()).text()).contains("Nobody outside your team");
-        sends(jay.account(), brightwell(), fields("", "home=sees")).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), fields("", "home=sees")).andExpect(backOnSharing());
         assertThat(danaReads()).contains("boiler").doesNotContain("dentist", "Write something");
         assertThat(sees(jay.account(), sharing()).text()).contains("Sees Home", "You agreed on", "Help with the flat");
 
         sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees"))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         assertThat(danaReads()).contains("boiler", "dentist");
 
         sends(jay.account(), brightwell(), fields("", "home=nothing", "health=nothing"))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
         assertThat(sees(jay.account(), sharing()).select("details li")).hasSize(3);
     }
@@ -68,8 +67,8 @@ class SharingPagesTest extends OnSharing {
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
         var again = new ArrayList<>(List.of(fields("We talked", "home=nothing", "health=sees")));
         again.addAll(List.of("held", told.select("input[name=held]").val()));
-        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
-        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(backOnSharing());
+        sends(amina, brightwell(), again.toArray(String[]::new)).andExpect(backOnSharing());
         assertThat(danaReads()).contains("dentist").doesNotContain("boiler");
     }
 
@@ -92,7 +91,7 @@ class SharingPagesTest extends OnSharing {
         var answer = sees(jay.account(), sharing())
                 .selectFirst("form[action$=answer]")
                 .attr("action");
-        sends(jay.account(), answer, "agreed", "no").andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), answer, "agreed", "no").andExpect(backOnSharing());
         assertThat(sees(jay.account(), "/today").text()).doesNotContain("asks if Brightwell");
     }
 
@@ -138,10 +137,10 @@ class SharingPagesTest extends OnSharing {
     @Test
     void takingAwayNeverAsksWhoTheyAreAndGivingMoreDoes() throws Exception {
         sends(jay.account(), brightwell(), fields("", "home=adds", "health=sees"));
-        sendsLongAfter(brightwell(), fields("", "home=sees", "health=nothing")).andExpect(redirectedUrl(sharing()));
+        sendsLongAfter(brightwell(), fields("", "home=sees", "health=nothing")).andExpect(backOnSharing());
         assertThat(danaReads()).contains("boiler").doesNotContain("dentist");
         sendsLongAfter(brightwell(), fields("", "home=sees", "until=" + inMonths(1)))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         var longer = sendsLongAfter(brightwell(), fields("", "home=sees", "until=" + inMonths(9)));
         assertThat(page(longer.andExpect(status().isForbidden())).title()).contains("Is it you?");
         for (var more : List.of("home=adds", "health=sees")) {
@@ -149,7 +148,7 @@ class SharingPagesTest extends OnSharing {
                             .title())
                     .contains("Is it you?");
         }
-        sendsLongAfter(brightwell(), fields("", "home=nothing")).andExpect(redirectedUrl(sharing()));
+        sendsLongAfter(brightwell(), fields("", "home=nothing")).andExpect(backOnSharing());
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
     }
 
@@ -166,7 +165,7 @@ class SharingPagesTest extends OnSharing {
         var asked = page(sendsLongAfter(answer, "agreed", "yes").andExpect(status().isForbidden()));
         assertThat(asked.title()).contains("Is it you?");
         assertThat(grants()).isZero();
-        sendsLongAfter(answer, "agreed", "no").andExpect(redirectedUrl(sharing()));
+        sendsLongAfter(answer, "agreed", "no").andExpect(backOnSharing());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.kith.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ class SharingThatIsOverPagesTest extends OnSharing {
         theServiceEnds();
         var told = page(sends(jay.account(), answer, "agreed", "yes").andExpect(status().isConflict()));
         assertThat(told.text()).contains("no longer comes in to Kith");
-        sends(jay.account(), answer, "agreed", "no").andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), answer, "agreed", "no").andExpect(backOnSharing());
         assertThat(grants()).isZero();
     }
 

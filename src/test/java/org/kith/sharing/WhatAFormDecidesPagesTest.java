@@ -47,7 +47,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
                 brightwell(),
                 with(fields("", "home=adds", "plan=sees"), "until-home", SOON, "purpose-home", "A flat"));
         sends(jay.account(), brightwell(), with(fields("", "home=sees", "plan=sees"), "held", "home=adds plan=sees"))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         var home = sees(jay.account(), sharing()).select("main li:contains(Home), main tr:contains(Home), main .card");
         assertThat(home.text()).contains("Sees Home", "A flat", Dates.longDay(LocalDate.parse(SOON)));
         assertThat(danaReads()).contains("boiler").doesNotContain("Write something");
@@ -76,7 +76,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
                                 form.select("[name=held]").val(),
                                 "began",
                                 form.select("[name=began]").val()))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         List<String> held = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql("""
                         select section || ': ' || purpose || ', ' || (ends_at at time zone 'Europe/London')::date from section_grant
                          where withdrawn_at is null order by section
@@ -94,7 +94,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
     void whatItIsForMayHaveSeveralLines() throws Exception {
         var form = new ArrayList<>(List.of(fields("", "home=sees")));
         form.set(form.indexOf("purpose") + 1, "For the flat\r\nand the deposit ");
-        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(backOnSharing());
         var held = held();
         assertThat(held).hasSize(1).first().asString().startsWith("home: For the flat\nand the deposit");
         var again = sees(jay.account(), brightwell());
@@ -107,7 +107,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
                 "home=sees",
                 "began",
                 again.select("[name=began]").attr("value").replace("\n", "\r\n")));
-        sends(jay.account(), brightwell(), untouched.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), untouched.toArray(String[]::new)).andExpect(backOnSharing());
         assertThat(held()).isEqualTo(held);
         assertThat(sees(jay.account(), sharing())
                         .selectFirst("p:contains(For the flat)")
@@ -128,7 +128,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         var form = new ArrayList<>(
                 List.of(with(fields("", "home=sees", "money=sees"), "held", "home=adds", "purpose-money", "Rent")));
         form.set(form.indexOf("purpose") + 1, "");
-        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), form.toArray(String[]::new)).andExpect(backOnSharing());
         List<String> held = acting.changing(jay.actor(), jay.id(), viewer -> jdbc.sql(
                         "select section || ': ' || purpose from section_grant where withdrawn_at is null order by section")
                 .query(String.class)
@@ -139,8 +139,8 @@ class WhatAFormDecidesPagesTest extends OnSharing {
     @Test
     void aFormOfWhatWasStoppedSinceIsToldSo() throws Exception {
         var form = with(fields("", "home=sees"), "held", "");
-        sends(jay.account(), brightwell(), form).andExpect(redirectedUrl(sharing()));
-        sends(jay.account(), brightwell(), form).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), form).andExpect(backOnSharing());
+        sends(jay.account(), brightwell(), form).andExpect(backOnSharing());
         stops();
         var told = page(sends(jay.account(), brightwell(), form).andExpect(status().isUnprocessableContent()));
         assertThat(told.select("main").text()).contains("changed while this page was open");
@@ -148,7 +148,7 @@ class WhatAFormDecidesPagesTest extends OnSharing {
         var key = told.select("input[name=key]").val();
         var again = new ArrayList<>(List.of(form));
         again.set(again.indexOf("key") + 1, key);
-        sends(jay.account(), brightwell(), again.toArray(String[]::new)).andExpect(redirectedUrl(sharing()));
+        sends(jay.account(), brightwell(), again.toArray(String[]::new)).andExpect(backOnSharing());
         assertThat(danaReads()).contains("boiler");
     }
 

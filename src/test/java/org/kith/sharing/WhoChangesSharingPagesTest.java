@@ -69,7 +69,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
         sends(jay.account(), grant(before.getLast(), "renewal")).andExpect(status().isForbidden());
         assertThat(shared()).isEqualTo(before);
         for (var one : before.subList(0, 2)) {
-            sends(jay.account(), grant(one, "renewal")).andExpect(redirectedUrl(sharing()));
+            sends(jay.account(), grant(one, "renewal")).andExpect(backOnSharing());
         }
         assertThat(shared()).extracting("section").containsExactly("health", "home", "safety");
         assertThat(shared()).extracting("may_add").containsExactly(false, true, false);
@@ -119,7 +119,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
         sends(jay.account(), answer(jay.account(), "Health"), "agreed", "no");
         sends(dana, asking, "id", UUID.randomUUID().toString(), "section", "health", "words", "The stairs again");
         sends(amina, answer(amina.account(), "Health"), "agreed", "yes", "words", "Jay said yes on the phone")
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
         assertThat(shared()).extracting("because").containsExactly("Jay said yes on the phone", null);
         assertThat(danaReads()).contains("dentist");
     }
@@ -128,7 +128,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
     void anAnswerIsAsLongAsFits() throws Exception {
         sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees"));
         sends(jay.account(), answer(jay.account(), ": Home"), "agreed", "no", "words", "🙂".repeat(500))
-                .andExpect(redirectedUrl(sharing()));
+                .andExpect(backOnSharing());
     }
 
     @Test
@@ -136,7 +136,7 @@ class WhoChangesSharingPagesTest extends OnSharing {
         sends(amina, brightwell() + "/proposal", fields("As we said", "home=sees"));
         var answer = answer(jay.account(), ": Home");
         for (int i = 0; i < 2; i++) {
-            sends(jay.account(), answer, "agreed", "no", "words", "Not now").andExpect(redirectedUrl(sharing()));
+            sends(jay.account(), answer, "agreed", "no", "words", "Not now").andExpect(backOnSharing());
         }
         for (var other : List.of("Maybe later", "Not now")) {
             var late =

@@ -31,7 +31,7 @@ class ErrorWordsPagesTest extends OnPages {
         var piotr = ashdown.administrator("Piotr");
         var jay = ashdown.team("North").youngPerson("Jay").comesIn();
         world.settle();
-        for (var address : List.of("/waiting", "/kept-back", "/record-search", "/sharing")) {
+        for (var address : List.of("/waiting", "/withheld", "/record-search", "/sharing")) {
             for (var who : new UUID[] {piotr.account(), jay.account()}) {
                 var page = page(asks(who, address).andExpect(status().isForbidden()));
                 assertThat(page.select("h1").text())

@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Keeps what is typed in a form of any room, while somebody types and when they leave it: sent by the page by itself. */
 @Controller
-class KeepingController {
+class DraftSavingController {
     private static final String DRAFTS = "/young-people/{id}/drafts/{form}";
 
     private final ActorTransactions acting;
     private final Drafts drafts;
     private final ObjectProvider<DraftForms> rooms;
 
-    KeepingController(ActorTransactions acting, Drafts drafts, ObjectProvider<DraftForms> rooms) {
+    DraftSavingController(ActorTransactions acting, Drafts drafts, ObjectProvider<DraftForms> rooms) {
         this.acting = acting;
         this.drafts = drafts;
         this.rooms = rooms;

@@ -1,10 +1,12 @@
 package org.kith.policies;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -19,13 +21,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Writing, changing and ending the policies of the organisation. What was typed is there again after whatever went wrong. */
 @Controller
 @RequestMapping("/our-policies")
-class KeepingController {
+class OurPolicyWritingController {
     private final ActorTransactions acting;
     private final OurPolicies policies;
+    private final OwnDrafts drafts;
 
-    KeepingController(ActorTransactions acting, OurPolicies policies) {
+    OurPolicyWritingController(ActorTransactions acting, OurPolicies policies, OwnDrafts drafts) {
         this.acting = acting;
         this.policies = policies;
+        this.drafts = drafts;
     }
 
     @GetMapping("/new")
@@ -33,7 +37,8 @@ class KeepingController {
     OurPolicyFormPage begin(Actor actor) {
         return acting.as(actor, viewer -> {
             OurPoliciesPermissions.of(viewer).mustKeep();
-            return new OurPolicyFormPage(viewer, null, OurPolicyForm.empty(policies.today()), null);
+            var form = begun(null, OurPolicyForm.empty(policies.today()));
+            return new OurPolicyFormPage(viewer, null, form, null);
         });
     }
 
@@ -44,9 +49,13 @@ class KeepingController {
         return acting.as(actor, viewer -> {
             var there = policies.alike(viewer, form);
             if (there.isPresent()) {
+                drafts.sent(viewer, OurPolicyDrafts.of(null), form);
                 return kept(there.get());
             }
             var outcome = policies.write(viewer, form);
+            if (outcome.kept()) {
+                drafts.sent(viewer, OurPolicyDrafts.of(null), form);
+            }
             return outcome.kept() ? kept(form.key()) : new OurPolicyFormPage(viewer, null, outcome.form(), null);
         });
     }
@@ -57,7 +66,7 @@ class KeepingController {
         return acting.as(actor, viewer -> {
             var policy = policies.toKeep(viewer, id);
             var form = OurPolicyForm.changing(policies.latest(id), policies.today());
-            return new OurPolicyFormPage(viewer, policy, form, null);
+            return new OurPolicyFormPage(viewer, policy, begun(id, form), null);
         });
     }
 
@@ -67,6 +76,7 @@ class KeepingController {
         return acting.as(actor, viewer -> {
             var outcome = policies.change(viewer, id, form);
             if (outcome.kept()) {
+                drafts.sent(viewer, OurPolicyDrafts.of(id), form);
                 return kept(id);
             }
             var theirs = outcome.theirs();
@@ -102,6 +112,10 @@ class KeepingController {
             policies.end(viewer, id, because);
             return Redirect.to(policy.address());
         });
+    }
+
+    private Form begun(@Nullable UUID policy, Form otherwise) {
+        return drafts.of(OurPolicyDrafts.of(policy)).orElse(otherwise);
     }
 
     private static Redirect kept(UUID id) {

@@ -14,12 +14,12 @@ import org.kith.web.NotAllowed;
  * @param lookInto say of unusual looking that it is all right, and answer for those who left: managers
  * @param readReasons read why a record was opened in an emergency; whoever answers for returns does not
  */
-record LookPermissions(boolean own, boolean ask, boolean beAsked, boolean lookInto, boolean readReasons) {
+record AccessLogPermissions(boolean own, boolean ask, boolean beAsked, boolean lookInto, boolean readReasons) {
 
-    static LookPermissions of(Viewer viewer) {
+    static AccessLogPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         var own = may.seeOwnRecord();
-        return new LookPermissions(
+        return new AccessLogPermissions(
                 own,
                 own || may.lookInto(),
                 !own && (may.readRecord() || may.seeYoungPeople()),

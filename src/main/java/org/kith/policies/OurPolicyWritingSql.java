@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Statements that write the policies of the organisation, their versions and their end. */
 @Component
-class KeepingSql {
+class OurPolicyWritingSql {
     private final JdbcClient jdbc;
 
-    KeepingSql(JdbcClient jdbc) {
+    OurPolicyWritingSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.kith.people.YoungPersonHeader;
 
 /** A note that is an entry in a young person's record now. */
-record PutNote(UUID entry, YoungPersonHeader whose) {
+record SentNote(UUID entry, YoungPersonHeader whose) {
     String address() {
         return whose.address() + "/entries/" + entry;
     }

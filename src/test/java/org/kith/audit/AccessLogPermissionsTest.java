@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.actor.Viewer;
 
-class LookPermissionsTest {
+class AccessLogPermissionsTest {
     private static final UUID ME = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
@@ -32,8 +32,8 @@ class LookPermissionsTest {
         "job import, false, false, false, false, false"
     })
     void followTheRole(String role, boolean own, boolean ask, boolean beAsked, boolean lookInto, boolean reasons) {
-        assertThat(LookPermissions.of(viewer(role)))
-                .isEqualTo(new LookPermissions(own, ask, beAsked, lookInto, reasons));
+        assertThat(AccessLogPermissions.of(viewer(role)))
+                .isEqualTo(new AccessLogPermissions(own, ask, beAsked, lookInto, reasons));
     }
 
     private static AccessLogLine line(UUID by, AccessLogLine.Kind kind) {
@@ -50,7 +50,7 @@ class LookPermissionsTest {
     @Test
     void nobodyAsksAboutThemselvesOrAJob() {
         var viewer = viewer("manager");
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.OPENED))).isTrue();
         assertThat(may.askAbout(viewer, line(OTHER, AccessLogLine.Kind.EMERGENCY)))
                 .isTrue();
@@ -80,7 +80,7 @@ class LookPermissionsTest {
     })
     void whoeverLookedAnswersAndForThemAManager(String role, boolean own, boolean ofOthers) {
         var viewer = viewer(role);
-        var may = LookPermissions.of(viewer);
+        var may = AccessLogPermissions.of(viewer);
         assertThat(may.answer(viewer, question(ME, OTHER, false))).isEqualTo(own);
         assertThat(may.answer(viewer, question(OTHER, OTHER, false))).isEqualTo(ofOthers);
         assertThat(may.answer(viewer, question(OTHER, ME, false)))
