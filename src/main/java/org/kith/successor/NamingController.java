@@ -65,7 +65,8 @@ class NamingController {
             var one = toName(viewer, id, handover);
             var named = sql.named(handover);
             var who = named.isEmpty() ? one.from().account() : named.getFirst().account();
-            return page(viewer, one, NamingForm.of(named, sql.role(id, who)), false);
+            var begins = NamingForm.of(named, sql.role(id, who));
+            return page(viewer, one, pages.begun(id, handover, begins), false);
         });
     }
 
@@ -92,6 +93,7 @@ class NamingController {
                 return page(viewer, one, checked, false);
             }
             naming.name(viewer, one, who, form);
+            pages.sent(viewer, one, form);
             return Redirect.to(one.address());
         });
     }

@@ -36,4 +36,9 @@ record NamingPage(
     List<HandoverStep> wishesNow() {
         return HandoverPart.WISHES.latest(wishes);
     }
+
+    /** Where what is typed is kept. */
+    String drafts() {
+        return NamingDrafts.of(handover.id()).address(handover.whose().youngPerson());
+    }
 }

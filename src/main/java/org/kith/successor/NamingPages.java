@@ -5,6 +5,7 @@ import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
 import org.kith.contact.ContactKind;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.handover.Handover;
@@ -25,18 +26,30 @@ class NamingPages {
     private final ContactDetails contact;
     private final ColleaguesToChoose colleagues;
     private final Readers readers;
+    private final Drafts drafts;
 
     NamingPages(
             Handovers handovers,
             NamingSql sql,
             ContactDetails contact,
             ColleaguesToChoose colleagues,
-            Readers readers) {
+            Readers readers,
+            Drafts drafts) {
         this.handovers = handovers;
         this.sql = sql;
         this.contact = contact;
         this.colleagues = colleagues;
         this.readers = readers;
+        this.drafts = drafts;
+    }
+
+    /** As it was begun and not sent; otherwise as it begins. */
+    Form begun(UUID youngPerson, UUID handover, Form otherwise) {
+        return drafts.of(youngPerson, NamingDrafts.of(handover)).orElse(otherwise);
+    }
+
+    void sent(Viewer viewer, Handover one, Form form) {
+        drafts.sent(viewer, one.whose().youngPerson(), NamingDrafts.of(one.id()), form);
     }
 
     /** @param late whether somebody was named since the form was opened */

@@ -11,6 +11,7 @@
             "people",
             "assignment",
             "readers",
+            "drafts",
             "handover",
             "demo"
         })
