@@ -2,6 +2,7 @@ package org.kith.successor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
 import org.kith.contact.ContactKind;
