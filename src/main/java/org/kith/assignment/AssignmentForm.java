@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.words.Today;
 
 /** The forms that say who works with a young person: how they begin, and what is wrong in them. Who is chosen, what they are, since when and why. */
 final class AssignmentForm {
@@ -35,10 +36,10 @@ final class AssignmentForm {
     }
 
     /** With what is wrong with day and reason. */
-    static Form checked(Form form, LocalDate earliest, LocalDate today) {
+    static Form checked(Form form, LocalDate earliest, Today today) {
         var day = form.day(DAY);
         return form.refuseIf(day == null || day.isBefore(FIRST_DAY), DAY, "assignment.day.none")
-                .refuseIf(day != null && day.isAfter(today), DAY, "assignment.day.to-come")
+                .refuseIf(day != null && !today.hasCome(day), DAY, "assignment.day.to-come")
                 .refuseIf(day != null && day.isBefore(earliest), DAY, "assignment.day.before")
                 .needs(BECAUSE, "assignment.because.none")
                 .wordsUpTo(LONGEST_REASON, BECAUSE, "assignment.because.too-long")
@@ -46,7 +47,7 @@ final class AssignmentForm {
     }
 
     /** The same for a colleague who begins. */
-    static Form checkedToBegin(Form form, List<Choice> colleagues, LocalDate today) {
+    static Form checkedToBegin(Form form, List<Choice> colleagues, Today today) {
         var who = form.refuseIf(chosen(form, colleagues) == null, CHOSEN, "assignment.colleague.none")
                 .needs(ROLE, "assignment.role.none")
                 .lineUpTo(LONGEST_ROLE, ROLE, "assignment.role.too-long")
@@ -55,7 +56,7 @@ final class AssignmentForm {
     }
 
     /** The same for a move to another team. */
-    static Form checkedToMove(Form form, List<Choice> teams, LocalDate today) {
+    static Form checkedToMove(Form form, List<Choice> teams, Today today) {
         return checked(form.refuseIf(chosen(form, teams) == null, CHOSEN, "assignment.team.none"), FIRST_DAY, today);
     }
 }

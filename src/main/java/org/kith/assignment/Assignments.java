@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
 /** Says who works with a young person. Called inside the actor's transaction, which is about that young person. */
@@ -28,8 +28,12 @@ class Assignments {
         this.clock = clock;
     }
 
+    Today now() {
+        return Today.at(clock);
+    }
+
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Dates.LONDON));
+        return now().here();
     }
 
     Person person(UUID id) {

@@ -59,7 +59,7 @@ class TeamController {
             var person = assignments.toChange(viewer, id);
             var teams = sql.otherTeams(person.teamId());
             var team = AssignmentForm.chosen(form, teams);
-            var checked = AssignmentForm.checkedToMove(form, teams, assignments.today());
+            var checked = AssignmentForm.checkedToMove(form, teams, assignments.now());
             var seen = form.value("seen");
             if (team == null
                     || checked.isWrong()

@@ -84,7 +84,7 @@ class WorkersController {
             var person = assignments.toChange(viewer, id);
             var colleagues = sql.colleagues(person.teamId());
             var colleague = AssignmentForm.chosen(form, colleagues);
-            var checked = AssignmentForm.checkedToBegin(form, colleagues, assignments.today());
+            var checked = AssignmentForm.checkedToBegin(form, colleagues, assignments.now());
             if (colleague == null || checked.isWrong()) {
                 return beginning(viewer, person, checked, null);
             }
@@ -139,7 +139,7 @@ class WorkersController {
 
     private Answer end(Viewer viewer, Person person, TimeTogether time, UUID who, Form form) {
         var earliest = time.isToCome(assignments.today()) ? assignments.today() : time.from();
-        var checked = AssignmentForm.checked(form, earliest, assignments.today());
+        var checked = AssignmentForm.checked(form, earliest, assignments.now());
         var day = form.day(AssignmentForm.DAY);
         if (day == null || checked.isWrong()) {
             return new EndingPage(viewer, person, time, checked, assignments.today());

@@ -16,6 +16,7 @@ import org.kith.form.Form;
 import org.kith.people.Caseload;
 import org.kith.web.Page;
 import org.kith.web.Redirect;
+import org.kith.words.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +73,7 @@ class GroupController {
         GroupPermissions.of(viewer).mustWrite();
         var today = LocalDate.now(clock);
         var all = caseload.of(viewer, today, MOST_PEOPLE);
-        var groups = StandingGroup.of(standing.members(), today);
+        var groups = StandingGroup.of(standing.members(), Today.at(clock).furthest());
         var ticked = new HashSet<>(asked.uuids(GroupForm.WITH));
         groups.stream().filter(one -> one.id().equals(asked.uuid("group"))).forEach(one -> one.now()
                 .forEach(member -> ticked.add(member.person())));

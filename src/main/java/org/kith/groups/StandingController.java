@@ -18,6 +18,7 @@ import org.kith.people.Caseload;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +46,7 @@ class StandingController {
     GroupsPage all(Actor actor) {
         return acting.as(actor, viewer -> {
             GroupPermissions.of(viewer).mustSee();
-            var groups = StandingGroup.of(sql.members(), LocalDate.now(clock));
+            var groups = StandingGroup.of(sql.members(), Today.at(clock).furthest());
             var latest = entries.latest(viewer);
             acting.shownInList(
                     Stream.concat(
@@ -73,17 +74,20 @@ class StandingController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("group-kept")
     Answer keep(Actor actor, @PathVariable(required = false) @Nullable UUID group, Form sent) {
-        var page = acting.as(actor, viewer -> {
+        var page = acting.<@Nullable StandingPage>as(actor, viewer -> {
             GroupPermissions.of(viewer).mustWrite();
             var standing = group == null ? null : found(viewer, group);
             var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
             var me = GroupForm.group(sent, viewer.me());
-            var all = StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
+            var all = StandingGroup.of(sql.members(), Today.at(clock).furthest()).stream()
                     .filter(one -> !one.id().equals(me))
                     .toList();
             var called = sql.called(
                     sent.line("name"), all.stream().map(StandingGroup::name).toList());
             var others = all.stream().filter(one -> called.contains(one.name())).toList();
+            if (standing == null && others.stream().anyMatch(one -> StandingForm.isSaidBy(sent, one))) {
+                return null;
+            }
             var members = entries.called(sent.uuids(GroupForm.WITH));
             var checked = StandingForm.unnamed(
                     StandingForm.checked(sent, standing, others, people, clock),
@@ -92,6 +96,9 @@ class StandingController {
             var late = standing != null && !checked.isWrong() && StandingForm.isLate(sent, standing);
             return page(viewer, standing, checked, late);
         });
+        if (page == null) {
+            return Redirect.to("/groups");
+        }
         if (page.form().isWrong() || page.isLate()) {
             return page;
         }
@@ -112,7 +119,7 @@ class StandingController {
         if (!GroupPermissions.of(viewer).see()) {
             throw new NotFound();
         }
-        return StandingGroup.of(sql.members(), LocalDate.now(clock)).stream()
+        return StandingGroup.of(sql.members(), Today.at(clock).furthest()).stream()
                 .filter(one -> one.id().equals(group))
                 .findFirst()
                 .orElseThrow(NotFound::new);

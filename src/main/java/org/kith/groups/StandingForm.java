@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.people.Caseload;
+import org.kith.words.Dates;
 
 /** The form that says who is in a group that stays: whoever is ticked begins on a day, whoever no longer is ends on it. */
 final class StandingForm {
@@ -38,6 +39,15 @@ final class StandingForm {
         var same = there.equals(Set.copyOf(sent.uuids(GroupForm.WITH)))
                 && group.name().equals(sent.line("name"));
         return sent.has(SEEN) && !sent.value(SEEN).equals(standing(group)) && !same;
+    }
+
+    /** Whether a group that is there says what is sent: the same form fetched anew and filled in again. */
+    static boolean isSaidBy(Form sent, StandingGroup group) {
+        var day = sent.day("from");
+        var there = group.now().stream().map(StandingGroup.Member::person).collect(Collectors.toSet());
+        return there.equals(Set.copyOf(sent.uuids(GroupForm.WITH)))
+                && group.name().equals(sent.line("name"))
+                && group.now().stream().allMatch(one -> one.from().equals(day));
     }
 
     static Form begin(@Nullable StandingGroup group, LocalDate today) {
@@ -69,7 +79,7 @@ final class StandingForm {
                 .refuseIf(isCalled(group, others), "name", "groups.standing.name.there")
                 .refuseIf(group == null && sent.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
         form = form.refuseIf(
-                        day == null || day.isAfter(today) || day.isBefore(today.minusYears(YEARS)),
+                        day == null || !Dates.hasCome(day, clock) || day.isBefore(today.minusYears(YEARS)),
                         "from",
                         "groups.standing.day.wrong")
                 .refuseIf(!known.containsAll(form.uuids(GroupForm.WITH)), GroupForm.WITH, "groups.gone");

@@ -28,10 +28,17 @@ class Stages {
         return sql.now().stream().filter(one -> !one.id().equals(id)).toList();
     }
 
-    /** The same form sent twice enters one stage, whose id is that of its first version. Answers whether it stands there with these words. */
+    /**
+     * The same form sent twice enters one stage, whose id is that of its first version; the same words from a form fetched anew enter none.
+     * Answers whether it stands there with these words.
+     */
     boolean add(Viewer viewer, Form form) {
         sql.lock(viewer);
-        var stage = StageForm.stage(form, form.key(), 1, others(form.key()));
+        var others = others(form.key());
+        var stage = StageForm.stage(form, form.key(), 1, others);
+        if (others.stream().anyMatch(stage::saysTheSameAs)) {
+            return true;
+        }
         return sql.enter(viewer, stage) > 0 || of(stage.id()).saysTheSameAs(stage);
     }
 

@@ -64,7 +64,9 @@ public final class ReferralsInOracle implements InOracle {
         return List.of(
                 new Matrix.Line("`referral_ask`, that a service would like to help", ask, Matrix.Whose.ANYBODYS),
                 new Matrix.Line(
-                        "`referral_ask_step`, that they said yes to that", answer.with("step", "yes"), Matrix.Whose.ANYBODYS),
+                        "`referral_ask_step`, that they said yes to that",
+                        answer.with("step", "yes"),
+                        Matrix.Whose.ANYBODYS),
                 new Matrix.Line(
                         "the same, that it does not go on", answer.with("step", "closed"), Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`referral`", referral, Matrix.Whose.ANYBODYS),

@@ -35,6 +35,15 @@ class StagesPagesTest extends OnTogether {
     }
 
     @Test
+    void theSameStageFromAFormFetchedAnewStandsThereOnce() throws Exception {
+        entered("Settling in", "first", "signs", "Jay rings me");
+        entered("Settling in", "first", "signs", "Jay rings me");
+        assertThat(sees(tom, "/stages").select("main ol strong").eachText())
+                .filteredOn(one -> one.contains("Settling in"))
+                .hasSize(1);
+    }
+
+    @Test
     void anOrganisationEntersItsOwnInItsOrderAndWhatWasSaidKeepsItsWords() throws Exception {
         assertThat(main(tom.account(), "/stages")).contains("There are no stages yet.");
         assertThat(main(jay.account(), pair())).doesNotContain("Where we think we are");
