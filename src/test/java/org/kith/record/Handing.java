@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.kith.demo.Young;
+import org.kith.files.Made;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -45,4 +46,6 @@ abstract class Handing extends OnRecord {
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsByteArray();
     }
+
+    static final byte[] PHOTO = Made.photoWithPlace(800, 600, 1);
 }
