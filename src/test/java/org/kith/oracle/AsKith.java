@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.kith.database.FreshDatabase;
 import org.kith.database.TestDatabase;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * PostgreSQL, asked as the role Kith serves with, in one transaction that a world is put into past every policy and that never commits.
@@ -37,7 +35,6 @@ final class AsKith implements AutoCloseable {
         BROKE
     }
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration SET_BACK = Duration.ofDays(400);
     private static final Duration NEXT_MINUTE = Duration.ofMinutes(1);
     private static final String NOT_ALLOWED = "42501";
@@ -89,28 +86,11 @@ final class AsKith implements AutoCloseable {
         var columns = rows.stream()
                 .flatMap(row -> row.columns().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        try (var statement = connection.prepareStatement(
-                insertInto(rows.getFirst().table(), columns, "overriding system value", "json_populate_recordset"))) {
-            statement.setString(
-                    1, JSON.writeValueAsString(rows.stream().map(AsKith::said).toList()));
+        try (var statement = connection.prepareStatement(AsJson.insertInto(
+                rows.getFirst().table(), columns, "overriding system value", "json_populate_recordset"))) {
+            statement.setString(1, AsJson.of(rows));
             statement.executeUpdate();
         }
-    }
-
-    private static String insertInto(String table, Collection<String> columns, String how, String made) {
-        var names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        return "insert into %s (%s) %s select %s from %s(null::%s, ?::json)"
-                .formatted(table, names, how, names, made, table);
-    }
-
-    private static Map<String, @Nullable Object> said(Row row) {
-        var said = new LinkedHashMap<String, @Nullable Object>();
-        row.columns().forEach((name, value) -> said.put(name, sayable(value)));
-        return said;
-    }
-
-    private static @Nullable Object sayable(@Nullable Object value) {
-        return value instanceof UUID || value instanceof Instant ? value.toString() : value;
     }
 
     /** Begins to act; false when they are out. */
@@ -183,8 +163,7 @@ final class AsKith implements AutoCloseable {
 
     End adds(Row row) throws SQLException {
         return tries(
-                insertInto(row.table(), row.columns().keySet(), "", "json_populate_record"),
-                JSON.writeValueAsString(said(row)));
+                AsJson.insertInto(row.table(), row.columns().keySet(), "", "json_populate_record"), AsJson.of(row));
     }
 
     End changes(Rule rule, Row row, Map<String, @Nullable Object> puts) throws SQLException {
@@ -193,7 +172,7 @@ final class AsKith implements AutoCloseable {
         return tries(
                 "update %s t set %s from json_populate_record(null::%s, ?::json) n where %s = ?"
                         .formatted(rule.table(), sets, rule.table(), ofTable(rule)),
-                JSON.writeValueAsString(said(new Row(rule.table(), puts))),
+                AsJson.of(new Row(rule.table(), puts)),
                 rule.keyOf(row));
     }
 
