@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
@@ -58,5 +60,22 @@ abstract class OnCircle extends OnPages {
         }
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
+    }
+
+    static String id(String person) {
+        return person.substring(person.lastIndexOf('/') + 1);
+    }
+
+    void moves(UUID who, String person, String ring, int seen) throws Exception {
+        sends(who, person + "/closeness", "closeness", ring, "seen", String.valueOf(seen))
+                .andExpect(redirectedUrl(circle() + "#closeness-" + id(person)));
+    }
+
+    static Element card(Document page, String person) {
+        return page.selectFirst(".card:has(a[href=" + person + "])");
+    }
+
+    static String ring(Document page, String person) {
+        return card(page, person).select(".ring").text();
     }
 }

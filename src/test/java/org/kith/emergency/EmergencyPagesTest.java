@@ -202,43 +202,6 @@ class EmergencyPagesTest extends OnEmergencies {
     }
 
     @Test
-    void nobodyIsGuessed() throws Exception {
-        var nobody = page(sends(ruth, "/emergency", form("name", "Ben")).andExpect(status().isUnprocessableEntity()));
-        assertThat(nobody.select(".summary").text()).contains("or more than one is");
-        for (var name : List.of("Max", "Tom", "Sam", "Kit")) {
-            sends(ruth, "/emergency", form("name", name));
-        }
-        var tooOften = page(sends(ruth, "/emergency", form()).andExpect(status().isUnprocessableEntity()));
-        assertThat(tooOften.select(".summary").text()).contains("too often within an hour");
-        assertThat(tooOften.selectFirst("#reason").text()).isEqualTo(REASON);
-        asks(ruth, of("/record")).andExpect(status().isNotFound());
-    }
-
-    /** The same name in another spelling, or once more, tells a guesser nothing new. */
-    @Test
-    void whoeverMisspellsANameIsNotRefusedTheRightOne() throws Exception {
-        for (var name : List.of("Jo", "JO", "Jó", "J\u00a0O", "Joe", "Jai", "Jey", "Jae", "Joy", "Jo", "joe")) {
-            sends(ruth, "/emergency", form("name", name)).andExpect(status().isUnprocessableEntity());
-        }
-        sends(ruth, "/emergency", form()).andExpect(redirectedUrl(of("/record")));
-    }
-
-    /** No answer tells whether somebody nearly fits. */
-    @Test
-    void whatIsSaidToAMissIsTheSameWhetherSomebodyNearlyFitsOrNot() throws Exception {
-        var nearly = page(sends(ruth, "/emergency", form("name", "Jey")));
-        var nobody = page(sends(ruth, "/emergency", form("name", "Xerxes", "born", "1999-01-01")));
-        assertThat(nearly.select(".summary").text())
-                .contains("Nobody is found by that name and day of birth")
-                .doesNotContain("Check the day")
-                .isEqualTo(nobody.select(".summary").text());
-        assertThat(nearly.select("#name-wrong").text())
-                .as("what to check stands once")
-                .contains("Check the day, the month and the year")
-                .isEqualTo(nobody.select("#name-wrong").text());
-    }
-
-    @Test
     void itAsksForARecentSignInOnceNothingIsMissing() throws Exception {
         assertThat(sees(ruth, "/emergency").select("form").text()).contains("is kept when you send it, and not before");
         var missing = post("/emergency")
