@@ -103,4 +103,8 @@ abstract class OnGroups extends OnRecord {
     int parts() {
         return rows("group_part");
     }
+
+    String record(Young young) throws Exception {
+        return sees(young.account(), of(young) + "/record").select("article").text();
+    }
 }

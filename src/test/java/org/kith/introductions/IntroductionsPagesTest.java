@@ -1,114 +1,19 @@
 package org.kith.introductions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.OnPages;
-import org.kith.database.TestDatabase;
-import org.kith.demo.Colleague;
-import org.kith.demo.InOrganisation;
-import org.kith.demo.Young;
-import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** Somebody new is introduced as the young person wishes it: nothing is planned before that, nothing fixed before it suits both, and nothing closes silently. */
-class IntroductionsPagesTest extends OnPages {
-    private static final JdbcClient ALL = JdbcClient.create(TestDatabase.superuser());
-
-    @Autowired
-    private Clock clock;
+class IntroductionsPagesTest extends OnIntroductions {
 
     @Autowired
     private IntroductionsInHandover handedOver;
-
-    private InOrganisation ashdown;
-    private Colleague amina;
-    private Colleague tom;
-    private Colleague ruth;
-    private Colleague analyst;
-    private Colleague administrator;
-    private Colleague partner;
-    private Young jay;
-    private Young maya;
-
-    @BeforeEach
-    void tell() {
-        ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
-        amina = north.worker("Amina");
-        tom = north.manager("Tom");
-        ruth = ashdown.team("River").worker("Ruth");
-        jay = north.youngPerson("Jay").comesIn();
-        maya = north.youngPerson("Maya").comesIn();
-        analyst = ashdown.analyst("Wendy");
-        administrator = ashdown.administrator("Piotr");
-        var brightwell = ashdown.service("Brightwell", "housing");
-        partner = brightwell.partner("Dana");
-        jay.shares("people").with(brightwell);
-        world.settle();
-    }
-
-    private String all() {
-        return "/young-people/" + jay.id() + "/introductions";
-    }
-
-    private String aboutMe() {
-        return "/young-people/" + jay.id() + "/about-me";
-    }
-
-    private String day(int from) {
-        return LocalDate.now(clock.withZone(Dates.LONDON)).plusDays(from).toString();
-    }
-
-    private String begun(UUID by, String whom, String... more) throws Exception {
-        var key = UUID.randomUUID().toString();
-        var fields = new String[] {"key", key, "whom", whom, "why", "She has the keys of the flat"};
-        sends(by, all(), with(fields, more)).andExpect(redirectedUrl(all() + "/" + key));
-        return all() + "/" + key;
-    }
-
-    private void says(UUID by, String one, String part, String... fields) throws Exception {
-        tries(by, one, part, fields).andExpect(redirectedUrl(one));
-    }
-
-    private ResultActions tries(UUID by, String one, String part, String... fields) throws Exception {
-        var key = UUID.randomUUID().toString();
-        return sends(by, one + "/parts/" + part, with(fields, "key", key, "seen", String.valueOf(said(one))));
-    }
-
-    private static String[] with(String[] fields, String... more) {
-        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
-    }
-
-    private static int said(String one) {
-        return ALL.sql("select count(*) from introduction_step where introduction_id = cast(? as uuid)")
-                .param(one.substring(one.lastIndexOf('/') + 1))
-                .query(Integer.class)
-                .single();
-    }
-
-    /** The day of what is planned is over, without waiting for it. */
-    private static void dayIsOver(String one) {
-        ALL.sql(
-                        "update introduction_step set on_day = on_day - 30 where introduction_id = cast(? as uuid) and on_day is not null")
-                .param(one.substring(one.lastIndexOf('/') + 1))
-                .update();
-    }
-
-    private String[] plan(int days) {
-        return new String[] {"day", day(days), "time", "16:30", "place", "The flat, Lock Street", "along", "Amina"};
-    }
 
     @Test
     void fromTheYoungPersonsWishesToHavingMetAndBothSayHowItWas() throws Exception {
@@ -310,140 +215,5 @@ class IntroductionsPagesTest extends OnPages {
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
                         .text())
                 .contains("the page of people you will meet");
-    }
-
-    @Test
-    void whatIsSentTwiceIsKeptOnceAndWhoIsSecondLooksFirst() throws Exception {
-        var one = begun(amina.account(), "else", "name", "Sunita");
-        var key = UUID.randomUUID().toString();
-        var anew = new String[] {"key", key, "whom", "else", "why", "She has the keys of the flat", "name", "Sunita"};
-        sends(amina, all(), anew).andExpect(redirectedUrl(one));
-        for (var twice = 0; twice < 2; twice++) {
-            sends(jay.account(), one + "/parts/wishes", "key", key, "seen", "0", "how", "A walk")
-                    .andExpect(redirectedUrl(one));
-        }
-        assertThat(said(one)).isEqualTo(1);
-        page(sends(jay.account(), one + "/parts/wishes", "key", key, "seen", "0", "how", "A run")
-                .andExpect(status().isConflict()));
-        var late = page(
-                sends(amina, one + "/parts/wishes", "key", UUID.randomUUID().toString(), "seen", "0", "where", "Here")
-                        .andExpect(status().isConflict()));
-        assertThat(late.select("main .warning").text())
-                .contains("while you were writing", "Jay wrote down a wish on", "A walk");
-        assertThat(late.select("#where").text()).isEqualTo("Here");
-        assertThat(late.select("[name=seen]").val()).isEqualTo("1");
-        assertThat(sees(amina, one + "/parts/wishes").select("#where").text()).isEqualTo("Here");
-        page(tries(jay.account(), one, "wishes", "how", "A walk", "none", "yes")
-                .andExpect(status().isUnprocessableContent()));
-        var plan = page(tries(amina.account(), one, "plan", "day", day(-1), "time", "", "place", "")
-                .andExpect(status().isUnprocessableContent()));
-        assertThat(plan.select(".error").eachText()).hasSize(3);
-        says(amina.account(), one, "call-off", "words", "She moved away");
-        var over = page(sends(
-                        amina,
-                        one + "/parts/hello",
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "seen",
-                        "1",
-                        "words",
-                        "Hi, I am Sunita")
-                .andExpect(status().isConflict()));
-        assertThat(over.select("main").text()).contains("Hi, I am Sunita", "can not be said any more");
-        assertThat(sees(jay.account(), aboutMe()).select("h1").text())
-                .as("not the part of the record that is called About me")
-                .isEqualTo("Good to know about me");
-        var mine = UUID.randomUUID().toString();
-        for (var twice = 0; twice < 2; twice++) {
-            sends(jay.account(), aboutMe(), "key", mine, "seen", "0", "words", "Call me Jay")
-                    .andExpect(redirectedUrl(aboutMe()));
-        }
-        var other =
-                page(sends(jay.account(), aboutMe(), "key", UUID.randomUUID().toString(), "seen", "0", "words", "J")
-                        .andExpect(status().isConflict()));
-        assertThat(other.select("main").text()).contains("Call me Jay");
-        var about = begun(amina.account(), "else", "name", "Ray") + "/parts/about";
-        var none = new String[] {"key", UUID.randomUUID().toString(), "seen", "0"};
-        var all = about.substring(0, about.indexOf("/parts"));
-        sends(jay.account(), about, none).andExpect(redirectedUrl(all));
-        says(jay.account(), all, "about", "lines", "Call me Jay");
-        page(sends(jay.account(), about, none).andExpect(status().isConflict()));
-        assertThat(other.select("#words").text()).isEqualTo("J");
-    }
-
-    @Test
-    void theTableRefusesAPlanWithoutAWishOrWhichIsNotWhole() throws Exception {
-        var one = begun(amina.account(), "else", "name", "Sunita");
-        var other = begun(amina.account(), "else", "name", "Ray");
-        says(jay.account(), one, "wishes", "how", "A walk");
-        says(amina.account(), one, "hello", "words", "Hi");
-        var wish = "kind = 'how'";
-        assertThatThrownBy(() -> plans(one, "null", "'The café'", wish)).hasMessageContaining("check constraint");
-        assertThatThrownBy(() -> plans(one, "'16:00'", "null", wish)).hasMessageContaining("check constraint");
-        assertThatThrownBy(() -> plans(one, "'16:00'", "'The café'", "false")).hasMessageContaining("check constraint");
-        assertThatThrownBy(() -> plans(one, "'16:00'", "'The café'", "kind = 'hello'"))
-                .hasMessageContaining("foreign key");
-        assertThatThrownBy(() -> plans(other, "'16:00'", "'The café'", wish)).hasMessageContaining("foreign key");
-        plans(one, "'16:00'", "'The café'", wish);
-        assertThat(said(one)).isEqualTo(3);
-    }
-
-    private static void plans(String one, String time, String place, String wish) {
-        ALL.sql("""
-                        insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, on_day, at_time, place, wish_id,
-                               said_by, said_at)
-                        select gen_random_uuid(), organisation_id, young_person_id, id, 9, 'planned', current_date, cast(%s as time), %s,
-                               (select w.id from introduction_step w where w.young_person_id = i.young_person_id and %s), said_by, said_at
-                          from introduction i where id = cast(? as uuid)
-                        """.formatted(time, place, wish))
-                .param(one.substring(one.lastIndexOf('/') + 1))
-                .update();
-    }
-
-    @Test
-    void nobodyElseReadsOrWritesIt() throws Exception {
-        var one = begun(amina.account(), "else", "name", "Sunita");
-        var part = one + "/parts/wishes";
-        var fields = new String[] {"key", UUID.randomUUID().toString(), "seen", "0", "how", "x", "words", "x"};
-        for (var hidden : new UUID[] {ruth.account(), administrator.account(), partner.account(), maya.account()}) {
-            for (var page : new String[] {all(), all() + "/new", one, part, aboutMe()}) {
-                asks(hidden, page).andExpect(status().isNotFound());
-            }
-            for (var to : new String[] {
-                all(),
-                part,
-                draftsOf(jay) + "introduction",
-                draftsOf(jay) + "introduction-wishes-" + one.substring(one.lastIndexOf('/') + 1),
-                aboutMe(),
-                draftsOf(jay) + "introduction-about"
-            }) {
-                sends(hidden, to, fields).andExpect(status().isNotFound());
-            }
-        }
-        for (var page : new String[] {all(), one, part, aboutMe()}) {
-            asks(analyst, page).andExpect(status().isForbidden());
-        }
-        for (var theirs : new String[] {aboutMe(), one + "/parts/about"}) {
-            assertThat(page(asks(amina, theirs).andExpect(status().isForbidden()))
-                            .select("main")
-                            .text())
-                    .isNotEmpty();
-        }
-        sends(amina, aboutMe(), fields).andExpect(status().isForbidden());
-        sends(amina, one + "/parts/about", fields).andExpect(status().isForbidden());
-        sends(jay.account(), one + "/parts/hello", fields).andExpect(status().isForbidden());
-        asks(amina, one + "/parts/other").andExpect(status().isNotFound());
-        var mayas = "/young-people/" + maya.id() + "/introductions" + one.substring(one.lastIndexOf('/'));
-        asks(maya.account(), mayas).andExpect(status().isNotFound());
-        asks(amina, mayas).andExpect(status().isNotFound());
-        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
-        world.settle();
-        assertThat(sees(ruth, all()).select(".card").text()).contains("Sunita");
-        assertThat(sees(ruth, one).select("main a[href*=/parts/]")).isEmpty();
-        assertThat(page(asks(ruth, all() + "/new").andExpect(status().isForbidden()))
-                        .text())
-                .contains("In an emergency you only read");
-        sends(ruth, part, fields).andExpect(status().isForbidden());
-        assertThat(said(one)).isZero();
     }
 }
