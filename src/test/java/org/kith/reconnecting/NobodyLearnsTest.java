@@ -1,7 +1,6 @@
 package org.kith.reconnecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.kith.walk.EveryAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,120 +188,5 @@ class NobodyLearnsTest extends OnReconnecting {
         }
         all.addAll(List.of(wish, wish + "/looker", wish + "/says/note"));
         return List.copyOf(all);
-    }
-
-    @Test
-    void whoeverLookedOnceReadsNothingMoreAndNothingIsLost() throws Exception {
-        var wish = wished();
-        finds(wish);
-        var bashirs = bashir.account().toString();
-        sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
-        sends(jay.account(), wish + "/looker", "looker", bashirs).andExpect(redirectedUrl(wish));
-        asks(amina, wish).andExpect(status().isNotFound());
-        var lost = page(tries(amina, wish, Step.NOTE).andExpect(status().isNotFound()));
-        assertThat(lost.select("main textarea").text()).as("what she wrote").isEqualTo("note: " + SEARCH);
-        var none =
-                page(tries(amina, at(jay) + "/" + UUID.randomUUID(), Step.NOTE).andExpect(status().isNotFound()));
-        assertThat(none.select("main").text())
-                .as("as where there is none")
-                .isEqualTo(lost.select("main").text());
-        sends(maya.account(), at(maya), "key", id(wish).toString(), "name", "Nan", "looker", bashirs)
-                .andExpect(status().isNotFound());
-        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(SECRET);
-        assertThat(sees(bashir, wish).select("main").text()).contains(SEARCH, "We lived with Nan");
-        asks(uma, wish + "/looker").andExpect(status().isNotFound());
-        leaves(bashir);
-        asks(bashir, wish).andExpect(status().isNotFound());
-        assertThat(sees(jay.account(), wish).select("main").text()).contains("Nobody looks now. Choose who looks.");
-        assertThat(sees(jay.account(), "/today").text()).contains("Bashir does not work with you any more");
-        assertThat(sees(uma, "/to-do").select("main").text())
-                .contains("Jay asked Bashir to look for somebody.")
-                .doesNotContain(SECRET);
-        var form = sees(uma, wish + "/looker");
-        assertThat(form.select("main").text()).contains("Ask Jay first").doesNotContain(SECRET);
-        var wrong = page(sends(uma, wish + "/looker", "looker", tom.account().toString())
-                .andExpect(status().isUnprocessableContent()));
-        assertThat(wrong.select(".error").text()).isEqualTo("Say who chose");
-        sends(amina, wish + "/looker", "looker", tom.account().toString(), "chosen", "as-told")
-                .andExpect(status().isNotFound());
-        sends(uma, wish + "/looker", "looker", tom.account().toString(), "chosen", "as-told")
-                .andExpect(redirectedUrl(at(jay)));
-        asks(uma, wish).andExpect(status().isNotFound());
-        assertThat(sees(tom, wish).select("main").text()).contains(SEARCH);
-        assertThat(sees(uma, "/to-do").select("main").text()).doesNotContain("asked Bashir");
-    }
-
-    private void leaves(Colleague who) {
-        ALL.sql("update team_member set until = now() - interval '1 second' where account_id = ?")
-                .param(who.account())
-                .update();
-    }
-
-    @Test
-    void whoeverLeftIsFoundWhereTheyAgreedByWhoeverLooksUntilTheirDay() throws Exception {
-        assertThat(sees(bashir, "/findable").select("main").text()).contains("You have not agreed.");
-        asks(jay.account(), "/findable").andExpect(status().isForbidden());
-        var wrong = page(
-                sends(bashir, "/findable", "reach", "", "until", day(-1)).andExpect(status().isUnprocessableContent()));
-        assertThat(wrong.select(".error").eachText())
-                .containsExactly("Write how you can be reached", "Until when: this is over already");
-        sends(bashir, "/findable", "key", key(), "reach", "bashir@example.org", "until", day(300))
-                .andExpect(redirectedUrl("/findable"));
-        sends(bashir, "/findable", "key", key(), "reach", "07700 900456", "until", day(400))
-                .andExpect(redirectedUrl("/findable"));
-        assertThat(sees(bashir, "/findable").select(".card").text())
-                .contains("07700 900456")
-                .doesNotContain("@");
-        var twice = key();
-        for (var reach : List.of("07700 900456", "bashir@example.org", "07700 900456", "07700 900456")) {
-            sends(bashir, "/findable", "key", twice, "reach", reach, "until", day(400))
-                    .andExpect(redirectedUrl("/findable"));
-            assertThat(sees(bashir, "/findable").select(".card").text()).contains(reach);
-        }
-        var wish = wished();
-        assertThat(sees(amina, wish + "/says/found").select("#who").text())
-                .as("while he works here")
-                .doesNotContain("Bashir");
-        ALL.sql("update account set ended_at = now() where id = ?")
-                .param(bashir.account())
-                .update();
-        assertThat(sees(amina, wish + "/says/found").select("#who").text())
-                .contains("Worked here: Bashir (07700 900456)", "A young person here: Sam")
-                .doesNotContain("Jay");
-        says(amina, wish, Step.FOUND, "name", "Bashir", "who", "left-" + bashir.account());
-        assertThat(sees(amina, wish).select(".tag").text()).isEqualTo("worked here");
-        sends(tom, "/findable", "key", key(), "reach", "x", "until", day(9)).andExpect(redirectedUrl("/findable"));
-        sends(tom, "/findable/end").andExpect(redirectedUrl("/findable"));
-        assertThat(sees(tom, "/findable").select("main").text()).contains("You have not agreed.");
-    }
-
-    @Test
-    void whatIsSentTwiceIsKeptOnceAndWhoIsSecondLooksFirst() throws Exception {
-        var key = key();
-        var fields = new String[] {
-            "key", key, "name", "Nan", "words", "", "looker", amina.account().toString()
-        };
-        for (var twice = 0; twice < 2; twice++) {
-            sends(jay.account(), at(jay), fields).andExpect(redirectedUrl(at(jay) + "/" + key));
-        }
-        fields[3] = "Grandad";
-        var late = page(sends(jay.account(), at(jay), fields).andExpect(status().isConflict()));
-        assertThat(late.select("#name").val()).isEqualTo("Grandad");
-        var wish = at(jay) + "/" + key;
-        var note = new String[] {"key", key(), "seen", "0", "words", "Rang"};
-        for (var twice = 0; twice < 2; twice++) {
-            sends(amina, wish + "/says/note", note).andExpect(redirectedUrl(wish));
-        }
-        moves(jay, wish, Step.PAUSE);
-        var second = page(tries(amina, wish, Step.NOTE, "words", "Rang again", "seen", "1")
-                .andExpect(status().isConflict()));
-        assertThat(second.select("#words").text()).isEqualTo("Rang again");
-        assertThat(said(wish)).isEqualTo(2);
-        var told = key();
-        sends(amina, at(jay), "key", told, "name", "Dave", "words", "As Jay told me")
-                .andExpect(redirectedUrl(at(jay) + "/" + told));
-        assertThat(sees(jay.account(), at(jay) + "/" + told).select("main").text())
-                .contains("Amina wrote it down", "As Jay told me");
-        asks(tom, at(jay) + "/" + told).andExpect(status().isNotFound());
     }
 }
