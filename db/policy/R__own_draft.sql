@@ -7,16 +7,5 @@ drop policy if exists somebody_acts on own_draft;
 create policy somebody_acts on own_draft as restrictive for all to kith_app using ((select kith.acting()));
 
 drop policy if exists own on own_draft;
-create policy own on own_draft for select to kith_app
-    using (organisation_id = (select kith.organisation())
-        and author_id = (select kith.actor()));
-
-drop policy if exists kept on own_draft;
-create policy kept on own_draft for insert to kith_app
-    with check (organisation_id = (select kith.organisation())
-        and author_id = (select kith.actor()));
-
-drop policy if exists kept_again on own_draft;
-create policy kept_again on own_draft for update to kith_app
-    using (organisation_id = (select kith.organisation())
-        and author_id = (select kith.actor()));
+create policy own on own_draft for all to kith_app
+    using (organisation_id = (select kith.organisation()) and author_id = (select kith.actor()));
