@@ -25,8 +25,8 @@ record Leaving(UUID id, Who who, LocalDate lastDay, ChangeReason reason, String 
 
     /** That it is so, or was. */
     String standing(LocalDate today) {
-        var past = lastDay.isBefore(today) ? ".past" : "";
-        return say(
-                (who.you() ? "leaving.standing.you" : "leaving.standing") + past, who.name(), Dates.weekday(lastDay));
+        var is = who.you() ? "leaving.standing.you" : "leaving.standing";
+        var was = who.you() ? "leaving.standing.you.past" : "leaving.standing.past";
+        return say(lastDay.isBefore(today) ? was : is, who.name(), Dates.weekday(lastDay));
     }
 }
