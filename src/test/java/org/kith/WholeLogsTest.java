@@ -95,6 +95,10 @@ class WholeLogsTest extends OnPages {
                     + " now() + interval '5 days', :worker, now() from young_person where organisation_id = :organisation and id <> :young",
             "insert into introduction (id, organisation_id, young_person_id, name, why, helper_id, said_by, said_at) select gen_random_uuid(),"
                     + " :organisation, id, 'x', 'x', :worker, :worker, now() from young_person where organisation_id = :organisation and id <> :young",
+            "insert into service (id, organisation_id, name, kind, made_at) values (gen_random_uuid(), :organisation, 'Brightwell', 'housing', now())",
+            "insert into referral_ask (id, organisation_id, young_person_id, service_id, help, words, asked_by, asked_at) select gen_random_uuid(),"
+                    + " :organisation, y.id, s.id, 'home', 'x', :worker, now() from young_person y join service s on s.organisation_id = y.organisation_id"
+                    + " where y.organisation_id = :organisation and y.id <> :young",
             "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, finished_at, counts, findings)"
                     + " select gen_random_uuid(), :organisation, 'Team 1', 2021, 'command line', 'loaded', now(), now(), null, :many from generate_series(1, 2)",
             "insert into return_finding (organisation_id, return_id, kind, file, line, col, found, expected, child) select i.organisation_id, i.id,"

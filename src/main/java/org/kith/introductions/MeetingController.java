@@ -90,6 +90,10 @@ class MeetingController {
         return acting.<Answer>reading(actor, id, IntroductionsController.INTRODUCTION, viewer -> {
             IntroductionPermissions.of(viewer).mustSee();
             var shown = sent.chose("shown", "yes");
+            if (!shown && !sent.chose("shown", "no")) {
+                IntroductionPermissions.of(viewer).mustShow(introductions.of(id, introduction));
+                return Redirect.to(introductions.of(id, introduction).address()).saying(ConfirmationMessage.NOTHING);
+            }
             introductions.show(viewer, id, introduction, sent.key(), shown);
             var back = Redirect.to(introductions.of(id, introduction).address());
             return shown ? back : back.saying("introduction-shown.no");

@@ -23,8 +23,6 @@ final class RecordNavigation implements Navigation {
 
     @Override
     public List<RecordTab> recordTabs(Viewer viewer) {
-        return RecordPermissions.of(viewer).read() && !viewer.onlyShared()
-                ? List.of(new RecordTab(20, "record", "/record"))
-                : List.of();
+        return RecordPermissions.of(viewer).read() ? List.of(new RecordTab(20, "record", "/record")) : List.of();
     }
 }

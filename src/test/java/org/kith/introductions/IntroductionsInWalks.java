@@ -74,6 +74,12 @@ final class IntroductionsInWalks implements InWalks {
                 "select 'wishes' where cast(:young as uuid) is not null");
     }
 
+    /** That a service reads it is a button. */
+    @Override
+    public Set<String> nothingToTry() {
+        return Set.of("/young-people/{id}/introductions/{introduction}/showing");
+    }
+
     @Override
     public Map<String, Set<Walker>> doorsOfThem() {
         return Map.of("the service they let read it", Set.of());

@@ -111,7 +111,11 @@ class MeetingPagesTest extends OnPages {
         shows(amina.account(), one, "yes").andExpect(status().isForbidden());
         assertThat(sees(amina, one).select("main").text()).contains("Brightwell reads nothing of this in Kith");
         assertThat(sees(jay.account(), one).select("button[name=shown]").text()).isEqualTo("Let Brightwell read that");
+        shows(jay.account(), one, "").andExpect(redirectedUrl(one));
+        assertThat(danas()).as("nothing was said").doesNotContain("Lock Street");
         shows(jay.account(), one, "yes").andExpect(redirectedUrl(one));
+        assertThat(sees(amina, all).select("main").text())
+                .contains("that the service may read when and where they meet");
         assertThat(danas())
                 .contains("The flat, Lock Street", "16", "I am called Jay", "Nobody of your service has said yet")
                 .doesNotContain("chocolate", "my dad", "keys", "Tom", "Amina");

@@ -148,8 +148,8 @@ class NavigationMatrixTest extends OnPages {
         assertThat(tabs(analyst.account(), "/workers"))
                 .containsExactly("Lifeline ", "Workers /workers", "Who looked /who-looked");
         assertThat(tabs(jay.account(), "/workers")).isEmpty();
-        assertThat(tabs(partner.account(), "/record")).isEmpty();
-        assertThat(tabs(lead.account(), "/record")).isEmpty();
+        assertThat(tabs(partner.account(), "/record")).containsExactly("Record /record");
+        assertThat(tabs(lead.account(), "/record")).containsExactly("Record /record");
     }
 
     @Test
