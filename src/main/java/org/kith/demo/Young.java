@@ -10,6 +10,7 @@ import org.kith.actor.Actor;
 public final class Young {
     private final UUID id = UUID.randomUUID();
     private final InOrganisation organisation;
+    private final InTeam team;
     private final String knownAs;
     private final List<Living> homes = new ArrayList<>();
     private String born = "17 years ago";
@@ -22,6 +23,7 @@ public final class Young {
 
     Young(InOrganisation organisation, InTeam team, String knownAs) {
         this.organisation = organisation;
+        this.team = team;
         this.knownAs = knownAs;
         organisation.whenSettled(() -> {
             organisation.rows.youngPeople.add(
@@ -36,6 +38,11 @@ public final class Young {
                     unaccompaniedUntil == null ? null : organisation.day(unaccompaniedUntil));
             writeHomes();
         });
+    }
+
+    /** Somebody else of their team, by the name they go by. */
+    public Young besideThem(String called) {
+        return new Young(organisation, team, called);
     }
 
     public UUID id() {

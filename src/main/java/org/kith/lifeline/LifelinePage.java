@@ -8,6 +8,7 @@ import org.kith.codes.ReportingYear;
 import org.kith.contact.HowToReach;
 import org.kith.continuity.AsOf;
 import org.kith.continuity.Continuity;
+import org.kith.people.BesideRecord;
 import org.kith.people.PeoplePermissions;
 import org.kith.people.WorkersNow;
 import org.kith.people.YoungPerson;
@@ -24,6 +25,7 @@ import org.kith.web.Page;
  * @param figures null when no day of that year counts
  * @param reach null for whoever reads nowhere how they are reached
  * @param same how much they met the same people
+ * @param beside what else leads on from here
  */
 record LifelinePage(
         Viewer viewer,
@@ -37,7 +39,8 @@ record LifelinePage(
         ReportingYear year,
         @Nullable Continuity figures,
         @Nullable HowToReach reach,
-        SameYears same)
+        SameYears same,
+        List<BesideRecord.Link> beside)
         implements Page {
 
     static LifelinePage of(
@@ -64,11 +67,13 @@ record LifelinePage(
                 year,
                 Continuity.withAfterCare(story, year, asOf.day()).orElse(null),
                 null,
-                same);
+                same,
+                List.of());
     }
 
-    LifelinePage with(@Nullable HowToReach how) {
-        return new LifelinePage(viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how, same);
+    LifelinePage with(@Nullable HowToReach how, List<BesideRecord.Link> links) {
+        return new LifelinePage(
+                viewer, asOf, person, told, homes, workers, now, drawing, year, figures, how, same, links);
     }
 
     LifelineWords words() {

@@ -72,6 +72,6 @@ class YoungPersonController {
         var one = MetPeople.asked(year, asOf);
         var same = met.years(viewer, id, told.story(person.dateOfBirth()), one);
         return LifelinePage.of(viewer, asOf, person, told, workers.of(id, met.today()), one, same)
-                .with(contact.of(viewer, id));
+                .with(contact.of(viewer, id), people.beside(viewer, id));
     }
 }

@@ -27,6 +27,11 @@ public class RecordEntries {
         return sql.those(people, ids);
     }
 
+    /** The nearest to where somebody turned to, the latest first, of the young person this transaction is about. */
+    public List<Entry> nearest(TimelineQuery query) {
+        return sql.those(query);
+    }
+
     /** What the young person has not opened yet, written by others, the latest first. */
     public List<Entry> unopened(UUID person, int atMost) {
         return sql.unopened(person, atMost);

@@ -48,11 +48,12 @@ public class Timeline {
             Function<TimelineQuery, ? extends List<? extends InTimeline>> own) {
         return Turned.of(asked, size, turning -> {
             var query = new TimelineQuery(youngPerson, section, turning, size + 1);
-            return mixed(viewer, query, own.apply(query));
+            return nearest(viewer, query, own.apply(query));
         });
     }
 
-    private List<InTimeline> mixed(Viewer viewer, TimelineQuery query, List<? extends InTimeline> own) {
+    /** What a page is made of: the nearest of what it shows by itself and of what the rooms bring, the latest first. */
+    public List<InTimeline> nearest(Viewer viewer, TimelineQuery query, List<? extends InTimeline> own) {
         var all = new ArrayList<InTimeline>(own);
         rooms.forEach(room -> all.addAll(room.of(viewer, query)));
         all.sort(LATEST_FIRST);

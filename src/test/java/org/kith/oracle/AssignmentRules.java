@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who works with a young person and which team they are in, as it is said in Kith; and which account a worker of a return is. */
-final class AssignmentRules {
+public final class AssignmentRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
     private AssignmentRules() {}
@@ -230,7 +230,7 @@ final class AssignmentRules {
     }
 
     /** The same account, the same name, now or before, or the same address at work. */
-    private static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
+    public static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return Objects.requireNonNull(one).equals(other)
                 || names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals))
                 || emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));

@@ -1,0 +1,84 @@
+package org.kith.tworecords;
+
+import static org.kith.words.Words.say;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.kith.words.Dates;
+import org.kith.words.DisplayName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about what young people are asked, and what they say of it. */
+@Component
+class OwnWordSql {
+    private final JdbcClient jdbc;
+
+    OwnWordSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is said of whoever acts: that they were written down twice.
+     *
+     * @param isNew whether they said nothing since
+     */
+    record Told(UUID id, String proposedBy, @Nullable String confirmedBy, boolean isNew) {
+
+        boolean holds() {
+            return confirmedBy != null;
+        }
+
+        /** As they read it. */
+        String inWords() {
+            var by = DisplayName.somebody(proposedBy);
+            return confirmedBy == null
+                    ? say("two.own.proposed", by)
+                    : say("two.own.holds", by, DisplayName.somebody(confirmedBy));
+        }
+    }
+
+    /** The latest first. */
+    List<Told> told() {
+        return jdbc.sql("""
+                        select t.id, coalesce(a.name, '') as proposed_by, case when t.confirmed_at is not null then coalesce(c.name, '') end as confirmed_by,
+                               t.proposed_at > coalesce((select max(w.said_at) from record_pair_word w
+                                   where w.young_person_id = (select kith.own_person())), '-infinity') as is_new
+                          from kith.told_of_records() t left join account a on a.id = t.proposed_by left join account c on c.id = t.confirmed_by
+                         order by t.proposed_at desc, t.id
+                        """).query(Told.class).list();
+    }
+
+    /** What a young person said. */
+    record Word(boolean isNo, @Nullable String words, OffsetDateTime saidAt) {
+
+        /** As those who work with them read it. */
+        RecordPair.Said said(String name) {
+            return new RecordPair.Said(say(isNo ? "two.word.no" : "two.word.yes", name, when()), words);
+        }
+
+        String when() {
+            return Dates.longDay(Dates.dayOf(Instant.from(saidAt)));
+        }
+    }
+
+    /** What holds of it: the last. */
+    Optional<Word> last(UUID young) {
+        return jdbc.sql("""
+                        select w.is_no, w.words, w.said_at from record_pair_word w where w.young_person_id = ? order by w.said_at desc, w.id desc limit 1
+                        """).param(young).query(Word.class).optional();
+    }
+
+    /** Once, however often the form is sent. */
+    void add(Viewer viewer, UUID id, UUID young, boolean isNo, @Nullable String words) {
+        jdbc.sql("""
+                        insert into record_pair_word (id, organisation_id, young_person_id, is_no, words, said_by, said_at)
+                        select ?, y.organisation_id, y.id, ?, ?, ?, kith.moment() from young_person y where y.id = ? on conflict do nothing
+                        """).params(id, isNo, words, viewer.me(), young).update();
+    }
+}

@@ -1,0 +1,59 @@
+package org.kith.tworecords;
+
+import java.util.List;
+import org.kith.oracle.Everyday;
+import org.kith.oracle.FactKind;
+import org.kith.oracle.InOracle;
+import org.kith.oracle.Matrix;
+import org.kith.oracle.Mutant;
+import org.kith.oracle.Rule;
+
+/** Two records of one young person. */
+public final class TwoRecordsInOracle implements InOracle {
+    private static final FactKind PAIR = new FactKind("two records may be one young person's", 700, 4, PairFacts::pair);
+    private static final FactKind WORD = new FactKind("they say whether it is so", 701, 3, PairFacts::word);
+
+    @Override
+    public int order() {
+        return 295;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return PairRules.ALL;
+    }
+
+    @Override
+    public List<FactKind> facts() {
+        return List.of(PAIR, WORD);
+    }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfPairs.ALL);
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfOneYoungPerson(Everyday day) {
+        var team = day.young.uuid("team_id");
+        var other = day.world
+                .rows("young_person", one -> !one.equals(day.young) && team != null && team.equals(one.uuid("team_id")))
+                .getFirst();
+        var proposed = PairFacts.proposed(day.world, day.young, other, day.worker());
+        return List.of(
+                new Matrix.Line(
+                        "`record_pair`, proposed by the worker, with another of their team",
+                        proposed,
+                        Matrix.Whose.ANYBODYS),
+                new Matrix.Line(
+                        "the same, said so by the manager",
+                        proposed.with("confirmed_at", day.world.now())
+                                .with("confirmed_by", day.manager().id()),
+                        Matrix.Whose.SOMEBODY_ELSES),
+                new Matrix.Line(
+                        "`record_pair_word`, what they say of it",
+                        day.made(WORD, "record_pair_word")
+                                .with("said_by", day.themselves().id()),
+                        Matrix.Whose.ANYBODYS));
+    }
+}
