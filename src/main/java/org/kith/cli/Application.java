@@ -3,6 +3,7 @@ package org.kith.cli;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.kith.KithApplication;
 import org.kith.database.BeginToken;
@@ -48,18 +49,43 @@ final class Application implements AutoCloseable {
                 settings.baseUrl().toString(),
                 "kith.checkpoint-places",
                 settings.checkpoints());
-        return start(Database.start(settings.database()), owner -> {
-            Port.mustBeFree(settings.port());
-            kind.claim(owner);
-            var key = WrappingKey.of(settings.keyFile(), owner);
-            var signing = SigningKey.of(settings.signingKeyFile(), owner);
-            return beans -> new SpringApplicationBuilder(KithApplication.class)
+        var beside = DatabaseBeside.begin(() -> ready(settings, kind));
+        try {
+            var context = new SpringApplicationBuilder(KithApplication.class)
                     .registerShutdownHook(false)
                     .web(WebApplicationType.SERVLET)
                     .properties(properties)
-                    .initializers(beans, with(WrappingKey.class, key), with(SigningKey.class, signing))
+                    .initializers(
+                            started -> beside.mustNotBeRefused(),
+                            beans(() -> beside.ready().database()),
+                            with(WrappingKey.class, () -> beside.ready().wrapping()),
+                            with(SigningKey.class, () -> beside.ready().signing()))
                     .run();
-        });
+            return new Application(beside.ready().database(), context);
+        } catch (RuntimeException e) {
+            beside.orRefused().database().close();
+            if (e instanceof PortInUseException taken) {
+                throw Port.inUse(taken.getPort(), e);
+            }
+            throw e;
+        }
+    }
+
+    private static DatabaseBeside.Ready ready(Settings settings, Installation kind) throws CannotStart {
+        var database = Database.start(settings.database());
+        try {
+            bringUpToDate(database);
+            var owner = database.owner().dataSource();
+            Port.mustBeFree(settings.port());
+            kind.claim(owner);
+            return new DatabaseBeside.Ready(
+                    database,
+                    WrappingKey.of(settings.keyFile(), owner),
+                    SigningKey.of(settings.signingKeyFile(), owner));
+        } catch (CannotStart | RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -75,47 +101,35 @@ final class Application implements AutoCloseable {
      * @param baseUrl the address people type
      */
     static Application working(Settings settings, URI baseUrl, String... rooms) throws CannotStart {
-        return start(
-                Database.startOrJoin(settings.database()), owner -> beans -> CommandContext.of(rooms, baseUrl, beans));
-    }
-
-    /** What must hold of an up-to-date database before Kith runs on it, and how it then runs. */
-    private interface Preparation {
-        Way on(DataSource owner) throws CannotStart;
-    }
-
-    /** How Kith runs, given what speaks to the database. */
-    private interface Way {
-        ConfigurableApplicationContext run(ApplicationContextInitializer<GenericApplicationContext> beans);
-    }
-
-    private static Application start(Database database, Preparation preparation) throws CannotStart {
+        var database = Database.startOrJoin(settings.database());
         try {
-            database.leaveStoppingToCaller();
-            Migrations.run(database);
-            var app = database.app().dataSource();
-            RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
-            ShippedRights.mustBeTheDatabases(app);
-            var way = preparation.on(database.owner().dataSource());
-            return new Application(database, way.run(beans(database)));
-        } catch (PortInUseException e) {
-            database.close();
-            throw Port.inUse(e.getPort(), e);
+            bringUpToDate(database);
+            return new Application(database, CommandContext.of(rooms, baseUrl, beans(() -> database)));
         } catch (CannotStart | RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static ApplicationContextInitializer<GenericApplicationContext> beans(Database database) {
+    /** Nothing runs on a database that is not as this release ships it. */
+    private static void bringUpToDate(Database database) throws CannotStart {
+        database.leaveStoppingToCaller();
+        Migrations.run(database);
+        var app = database.app().dataSource();
+        RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
+        ShippedRights.mustBeTheDatabases(app);
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> beans(Supplier<Database> database) {
         return started -> {
-            started.registerBean(DataSource.class, () -> new ConnectionPool(database.app()));
-            started.registerBean(BeginToken.class, database::beginToken);
+            started.registerBean(
+                    DataSource.class, () -> new ConnectionPool(database.get().app()));
+            started.registerBean(BeginToken.class, () -> database.get().beginToken());
         };
     }
 
-    private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, T bean) {
-        return started -> started.registerBean(type, () -> bean);
+    private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, Supplier<T> bean) {
+        return started -> started.registerBean(type, bean);
     }
 
     <T> T get(Class<T> type) {
