@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
@@ -18,7 +17,6 @@ import org.springframework.core.io.Resource;
 final class Sentences {
     private final Locale locale;
     private final List<Resource> files;
-    private final Map<String, Optional<PlainSentence>> plain = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private volatile Map<String, String> read = Map.of();
 
@@ -51,12 +49,6 @@ final class Sentences {
         if (values.length == 0 && sentence.indexOf('{') < 0) {
             return sentence;
         }
-        return plain.computeIfAbsent(key, k -> PlainSentence.of(sentence))
-                .flatMap(one -> one.with(values))
-                .orElseGet(() -> byIcu(key, sentence, values));
-    }
-
-    private String byIcu(String key, String sentence, Object... values) {
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(sentence, locale));
         synchronized (format) {
             return format.format(values);

@@ -7,9 +7,6 @@ import java.util.Optional;
  * to the letter as CommonMark does it.
  */
 final class UnmarkedWords {
-    /** What may begin or end something, or be written otherwise in a page. */
-    private static final String MEANT = "*_[]`<>&\\";
-
     /** What may begin an item of a list; all other blocks are read as lines of a paragraph (RichWords). */
     private static final String ITEMS = "-+ ";
 
@@ -25,17 +22,23 @@ final class UnmarkedWords {
         for (var start = begin(words, 0); start < words.length(); ) {
             var end = end(words, start);
             html.append("<p>");
-            for (var i = start; i < end; i++) {
-                switch (words.charAt(i)) {
-                    case '\n' -> html.append("<br>\n");
-                    case '"' -> html.append("&quot;");
-                    default -> html.append(words.charAt(i));
-                }
-            }
+            add(html, words, start, end);
             html.append("</p>\n");
             start = begin(words, end);
         }
         return Optional.of(html.toString());
+    }
+
+    private static void add(StringBuilder html, String words, int start, int end) {
+        var from = start;
+        for (var i = start; i < end; i++) {
+            var one = words.charAt(i);
+            if (one == '\n' || one == '"') {
+                html.append(words, from, i).append(one == '"' ? "&quot;" : "<br>\n");
+                from = i + 1;
+            }
+        }
+        html.append(words, from, end);
     }
 
     /** Blanks at the end of a text stand nowhere on a page. */
@@ -77,8 +80,12 @@ final class UnmarkedWords {
         return true;
     }
 
+    /** What may begin or end something, or be written otherwise in a page. */
     private static boolean isMeant(char one) {
-        return one < ' ' && one != '\n' || MEANT.indexOf(one) >= 0 || BoundedMarkup.standsIn(one);
+        return switch (one) {
+            case '*', '_', '[', ']', '`', '<', '>', '&', '\\' -> true;
+            default -> one < ' ' && one != '\n' || BoundedMarkup.standsIn(one);
+        };
     }
 
     private static boolean beginsItem(char one) {
