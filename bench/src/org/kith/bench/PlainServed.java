@@ -9,8 +9,13 @@ import javax.sql.DataSource;
 
 /** {@link PlainWriter} as a process of its own, in the same kind of JVM as Kith, and the table it writes to, which goes with it. */
 final class PlainServed implements AutoCloseable {
-    private static final List<String> AS_KITH =
-            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx1g", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    private static final List<String> AS_KITH = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms32m",
+            "-Xmx1g",
+            "-XX:NewRatio=4",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20");
 
     private final DataSource owner;
     private final Process process;
