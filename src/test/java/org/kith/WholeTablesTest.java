@@ -98,6 +98,8 @@ class WholeTablesTest extends OnPages {
     private static void analyzed() throws SQLException {
         try (var connection = TestDatabase.owner().getConnection();
                 var statement = connection.createStatement()) {
+            // Rows of before they were counted stand in indexes until then.
+            statement.execute("vacuum young_person_figures");
             statement.execute("analyze");
         }
     }

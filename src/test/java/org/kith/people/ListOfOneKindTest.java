@@ -22,6 +22,9 @@ import org.kith.demo.InOrganisation;
 @TestInstance(Lifecycle.PER_CLASS)
 class ListOfOneKindTest extends OnPages {
     private static final int YOUNG_PEOPLE = 4_000;
+    /** Fifty of each of some fifty kinds, and the first three hundred of all. */
+    private static final long MOST = 2_900;
+
     private static final List<String> ORDERS =
             List.of("", "&sort=name", "&sort=youngest", "&sort=oldest", "&sort=days-without");
 
@@ -81,7 +84,7 @@ class ListOfOneKindTest extends OnPages {
         // With whom nobody works is found once in some minutes, by the first page that says how much waits.
         sees(who, "/our-policies");
         var read = RowsRead.by(() -> sees(who, address));
-        assertThat(read.getOrDefault("young_person_figures", 0L)).as(address).isBetween(1L, YOUNG_PEOPLE / 2L);
+        assertThat(read.getOrDefault("young_person_figures", 0L)).as(address).isBetween(1L, MOST);
     }
 
     /** Page after page, those of a kind and no others, each once, as when all are asked for and sorted. */

@@ -55,7 +55,7 @@ class QuickNotePagesTest extends OnRecord {
         assertThat(list.text()).contains("Jay");
         assertThat(list.select("a[href$=/record/new], a[href=/notes-of-the-day]"))
                 .isEmpty();
-        assertThat(list.select("thead th")).hasSize(5);
+        assertThat(list.select("thead th")).hasSize(2);
     }
 
     @Test
