@@ -96,4 +96,19 @@ abstract class OnAssignments extends OnPages {
                 "because",
                 because);
     }
+
+    ResultActions begins(String key, Colleague who, String role) throws Exception {
+        var chosen = who.account().toString();
+        var address = of(jay) + "/workers";
+        return sends(
+                tom, address, "key", key, "chosen", chosen, "role", role, "day", today(), "because", "They know them");
+    }
+
+    long count(String table) {
+        return acting.as(
+                wendy.actor(), viewer -> jdbc.sql("select count(*) from " + table + " where young_person_id = ?")
+                        .param(jay.id())
+                        .query(Long.class)
+                        .single());
+    }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
-import org.kith.demo.Colleague;
 import org.kith.words.Dates;
-import org.springframework.test.web.servlet.ResultActions;
 
 class WorkersPagesTest extends OnAssignments {
 
@@ -203,78 +201,10 @@ class WorkersPagesTest extends OnAssignments {
         assertThat(sees(tom, of(jay) + "/workers").select("details").text()).contains("I had the day wrong");
     }
 
-    /** A return names Amina for a year: the day she got another role is another one, and stands beside it. */
-    @Test
-    void theDayGivenOfWhomAReturnNamesStandsBesideTheReturns() throws Exception {
-        var later = TestClock.today().minusDays(10);
-        begins(tom, jay, amina, "personal adviser", later.toString(), "Jay is sixteen")
-                .andExpect(redirectedUrl(of(jay) + "/workers"));
-        for (var who : List.of(tom.account(), jay.account())) {
-            assertThat(sees(who, of(jay) + "/workers")
-                            .select(".card:contains(Amina)")
-                            .text())
-                    .contains("Since " + Dates.longDay(TestClock.today().minusYears(1)))
-                    .contains("As personal adviser since " + Dates.longDay(later) + ".");
-        }
-        assertThat(sees(tom, of(jay) + "/workers").select(".card")).hasSize(1);
-    }
-
     @Test
     void nobodyStopsWhoNeverBegan() throws Exception {
         ends(tom, jay, UUID.randomUUID(), today(), "Why").andExpect(status().isNotFound());
         ends(tom, jay, ben.account(), today(), "Why").andExpect(status().isNotFound());
-    }
-
-    private ResultActions begins(String key, Colleague who, String role) throws Exception {
-        var chosen = who.account().toString();
-        var address = of(jay) + "/workers";
-        return sends(
-                tom, address, "key", key, "chosen", chosen, "role", role, "day", today(), "because", "They know them");
-    }
-
-    /** A return named them and goes on doing so: what was said in Kith holds, and the return's words stay. */
-    @Test
-    void whomAReturnNamesStopsAndALaterReturnBringsNobodyBackUnseen() throws Exception {
-        ends(tom, jay, amina.account(), today(), "Amina went to Riverside");
-        assertThat(sees(jay.account(), "/today").text())
-                .contains("Amina does not work with you any more.", "Amina went to Riverside")
-                .contains("Nobody is named as your worker at the moment.");
-        loads(ashdown, "update involvement set stated_year = 2027 where young_person_id = ?", jay.id());
-        assertThat(sees(jay.account(), "/today").text()).contains("Nobody is named as your worker");
-        assertThat(sees(tom, of(jay) + "/workers").select("details").text())
-                .contains("Amina", "Named by a return.", "Tom said on", "“Amina went to Riverside”");
-        loads(
-                ashdown,
-                "insert into involvement (organisation_id, young_person_id, worker_id, starts_on) values (?, ?, ?, current_date + 1)",
-                ashdown.id(),
-                jay.id(),
-                amina.worker());
-        loads(ashdown, "update involvement set starts_on = current_date where starts_on > current_date");
-        assertThat(count("involvement")).isEqualTo(2);
-        assertThat(sees(tom, "/young-people/" + jay.id()).text())
-                .as("the lifeline says what returns say")
-                .contains("Amina");
-    }
-
-    @Test
-    void whomAReturnAndKithBothNameIsThereOnce() throws Exception {
-        begins(tom, jay, amina, "social worker", "As before, said here too");
-        assertThat(sees(jay.account(), "/today").select(".card:contains(Amina)").text())
-                .contains("social worker", "With you for 1 year");
-        assertThat(sees(tom, of(jay) + "/workers").select(".card:contains(Amina)"))
-                .hasSize(1);
-        ends(tom, jay, amina.account(), today(), "She left");
-        assertThat(sees(jay.account(), "/today").text()).contains("Nobody is named as your worker");
-    }
-
-    @Test
-    void aCodeThatNobodyIsJoinedToStopsToo() throws Exception {
-        var code = ashdown.swId("SW77");
-        code.worksWith(jay).since("2 years ago");
-        world.settle();
-        assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText()).anyMatch(card -> card.contains("SW77"));
-        ends(tom, jay, code.worker(), today(), "Nobody knows who this was").andExpect(status().is3xxRedirection());
-        assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText()).noneMatch(card -> card.contains("SW77"));
     }
 
     @Test
@@ -319,13 +249,5 @@ class WorkersPagesTest extends OnAssignments {
         sees(ben, of(jay) + "/workers");
         assertThat(log(ashdown, jay)).containsExactly("workers");
         assertThat(sees(jay.account(), of(jay) + "/who-looked").text()).contains("the page of who works with you");
-    }
-
-    private long count(String table) {
-        return acting.as(
-                wendy.actor(), viewer -> jdbc.sql("select count(*) from " + table + " where young_person_id = ?")
-                        .param(jay.id())
-                        .query(Long.class)
-                        .single());
     }
 }

@@ -288,17 +288,4 @@ class DayPagesTest extends OnRecord {
         }
         assertThat(entries(jay)).isEmpty();
     }
-
-    @Test
-    void moreThanAPageHoldsIsSaid() throws Exception {
-        var many = new StringBuilder(DAY + "?with=" + jay.id());
-        for (var i = 0; i < DayForm.MOST; i++) {
-            many.append("&with=").append(UUID.randomUUID());
-        }
-        assertThat(page(asks(amina, many.toString()).andExpect(status().isUnprocessableContent()))
-                        .select(".summary")
-                        .text())
-                .contains("More than 30 are ticked");
-        assertThat(sees(amina, DAY + "?with=nobody").select("label.choice")).hasSize(1);
-    }
 }
