@@ -3,11 +3,11 @@ package org.kith.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
@@ -60,7 +60,7 @@ class OwnDraftPagesTest extends OnPages {
             "moment",
             "sharing",
             "begins",
-            LocalDate.now().plusDays(3).toString()
+            TestClock.today().plusDays(3).toString()
         };
         sends(tom, draft(fresh), typed).andExpect(status().isNoContent());
         var again = sees(tom, "/our-policies/new");
@@ -69,7 +69,7 @@ class OwnDraftPagesTest extends OnPages {
         assertThat(again.select("[name=bound][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder("worker", "manager");
         assertThat(again.select("[name=begins]").val())
-                .isEqualTo(LocalDate.now().plusDays(3).toString());
+                .isEqualTo(TestClock.today().plusDays(3).toString());
         assertThat(again.text()).contains("You began this before");
         assertThat(sees(mo, "/our-policies/new").select("#title").val()).isEmpty();
         assertThat(sees(tom, "/drafts").select("main .lines").text()).contains("Go on writing a policy", "Long words");
@@ -87,7 +87,7 @@ class OwnDraftPagesTest extends OnPages {
     void onlyDaysAndChoicesAreNoDraftAndWhatWaitsOnADeviceIsBrought() throws Exception {
         var fresh = sees(piotr, "/our-policies/new");
         var address = draft(fresh);
-        sends(piotr, address, "key", key(fresh), "begins", LocalDate.now().toString(), "bound", "worker")
+        sends(piotr, address, "key", key(fresh), "begins", TestClock.today().toString(), "bound", "worker")
                 .andExpect(status().isNoContent());
         assertThat(sees(piotr, "/drafts").select("main .lines li")).isEmpty();
         sends(piotr, address, "key", key(fresh), "words", "From the desk").andExpect(status().isNoContent());

@@ -6,17 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.words.Dates;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What a form decided is said by name, and undone with a touch: the former state returns as a decision of its own. */
 class UndoPagesTest extends OnSharing {
-    private static final String LATER = LocalDate.now().plusMonths(5).toString();
+    private static final String LATER = TestClock.today().plusMonths(5).toString();
 
     private Document decides(UUID who, String because, String... sections) throws Exception {
         return after(who, sends(who, brightwell(), fields(because, sections)).andExpect(backOnSharing()));
@@ -45,7 +45,7 @@ class UndoPagesTest extends OnSharing {
         var page = decides(jay.account(), "", "home=sees", "health=sees");
         assertThat(page.select("div.done p").first().text())
                 .isEqualTo("Brightwell Homes (Dana) can see Home and Health from now on, until "
-                        + Dates.longDay(LocalDate.now().plusMonths(3)) + ".");
+                        + Dates.longDay(TestClock.today().plusMonths(3)) + ".");
         var undo = post(sharing() + "/undoing").with(csrf()).with(signedInLongAgo(jay.account()));
         var next = after(
                 jay.account(), mvc.perform(undo.param("changed", moment(page))).andExpect(backOnSharing()));
