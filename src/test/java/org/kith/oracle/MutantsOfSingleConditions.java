@@ -6,6 +6,11 @@ import java.util.List;
 final class MutantsOfSingleConditions {
     private MutantsOfSingleConditions() {}
 
+    /** That it is of a team of theirs is only quicker found than that the young person is, so both say the same. */
+    private static final String TEAM_OR_LIST = "team_id = any ((select kith.teams())::uuid[])\n"
+            + "            or young_person_id = (select kith.whole_person())\n"
+            + "            or young_person_id in (select kith.young_people())";
+
     static final List<Mutant> ALL = List.of(
             new Mutant(
                     "R__entry_opened.sql",
@@ -229,8 +234,8 @@ final class MutantsOfSingleConditions {
                     "R__name_part.sql",
                     "seen",
                     "whoever works with them does not see them",
-                    "team_id = any ((select kith.teams())::uuid[])",
-                    "false"),
+                    TEAM_OR_LIST,
+                    "young_person_id = (select kith.whole_person())"),
             new Mutant(
                     "R__young_person_figures.sql",
                     "seen",
