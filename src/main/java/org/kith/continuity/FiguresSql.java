@@ -82,7 +82,7 @@ class FiguresSql {
     }
 
     /** What one year's answers say. */
-    private record Answer(int year, @Nullable String inTouch) {}
+    private record Answer(int year, String inTouch) {}
 
     Map<UUID, CountsEverybody.Told> stories(UUID organisation, List<UUID> youngPeople) {
         var ids = youngPeople.toArray(UUID[]::new);

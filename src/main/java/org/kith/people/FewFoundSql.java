@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +115,7 @@ class FewFoundSql {
         return hits.size() < most ? Optional.of(new HashSet<>(hits)) : Optional.empty();
     }
 
-    private List<@Nullable UUID> read(String word, int most) {
+    private List<UUID> read(String word, int most) {
         var part = word.codePoints()
                 .limit(LETTERS_OF_A_PART)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
