@@ -21,5 +21,4 @@ create policy kept on time_end for insert to kith_app
 
 drop policy if exists brought_up_to_date on time_end;
 create policy brought_up_to_date on time_end for update to kith_app
-    using (organisation_id = (select kith.organisation())
-        and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])));
+    using (young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[])));

@@ -166,8 +166,8 @@ final class HandoverInWalks implements InWalks {
                         .wrong("came", "")
                         .wrong("words", "", LONG_REASON, MARKED),
                 FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED),
-                FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
                 FormToTry.at(worker, right, right).right("day", day).wrong("day", "", "2001-01-01", "2199-01-01"),
+                FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
                 FormToTry.at(worker, all + "/new", all)
                         .right("day", day)
                         .right("reason", "MANAGE")

@@ -151,7 +151,6 @@ final class MutantsOfHandovers {
                     "true"),
             new Mutant(END, "kept", "whoever sees it", OF_THEIR_TEAM, "true"),
             new Mutant(END, "kept", "nobody", OF_THEIR_TEAM, "false"),
-            new Mutant(END, BROUGHT, "of another organisation", ORGANISATION, "true and"),
             new Mutant(END, BROUGHT, "whoever sees it", OF_THEIR_TEAM, "true"),
             new Mutant(END, BROUGHT, "nobody", OF_THEIR_TEAM, "false"));
 
