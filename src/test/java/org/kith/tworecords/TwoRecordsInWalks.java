@@ -51,16 +51,21 @@ final class TwoRecordsInWalks implements InWalks {
         return Set.of("/young-people/{id}/two-records/{pair}/confirmation");
     }
 
+    /** Whoever moves them to another team leaves nobody who works with both. */
+    @Override
+    public List<FormToTry> formsOnceSaid(Around there) {
+        var removal = there.address() + "/two-records/" + there.idOf(THEIRS) + "/removal";
+        return List.of(FormToTry.at(there.worker().account(), removal, removal).wrong("because", "", LONG, MARKED));
+    }
+
     @Override
     public List<FormToTry> forms(Around there) {
         var worker = there.worker().account();
         var own = there.address() + "/two-records";
         var free = "/young-people/" + there.idOf(FREE) + "/two-records";
-        var removal = own + "/" + there.idOf(THEIRS) + "/removal";
         return List.of(
                 FormToTry.at(worker, free, free).wrong("who", "", "Nobody of that name"),
                 FormToTry.at(worker, free + "?with=" + there.young().id(), free).wrong("because", "", LONG, MARKED),
-                FormToTry.at(worker, removal, removal).wrong("because", "", LONG, MARKED),
                 FormToTry.at(there.young().account(), own, own + "/word")
                         .also("words", "I was not")
                         .wrong("same", "")
