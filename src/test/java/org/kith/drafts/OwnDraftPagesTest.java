@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.TestClock;
 import org.kith.OnPages;
+import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 

@@ -121,10 +121,20 @@ class StandingGroupsPagesTest extends OnGroups {
         assertThat(there.select(".error").text()).contains("a group of this name already");
         var before = sees(amina, "/groups").select(".card").text();
         for (int i = 0; i < 2; i++) {
-            sends(amina, "/groups", "name", "Allotment", "from", "2026-02-05", "with", jay.id().toString())
+            sends(
+                            amina,
+                            "/groups",
+                            "name",
+                            "Allotment",
+                            "from",
+                            "2026-02-05",
+                            "with",
+                            jay.id().toString())
                     .andExpect(redirectedUrl("/groups"));
         }
-        assertThat(sees(amina, "/groups").select(".card").text().split("Write to Allotment", -1)).as(before).hasSize(2);
+        assertThat(sees(amina, "/groups").select(".card").text().split("Write to Allotment", -1))
+                .as(before)
+                .hasSize(2);
         sends(amina, group, "name", "Football on Mondays", "from", "2026-02-06").andExpect(redirectedUrl("/groups"));
         assertThat(sees(amina, "/groups").select("details").text()).contains("Football on Mondays");
         assertThat(sees(amina, "/groups").select(".card").text()).doesNotContain("Football on Mondays");
