@@ -63,7 +63,7 @@ final class DatabaseBeside {
             if (e.getCause() instanceof CannotStart refusal) {
                 throw refusal;
             }
-            throw e.getCause() instanceof RuntimeException fault ? fault : new Missing(e.getCause());
+            throw e.getCause() instanceof RuntimeException fault ? fault : new Missing(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Kith was asked to stop while it was starting.", e);
