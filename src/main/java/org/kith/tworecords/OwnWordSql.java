@@ -79,7 +79,8 @@ class OwnWordSql {
         jdbc.sql("""
                         insert into record_pair_word (id, organisation_id, young_person_id, is_no, words, said_by, said_at)
                         select ?, y.organisation_id, y.id, ?, ?, ?, kith.moment() from young_person y where y.id = ? on conflict do nothing
-                        """).param(id)
+                        """)
+                .param(id)
                 .param(isNo)
                 .param(words)
                 .param(viewer.me())

@@ -109,10 +109,10 @@ final class ReferralsInWalks implements InWalks {
                         .wrong("words", "", LONG, MARKED)
                         .wrong("notTold", LONG, MARKED),
                 FormToTry.at(helper, support, support).wrong("help", "").wrong("words", "", LONG, MARKED),
-                FormToTry.at(there.worker().account(), support, end).wrong("words", "", LONG, MARKED),
                 FormToTry.at(there.worker().account(), support, answer)
                         .also("answer", "yes")
                         .wrong("how", ""),
+                FormToTry.at(there.worker().account(), support, end).wrong("words", "", LONG, MARKED),
                 FormToTry.at(partner, ask, ask).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(there.worker().account(), stop, stop).wrong("words", "", LONGER, MARKED),
                 FormToTry.at(there.manager().account(), "/referral-terms", "/referral-terms")
