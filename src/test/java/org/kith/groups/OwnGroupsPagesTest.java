@@ -39,7 +39,7 @@ class OwnGroupsPagesTest extends OnGroups {
         keeps("/groups", "Football on Thursdays", "2026-01-05", jay, ollie).andExpect(redirectedUrl("/groups"));
         var group = standing();
         assertThat(sees(jay.account(), mine(jay)).select("#groups .lines").text())
-                .isEqualTo("Football on Thursdays, since 5 Jan 2026");
+                .isEqualTo("Football on Thursdays since 5 Jan 2026");
         assertThat(sees(jay.account(), mine(jay)).html())
                 .doesNotContain("Ollie", group.substring(group.lastIndexOf('/') + 1));
         assertThat(sees(maya.account(), mine(maya)).select("#groups")).isEmpty();
@@ -59,7 +59,7 @@ class OwnGroupsPagesTest extends OnGroups {
         assertThat(sees(jay.account(), mine(jay)).select("#groups")).isEmpty();
         assertThat(sees(amina, standing()).select(".why").text()).contains("before young people could read of it");
         keeps(standing(), "Evenings", "2026-01-05", jay).andExpect(redirectedUrl("/groups"));
-        assertThat(sees(jay.account(), mine(jay)).select("#groups").text()).contains("Evenings, since 5 Jan 2026");
+        assertThat(sees(jay.account(), mine(jay)).select("#groups").text()).contains("Evenings since 5 Jan 2026");
         assertThat(sees(amina, standing()).select(".why")).isEmpty();
     }
 }

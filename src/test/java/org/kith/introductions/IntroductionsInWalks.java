@@ -31,7 +31,7 @@ final class IntroductionsInWalks implements InWalks {
             """;
     private static final String PLAN = """
             insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, on_day, at_time, place, wish_id, said_by, said_at)
-            values (gen_random_uuid(), ?, ?, ?, 2, 'planned', current_date + 20, '16:30', 'Lock Street', ?, ?, kith.moment())
+            values (gen_random_uuid(), ?, ?, ?, 2, 'planned', current_date + 20, '16:30', 'Under the clock', ?, ?, kith.moment())
             """;
     private static final String SHOWN = """
             insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, said_by, said_at)

@@ -47,6 +47,7 @@ final class ForgedFields {
     /** One of what can be chosen. */
     private static final Map<String, String> CHOSEN = Map.ofEntries(
             Map.entry("section", "home"),
+            Map.entry("help", "home"),
             Map.entry("kind", "note"),
             Map.entry("reason", "crime"),
             Map.entry("number", "900009"),
