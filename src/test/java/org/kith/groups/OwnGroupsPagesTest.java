@@ -45,7 +45,7 @@ class OwnGroupsPagesTest extends OnGroups {
         assertThat(sees(maya.account(), mine(maya)).select("#groups")).isEmpty();
         keeps(group, "Football on Thursdays", "2026-02-05", ollie).andExpect(redirectedUrl("/groups"));
         assertThat(sees(jay.account(), mine(jay)).select("#groups details").text())
-                .contains("Groups I was in before", "Football on Thursdays, from 5 Jan 2026 until 5 Feb 2026");
+                .contains("Groups I was in before", "Football on Thursdays from 5 Jan 2026 until 5 Feb 2026");
     }
 
     @Test
