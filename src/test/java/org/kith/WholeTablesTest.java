@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeTablesTest extends OnPages {
     private static final int YOUNG_PEOPLE = 3_000;
-    private static final int TEAMS = 50;
+    private static final int TEAMS = 75;
     /** A page shows fifty and asks a few things of each. */
     private static final long MOST = YOUNG_PEOPLE / 2;
 
