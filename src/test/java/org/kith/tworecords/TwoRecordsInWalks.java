@@ -64,7 +64,9 @@ final class TwoRecordsInWalks implements InWalks {
         var own = there.address() + "/two-records";
         var free = "/young-people/" + there.idOf(FREE) + "/two-records";
         return List.of(
-                FormToTry.at(worker, free, free).wrong("who", "", "Nobody of that name").right("who", "Robin"),
+                FormToTry.at(worker, free, free)
+                        .wrong("who", "", "Nobody of that name")
+                        .right("who", "Robin"),
                 FormToTry.at(worker, free + "?with=" + there.young().id(), free).wrong("because", "", LONG, MARKED),
                 FormToTry.at(there.young().account(), own, own + "/word")
                         .also("words", "I was not")
