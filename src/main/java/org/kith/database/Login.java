@@ -12,9 +12,10 @@ public record Login(String jdbcUrl, String user, String password) {
 
     /**
      * What each connection of Kith's begins with. Its statements are asked again and again and policy makes them long, so each is planned once
-     * a connection, whatever it is asked with, and never compiled.
+     * a connection, whatever it is asked with, and never compiled. Tables are found where Kith makes them, whatever the database or the role is set to.
      */
-    public static final String OPTIONS = "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1";
+    public static final String OPTIONS =
+            "-c search_path=public -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1";
 
     /** Opens a new connection each time; for a pool, give the three parts to it. */
     public DataSource dataSource() {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * What the role Kith serves with may do, as this release ships it in {@code db/rights.txt}: one line a right, a policy, a function. The database
- * says what it is there; Kith does not serve where that differs, since somebody could then see or change what they may not.
+ * What the role Kith serves with may do, as this release ships it in {@code db/rights.txt}: one line a right, a policy, a function, and whatever
+ * the database does by itself when that role writes: triggers, rules, defaults, constraints. The database says what it is there; Kith does not
+ * serve where that differs, since somebody could then see or change what they may not.
  */
 public final class ShippedRights {
     private static final String FILE = "/db/rights.txt";
@@ -40,11 +41,12 @@ public final class ShippedRights {
             here.stream().filter(line -> !shipped.contains(line)).forEach(line -> differences.add("there is: " + line));
             shipped.stream().filter(line -> !here.contains(line)).forEach(line -> differences.add("missing: " + line));
             if (!differences.isEmpty()) {
-                throw new CannotStart("Kith does not serve, because what its database role may do is not what this Kith"
-                        + " ships, so that people could see or change what they may not:\n- "
-                        + String.join("\n- ", differences)
-                        + "\nTake back what should not be there; what is missing stands in db/policy/ and db/migration/."
-                        + " docs/OPERATING.md says how. Then start Kith again.");
+                throw new CannotStart(
+                        "Kith does not serve, because what its database role may do, or what is done when it"
+                                + " writes, is not what this Kith ships, so that people could see or change what they may not:\n- "
+                                + String.join("\n- ", differences)
+                                + "\nTake back what should not be there; what is missing stands in db/policy/ and db/migration/."
+                                + " docs/OPERATING.md says how. Then start Kith again.");
             }
         } catch (SQLException e) {
             throw new CannotStart(
@@ -62,7 +64,6 @@ public final class ShippedRights {
                     lines.add(row.getString(1).replaceAll("\\s+", " ").strip());
                 }
             }
-            statement.execute("reset search_path");
         }
         return lines;
     }

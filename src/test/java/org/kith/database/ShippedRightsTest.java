@@ -62,6 +62,24 @@ class ShippedRightsTest {
             alter role kith_app set row_security = off | there is: role kith_app: begins with row_security
             alter role kith_app createdb | there is: role kith_app: makes databases
             grant pg_read_all_data to kith_app | there is: role kith_app: is a member of pg_read_all_data
+            create rule aside as on insert to reading do also delete from reading where in_list | there is: rule aside on reading: CREATE RULE aside AS ON INSERT
+            alter view kith.handover_now set (security_invoker = false) | missing: view kith.handover_now: is made with security_invoker=true
+            drop trigger keep_former_name on account; create trigger keep_former_name after update on account for each row when (false) execute function kith.keep_former_name() | there is: text of trigger keep_former_name on account
+            create function f() returns event_trigger language plpgsql as $$begin end$$; create event trigger aside on login execute function f() | there is: trigger aside when somebody signs in: runs
+            alter table reading alter column read_at set default now() | there is: text of columns of reading
+            alter table reading alter column named drop default | missing: table reading: fills in
+            alter table reading alter column page drop not null | missing: table reading: is never without
+            alter table reading_leaf drop constraint reading_leaf_leaf_index_check | missing: table reading_leaf: keeps
+            alter table reading_leaf drop constraint reading_leaf_leaf_index_check, add constraint reading_leaf_leaf_index_check check (true) | there is: text of constraint reading_leaf_leaf_index_check on reading_leaf: CHECK (true)
+            alter table reading_leaf drop constraint reading_leaf_leaf_index_check, add constraint reading_leaf_leaf_index_check check (leaf_index >= 0) not valid | missing: table reading_leaf: keeps
+            alter table look_question disable trigger all | missing: table look_question: keeps
+            drop index signing_key_expr_idx | missing: index signing_key_expr_idx on signing_key: nothing twice
+            alter database kith set search_path = hid, public | there is: database: begins with search_path
+            alter role all set search_path = hid, public | there is: database: begins with search_path
+            alter role kith_owner set search_path = hid, public | there is: role kith_owner: begins with search_path
+            create schema hid; grant usage on schema hid to kith_app | there is: schema hid: kith_app may usage
+            create schema hid; grant usage on schema hid to public; create view hid.reading with (security_invoker) as select 1 as n; grant insert on hid.reading to kith_app | there is: view hid.reading: kith_app may insert
+            create schema hid; grant usage on schema hid to public; create function hid.look() returns int language sql return 1 | there is: function hid.look(): everybody may execute
             """)
     void eachDifferenceIsNamed(String change, String words) throws SQLException {
         try (var connection = TestDatabase.superuser().getConnection()) {
