@@ -26,7 +26,8 @@ create policy compared on reading_leaf for select to kith_owner
 -- What the database knows of looks beside the log, and the log has no line of: how many, when the first was, and the number of its line where that
 -- is known. An entry opened last, a question to whoever looked, what a manager said of lines up to one, a young person's device said to be
 -- lost by somebody on the page of their way in: each is written in the transaction of its line, or from it. An emergency is opened before anything is
--- looked at, so of one alone nothing follows. What was erased as the law asks leaves these behind: then no line of before is there at all.
+-- looked at, so of one alone nothing follows. And the other way: lines written in an emergency that no emergency fits as the young person is shown
+-- them (R__reading.sql), so that they are not; those of before lines carried the reason are left out. What was erased as the law asks leaves these behind: then no line of before is there at all.
 create or replace function kith.looks_without_a_line()
 returns table (trace text, missing bigint, first_at timestamptz, first_number bigint)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -56,6 +57,12 @@ begin
             select 'question', q.looked_at, q.reading_id from look_question q
              where q.organisation_id = kith.organisation() and not exists (select from reading r where r.id = q.reading_id
                      and r.young_person_id = q.young_person_id and r.account_id = q.looked_by and r.read_at = q.looked_at)
+            union all
+            select 'line', r.read_at, r.id from reading r
+             where r.organisation_id = kith.organisation() and r.emergency and r.purpose is not null
+               and not exists (select from emergency_access e where e.young_person_id = r.young_person_id and e.account_id = r.account_id
+                     and e.reason = r.purpose
+                     and r.read_at between e.opened_by_clock and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '1 minute')
             union all
             select 'review', v.reviewed_at, v.until_reading from look_review v
              where v.organisation_id = kith.organisation()

@@ -2,7 +2,6 @@ package org.kith.sealing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -148,15 +147,11 @@ class CheckSql {
     /** The stored checkpoints of more than {@code after} lines and no more than {@code upTo}: each as it was written, by its size. */
     List<SealingSql.Last> checkpoints(long after, long upTo) {
         return jdbc.sql("""
-                        select size, note, made_at from reading_checkpoint
+                        select size, note, edge, made_at from reading_checkpoint
                          where organisation_id = kith.organisation() and size > ? and size <= ? order by size
                         """)
                 .params(after, upTo)
-                .query((row, number) -> new SealingSql.Last(
-                        row.getLong("size"),
-                        row.getString("note"),
-                        List.of(),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> SealingSql.last(row))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.kith.sealing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The right edge of a growing tree: the roots of its complete parts, the largest first. They are all it takes to go on, or to know the root. */
@@ -36,6 +37,10 @@ final class Edge {
 
     List<byte[]> parts() {
         return List.copyOf(parts);
+    }
+
+    boolean is(List<byte[]> stored) {
+        return Arrays.deepEquals(parts.toArray(), stored.toArray());
     }
 
     byte[] root() {

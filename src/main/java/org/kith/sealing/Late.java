@@ -9,19 +9,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Dates;
 
-/** Lines that waited long until they were sealed: Kith was stopped then, or its sealing was. */
+/**
+ * Lines that waited long until they were sealed: Kith was stopped then, or its sealing was. When a checkpoint was made, the database says and nobody
+ * signed; a time before the lines it seals, or before the checkpoint before it, is said to be none.
+ */
 final class Late {
     private static final Duration LONG = Duration.ofMinutes(15);
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final List<Instant> waiting = new ArrayList<>();
     private @Nullable Instant first;
     private long lines;
+    private Instant before = Instant.MIN;
+    private long unfitting;
 
     void written(Line line) {
         line.when().ifPresent(waiting::add);
     }
 
     void sealed(Instant at) {
+        if (at.isBefore(before) || waiting.stream().anyMatch(at.plus(AT_ONCE)::isBefore)) {
+            unfitting++;
+        }
+        before = at;
         for (var when : waiting) {
             if (when.isBefore(at.minus(LONG))) {
                 lines++;
@@ -31,15 +41,14 @@ final class Late {
         waiting.clear();
     }
 
-    boolean isPresent() {
-        return lines > 0;
-    }
-
-    long lines() {
-        return lines;
-    }
-
-    String first() {
-        return first == null ? say("sealing.unknown") : Dates.moment(first);
+    List<String> words() {
+        var words = new ArrayList<String>();
+        if (first != null) {
+            words.add(say("sealing.right.late", lines, Dates.moment(first)));
+        }
+        if (unfitting > 0) {
+            words.add(say("sealing.right.made-at", unfitting));
+        }
+        return words;
     }
 }

@@ -83,13 +83,15 @@ public class LogCheck {
             throw VerificationFailure.notSealedForLong(unsealed.waiting());
         }
         var words = words(whole, exported, unsealed.count(), start.known());
-        missing.forEach(look -> words.add(
-                words.size() - 1,
-                say(
-                        "sealing.right.emergency",
-                        look.missing(),
-                        Dates.moment(look.firstAt().toInstant()))));
+        missing.forEach(look -> words.add(words.size() - 1, ofAnEmergency(look)));
         return Verdict.right(words);
+    }
+
+    private static String ofAnEmergency(KnownSql.Missing look) {
+        var at = Dates.moment(look.firstAt().toInstant());
+        return look.trace().equals("line")
+                ? say("sealing.right.no-emergency", look.missing(), at)
+                : say("sealing.right.emergency", look.missing(), at);
     }
 
     /** Lines that were cut off with all that sealed them are missed by what stands elsewhere in the database. */
@@ -136,10 +138,7 @@ public class LogCheck {
             words.add(say("sealing.right.waiting", unsealed));
         }
         words.addAll(whole.names().words());
-        if (whole.late().isPresent()) {
-            words.add(
-                    say("sealing.right.late", whole.late().lines(), whole.late().first()));
-        }
+        words.addAll(whole.late().words());
         if (whole.done() == 0 && known.numbered() > 0) {
             words.add(say("sealing.right.numbered", known.numbered()));
         }

@@ -95,6 +95,10 @@ final class VerificationFailure extends Exception {
         return new VerificationFailure(say("sealing.wrong.checkpoint", size));
     }
 
+    static VerificationFailure edge(long size) {
+        return new VerificationFailure(say("sealing.wrong.edge", size));
+    }
+
     static VerificationFailure noCheckpoint(long size, long leaves) {
         return new VerificationFailure(say("sealing.wrong.no-checkpoint", size + 1, leaves));
     }

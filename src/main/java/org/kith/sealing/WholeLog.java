@@ -115,6 +115,9 @@ final class WholeLog {
         var checkpoint = stored.get(edge.size());
         if (checkpoint != null) {
             mustAgree(checkpoint.note());
+            if (!edge.is(checkpoint.edge())) {
+                throw VerificationFailure.edge(edge.size());
+            }
             late.sealed(checkpoint.madeAt());
             agreed = edge.size();
             firstSinceStored = null;

@@ -9,6 +9,7 @@ import static org.kith.sealing.Tampering.wrong;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.keys.SigningKey;
 
 /** In the order of docs/THREATS.md. */
@@ -17,7 +18,7 @@ final class WaysOfTampering {
 
     private WaysOfTampering() {}
 
-    static final List<Tampering> ALL = List.of(
+    private static final List<Tampering> IN_THE_LOG = List.of(
             wrong(
                     "A line is changed",
                     CHANGED,
@@ -244,6 +245,9 @@ final class WaysOfTampering {
                         o.opensInAnEmergency();
                         o.cutOffWithAllThatKnew();
                     }));
+
+    static final List<Tampering> ALL =
+            Stream.concat(IN_THE_LOG.stream(), WaysPastTheLog.ALL.stream()).toList();
 
     private static long number(WaysOfTamperingTest owner, int index) {
         return owner.numbers().get(index);

@@ -194,11 +194,23 @@ class WaysOfTamperingTest extends OnSealedLog {
         isRight();
     }
 
+    /** And while all is as it was, nothing is said of it. */
+    void looksInAnEmergency() {
+        opensInAnEmergency();
+        putInBy(wendy.account(), "true, 'x'");
+        seal();
+        assertThat(String.join(" ", verdict().words())).doesNotContain("emergency");
+    }
+
     private void putInBy(UUID account) {
+        putInBy(account, "false, null");
+    }
+
+    private void putInBy(UUID account, String emergency) {
         pastRules("""
-                insert into reading (organisation_id, young_person_id, account_id, role, page, sections)
-                values ('%s', '%s', '%s', 'worker', 'record', '{}')
-                """.formatted(ashdown.id(), jay.id(), account));
+                insert into reading (organisation_id, young_person_id, account_id, role, page, sections, emergency, purpose)
+                values ('%s', '%s', '%s', 'worker', 'record', '{}', %s)
+                """.formatted(ashdown.id(), jay.id(), account, emergency));
     }
 
     /** As whoever runs PostgreSQL itself, with neither policy nor triggers nor what holds rows together. */
