@@ -34,9 +34,10 @@ final class ActorTransactionManager extends DataSourceTransactionManager {
             throw new IllegalStateException("No actor: transactions begin through ActorTransactions");
         }
         super.prepareTransactionalConnection(connection, definition);
+        TURN.get().begin(connection, token);
+        // Only then: to begin is short for everybody, and a page too may act as a job, while somebody waits for it.
         if (TURN.get().isLongWork()) {
             connection.setNetworkTimeout(Runnable::run, LONG_WORK);
         }
-        TURN.get().begin(connection, token);
     }
 }

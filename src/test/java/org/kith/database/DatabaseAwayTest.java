@@ -106,6 +106,7 @@ class DatabaseAwayTest {
         }
         kith.stopItsDatabase();
         try {
+            toldInWords(new Visitor(kith.port()).waitingAtMost(LONGEST).get("/demo"));
             assertThat(amina.get(style).statusCode()).isEqualTo(200);
             assertThat(new Visitor(kith.port())
                             .waitingAtMost(LONGEST)
