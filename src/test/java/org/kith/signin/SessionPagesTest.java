@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -163,9 +164,27 @@ class SessionPagesTest {
         assertTrue(location(copied.get("/passkey")).endsWith("/sign-in"), "what is kept is nobody");
     }
 
+    /** docs/THREATS.md says so: it takes no key. Until somebody ends it, it shows among theirs. */
+    @Test
+    void isBegunByWhoeverCanWriteToTheDatabase() {
+        var bea = door.comeIn(port, "worker");
+        var id = "chosen-by-whoever-writes-there-" + bea.account();
+        owner.sql("""
+                        insert into session select sha256(?::bytea), account_id, false, null, signed_in_at, shown_at, last_used_at, device, passkey_id
+                          from session where account_id = ?
+                        """)
+                .params(id.getBytes(StandardCharsets.UTF_8), bea.account())
+                .update();
+        var somebody = new Visitor(port);
+        somebody.carry(sameCookie(bea.visitor().cookie("kith"), id));
+        assertEquals(200, somebody.get("/passkey").statusCode());
+        assertEquals(2, sessionsOf(bea.account()));
+    }
+
     private static HttpCookie sameCookie(HttpCookie like, String value) {
         var cookie = new HttpCookie(like.getName(), value);
         cookie.setPath(like.getPath());
+        cookie.setVersion(like.getVersion());
         return cookie;
     }
 
