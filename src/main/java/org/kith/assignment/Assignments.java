@@ -51,7 +51,7 @@ class Assignments {
     List<TimeTogether> now(UUID person) {
         var today = today();
         var each = new LinkedHashMap<UUID, TimeTogether>();
-        for (var time : sql.times(person)) {
+        for (var time : UnderSeveralCodes.together(sql.times(person))) {
             if (time.isNow(today)) {
                 each.merge(Objects.requireNonNull(time.who()), time, Assignments::both);
             }
@@ -64,20 +64,7 @@ class Assignments {
     /** Somebody whom a return names and Kith too: what was said in Kith counts, since the first day of both. */
     private static TimeTogether both(TimeTogether one, TimeTogether other) {
         var said = one.fromReturn() ? other : one;
-        var first = one.from().isBefore(other.from()) ? one.from() : other.from();
-        return new TimeTogether(
-                said.id(),
-                said.account(),
-                said.worker(),
-                said.name(),
-                said.role(),
-                first,
-                said.until(),
-                said.started(),
-                said.ended(),
-                said.leftOpen(),
-                said.gone(),
-                said.handedOver());
+        return said.since(one.from().isBefore(other.from()) ? one.from() : other.from());
     }
 
     /** Answers what is there already instead and is something else; null where it is kept, now or before. */

@@ -37,6 +37,12 @@ record TimeTogether(
     /** Who said it, and why. */
     record Said(String by, LocalDate on, String because) {}
 
+    /** The same with another first day. */
+    TimeTogether since(LocalDate first) {
+        return new TimeTogether(
+                id, account, worker, name, role, first, until, started, ended, leftOpen, gone, handedOver);
+    }
+
     boolean fromReturn() {
         return worker != null;
     }

@@ -27,7 +27,7 @@ class WorkersPages {
     WorkersPage of(Viewer viewer, UUID id) {
         var person = assignments.person(id);
         var now = assignments.now(id);
-        var all = sql.times(id);
+        var all = UnderSeveralCodes.together(sql.times(id));
         return new WorkersPage(
                 viewer,
                 person,

@@ -71,4 +71,39 @@ class WorkersOfReturnsPagesTest extends OnAssignments {
         ends(tom, jay, code.worker(), today(), "Nobody knows who this was").andExpect(status().is3xxRedirection());
         assertThat(sees(tom, of(jay) + "/workers").select(".card").eachText()).noneMatch(card -> card.contains("SW77"));
     }
+
+    /** A new code on the day the old one ended, an hour's overlap or a day without length: it is one time with one person, as on the lifeline. */
+    @Test
+    void twoCodesOfOneWorkerAreOneTime() throws Exception {
+        var code = ashdown.swId("SW77");
+        code.worksWith(jay).since("2 years ago").until("1 year ago");
+        var other = ashdown.swId("SW78");
+        other.worksWith(jay).since("1 year ago").until("1 year ago");
+        world.settle();
+        for (var one : List.of(code, other)) {
+            var account = "/workers/" + one.worker() + "/account";
+            sends(tom, account, "account", amina.account().toString(), "because", "Amina showed me");
+            sends(
+                    nia,
+                    account + "/confirmation",
+                    "join",
+                    sees(nia, account).select("[name=join]").val());
+        }
+        for (var who : List.of(tom.account(), amina.account(), jay.account())) {
+            var page = sees(who, of(jay) + "/workers");
+            assertThat(page.select(".card").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "Amina", "Since " + Dates.longDay(TestClock.today().minusYears(2)));
+            assertThat(page.select("details:contains(earlier time)")).isEmpty();
+        }
+        ends(tom, jay, amina.account(), today(), "She left").andExpect(status().is3xxRedirection());
+        var over = sees(jay.account(), of(jay) + "/workers");
+        assertThat(over.select(".card")).isEmpty();
+        assertThat(over.select("details li").eachText())
+                .singleElement()
+                .asString()
+                .contains("From " + Dates.longDay(TestClock.today().minusYears(2)), "“She left”");
+    }
 }
