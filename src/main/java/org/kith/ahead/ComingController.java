@@ -8,6 +8,8 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.nation.Nations;
+import org.kith.people.YoungPeople;
+import org.kith.people.YoungPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,12 +25,15 @@ class ComingController {
     private final Comings comings;
     private final ComingReaders whose;
     private final Nations nations;
+    private final YoungPeople people;
 
-    ComingController(ActorTransactions acting, Comings comings, ComingReaders whose, Nations nations) {
+    ComingController(
+            ActorTransactions acting, Comings comings, ComingReaders whose, Nations nations, YoungPeople people) {
         this.acting = acting;
         this.comings = comings;
         this.whose = whose;
         this.nations = nations;
+        this.people = people;
     }
 
     @GetMapping
@@ -36,7 +41,9 @@ class ComingController {
     ComingsPage all(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, COMING, viewer -> {
             ComingPermissions.of(viewer).mustSee();
-            return new ComingsPage(viewer, whose.of(id).orElseThrow(NotFound::new), comings.all(id), comings.today());
+            var died = people.person(id).filter(YoungPerson::died).isPresent();
+            return new ComingsPage(
+                    viewer, whose.of(id).orElseThrow(NotFound::new), died, comings.all(id), comings.today());
         });
     }
 

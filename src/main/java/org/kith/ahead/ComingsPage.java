@@ -8,8 +8,9 @@ import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
 
-/** What is coming for a young person: what is next first, and what was below. */
-record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, LocalDate today) implements Page {
+/** What is coming for a young person: what is next first, and what was below; with somebody who died nobody plans. */
+record ComingsPage(Viewer viewer, YoungPersonHeader whose, boolean died, List<Coming> all, LocalDate today)
+        implements Page {
     private static final int YEARS = 2;
 
     /** Whom those who work with them are told of after they sent something. */
@@ -23,7 +24,7 @@ record ComingsPage(Viewer viewer, YoungPersonHeader whose, List<Coming> all, Loc
     }
 
     boolean mayAdd() {
-        return ComingPermissions.of(viewer).add();
+        return !died && ComingPermissions.of(viewer).add();
     }
 
     String address() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.kith.people.YoungPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FoundSql {
-    /** Of these {@code :people}, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
+    /** Of these {@code :people}, of those who died no birthday after it that nobody prepares, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
     static final String FOUND = """
             select y.id as young_person_id, a.age::text as key, 'birthday' as kind, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day,
                    true as sure
               from young_person y cross join (values (18), (21), (25)) a (age) where y.id = any (:people)
+               and (coalesce(DIED_BY, 'infinity') >= y.date_of_birth + make_interval(years => a.age)
+                   or (select count(*) from coming_step s where s.young_person_id = y.id and s.birthday = a.age) > 0)
             union all
             select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true
               from kith.handover_now h left join account f on f.id = h.account_id
@@ -49,7 +52,7 @@ class FoundSql {
               from (select distinct x.young_person_id, x.recipient_id, (x.ends_at at time zone 'Europe/London')::date as day from section_grant x
                      where x.young_person_id = any (:people) and x.withdrawn_at is null and x.ends_at > kith.now() and x.starts_at <= kith.now()) g
               left join service s on s.id = g.recipient_id left join team t on t.id = g.recipient_id left join account a on a.id = g.recipient_id
-            """;
+            """.replace("DIED_BY", YoungPeople.diedBy("y.id"));
 
     private final JdbcClient jdbc;
 

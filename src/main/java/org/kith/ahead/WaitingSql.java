@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.inbox.Count;
+import org.kith.people.YoungPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +134,7 @@ class WaitingSql {
         return "y.date_of_birth between " + day(today.minusYears(ADULT)) + " and "
                 + day(today.plusDays(Coming.SOON).minusYears(ADULT))
                 + " and (select count(*) from coming_step s where s.young_person_id = y.id and s.birthday = 18 and "
-                + PREPARED + ") = 0" + whose(manages, "y.id", today);
+                + PREPARED + ") = 0 and " + YoungPeople.diedBy("y.id") + " is null" + whose(manages, "y.id", today);
     }
 
     private static String whose(boolean manages, String person, LocalDate today) {

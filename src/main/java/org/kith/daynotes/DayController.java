@@ -88,7 +88,7 @@ class DayController {
         var ticked = new HashSet<>(begun);
         ticked.addAll(with);
         var nobody = with.isEmpty() && asked.has("chosen") && !asked.has("everybody");
-        var all = caseload.of(viewer, LocalDate.now(clock), MOST);
+        var all = caseload.living(viewer, LocalDate.now(clock), MOST);
         var everybody =
                 asked.has("everybody") || asked.has("all") || all.stream().noneMatch(Caseload.Person::mine);
         var shown = all.stream()

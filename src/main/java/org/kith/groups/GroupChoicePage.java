@@ -1,12 +1,13 @@
 package org.kith.groups;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.people.Caseload;
 import org.kith.web.FormPage;
-import org.kith.words.DisplayName;
 
 /** Who was there: those somebody works with, and groups that tick several of them at once. */
 record GroupChoicePage(Viewer viewer, List<Caseload.Person> people, List<StandingGroup> groups, Form form)
@@ -17,10 +18,10 @@ record GroupChoicePage(Viewer viewer, List<Caseload.Person> people, List<Standin
     }
 
     static List<Option> options(List<Caseload.Person> people) {
-        return Option.each(
-                people,
-                person -> person.id().toString(),
-                person -> DisplayName.youngAlone(person.knownAs(), person.childNumber()));
+        return people.stream()
+                .map(person -> new Option(person.id().toString(), person.name())
+                        .hinted(person.died() ? say("lifeline.died") : null))
+                .toList();
     }
 
     /** Groups of which somebody is in it now. */

@@ -72,7 +72,7 @@ class GroupController {
     private GroupChoicePage choice(Viewer viewer, Form asked) {
         GroupPermissions.of(viewer).mustWrite();
         var today = LocalDate.now(clock);
-        var all = caseload.of(viewer, today, MOST_PEOPLE);
+        var all = caseload.living(viewer, today, MOST_PEOPLE);
         var groups = StandingGroup.of(standing.members(), Today.at(clock).furthest());
         var ticked = new HashSet<>(asked.uuids(GroupForm.WITH));
         groups.stream().filter(one -> one.id().equals(asked.uuid("group"))).forEach(one -> one.now()

@@ -126,7 +126,10 @@ class StandingController {
     }
 
     private StandingPage page(Viewer viewer, @Nullable StandingGroup group, Form form, boolean late) {
-        var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE);
+        var people = caseload.of(viewer, LocalDate.now(clock), GroupController.MOST_PEOPLE).stream()
+                .filter(one ->
+                        !one.died() || form.chose(GroupForm.WITH, one.id().toString()))
+                .toList();
         acting.shownInList(people.stream().map(Caseload.Person::id).toList(), GroupController.IN_LIST);
         return new StandingPage(
                 viewer,

@@ -28,7 +28,9 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
     /** Who this is, in a few facts. */
     List<String> facts() {
         var facts = new ArrayList<String>();
-        facts.add(say("lifeline.age", Math.max(0, Dates.age(person.dateOfBirth(), asOf.day()))));
+        facts.add(say(
+                person.died() && !isDayOfDeathKnown() ? "lifeline.age.at-most" : "lifeline.age",
+                person.age(asOf.day())));
         var care = story.care(asOf.day());
         if (care.since() != null) {
             facts.add(
@@ -45,6 +47,11 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
         facts.add(company(story.company(asOf.day())));
         facts.add(say("lifeline.team", person.team()));
         return facts.stream().filter(fact -> !fact.isEmpty()).toList();
+    }
+
+    /** A year's answers do not tell on which day of it they died. */
+    private boolean isDayOfDeathKnown() {
+        return story.episodes().stream().anyMatch(home -> home.endedByDeath() && home.until() != null);
     }
 
     /** A status that is over is told as one that was. */

@@ -18,7 +18,7 @@ import org.kith.words.DisplayName;
  * @param notInReturn the return that left out who was there, or where they lived
  * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
  * @param stopped whether it was said in Kith since that the worker of the return has stopped
- * @param died whether the latest answers of a return say that they died
+ * @param diedBy the last day they can have lived, where a return says that they died
  * @param placeBy what the list is ordered by before names, as {@link ListPlace} says it
  * @param placeMark what {@link ListPlace} knows the name by under which they stand
  */
@@ -39,12 +39,16 @@ record ListedPerson(
         @Nullable Integer notInReturn,
         @Nullable String assigned,
         boolean stopped,
-        boolean died,
+        @Nullable LocalDate diedBy,
         long placeBy,
         String placeMark) {
 
-    /** What is read of those a list shows beside it: see {@code assigned}, {@code stopped} and {@code died}. */
-    record Beside(UUID id, @Nullable String assigned, boolean stopped, boolean died) {}
+    /** What is read of those a list shows beside it: see {@code assigned}, {@code stopped} and {@code diedBy}. */
+    record Beside(
+            UUID id,
+            @Nullable String assigned,
+            boolean stopped,
+            @Nullable LocalDate diedBy) {}
 
     ListedPerson with(@Nullable Beside beside) {
         return beside == null
@@ -66,7 +70,7 @@ record ListedPerson(
                         notInReturn,
                         beside.assigned(),
                         beside.stopped(),
-                        beside.died(),
+                        beside.diedBy(),
                         placeBy,
                         placeMark);
     }
@@ -79,13 +83,17 @@ record ListedPerson(
         return DisplayName.youngAlone(goesBy);
     }
 
+    boolean died() {
+        return diedBy != null;
+    }
+
     int age(AsOf asOf) {
-        return Math.max(0, Dates.age(born, asOf.day()));
+        return Dates.age(born, diedBy, asOf.day());
     }
 
     /** What of care they are in or came from. */
     String status() {
-        if (died) {
+        if (died()) {
             return say("lifeline.died");
         }
         if (!inCare && !careLeaver && notInReturn != null) {

@@ -160,7 +160,7 @@ class YoungPeopleSql {
             select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named, y.date_of_birth as born,
                    f.in_care, f.care_leaver, f.worker_id, (select coalesce(a.name, w.name, w.sw_id) from worker w left join account a on a.id = w.account_id
                        where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
-                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped, false as died,
+                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped, null::date as died_by,
                    :first as place_by, :mark as place_mark
               from page f cross join lateral (select * from young_person y where y.id = f.young_person_id offset 0) y
              order by\s""";
@@ -170,7 +170,8 @@ class YoungPeopleSql {
      * there, is not named twice.
      */
     Map<UUID, ListedPerson.Beside> beside(List<UUID> shown) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select y.id,
                                (select string_agg(distinct c.name, ', ') from kith.working_with x join account c on c.id = x.account_id
                                  where x.young_person_id = y.id and x.assigned and c.ended_at is null
@@ -179,8 +180,7 @@ class YoungPeopleSql {
                                    and (s.stopped or x.account_id is distinct from s.account_id)
                                    and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
                                        and (m.until is null or m.until > kith.now()))) as assigned, s.stopped,
-                               coalesce((select s.in_touch = 'DIED' from care_leaver_status s where s.young_person_id = y.id
-                                   order by s.year desc, s.id limit 1), false) as died
+                               DIED_BY as died_by
                           from unnest(?::uuid[]) p (id)
                          cross join lateral (select * from young_person y where y.id = p.id offset 0) y
                          cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
@@ -189,7 +189,10 @@ class YoungPeopleSql {
                                  or exists (select from time_end g where g.young_person_id = y.id and g.ends_on is not null))
                                and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
                                    and x.end_known_at is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped offset 0) s
-                        """).param(shown.toArray(UUID[]::new)).query(ListedPerson.Beside.class).stream()
+                        """.replace("DIED_BY", YoungPeople.diedBy("y.id")))
+                .param(shown.toArray(UUID[]::new))
+                .query(ListedPerson.Beside.class)
+                .stream()
                 .collect(toMap(ListedPerson.Beside::id, one -> one));
     }
 
@@ -226,13 +229,13 @@ class YoungPeopleSql {
                               where (select kith.sees_whole_organisation()) and f.organisation_id = (select kith.organisation())
                               order by f.place, f.young_person_id limit :most)
                             union all select m.id from mine m)
-                        select y.id, y.known_as, y.child_number, y.id in (select m.id from mine m) as mine
+                        select y.id, y.known_as, y.child_number, y.date_of_birth as born, y.id in (select m.id from mine m) as mine, DIED_BY is not null as died
                           from (select distinct s.id from seen s) s
                          cross join lateral (select * from young_person y where y.id = s.id offset 0) y
                          cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
                          order by mine desc, f.place, y.id
                          limit :most
-                        """)
+                        """.replace("DIED_BY", YoungPeople.diedBy("y.id")))
                 .param("me", viewer.me())
                 .param("day", day)
                 .param("most", atMost)

@@ -3,6 +3,7 @@ package org.kith.people;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
@@ -14,6 +15,7 @@ import org.kith.words.DisplayName;
  * @param isJoined whether they count with somebody else, who was said to be them
  * @param cameAlone whether a return says that they came alone to seek asylum
  * @param cameAloneUntil until when they count as such a child; null while that has no end
+ * @param diedBy the last day they can have lived, where a return says that they died
  * @param alsoUnder other numbers that returns name them by; null when there is none
  */
 public record YoungPerson(
@@ -26,7 +28,17 @@ public record YoungPerson(
         boolean isJoined,
         boolean cameAlone,
         @Nullable LocalDate cameAloneUntil,
+        @Nullable LocalDate diedBy,
         @Nullable String alsoUnder) {
+
+    public boolean died() {
+        return diedBy != null;
+    }
+
+    /** Their age on a day; of somebody who died it stops. */
+    public int age(LocalDate day) {
+        return Dates.age(dateOfBirth, diedBy, day);
+    }
 
     /** Where it stands alone. */
     public String name() {

@@ -22,12 +22,15 @@ class YoungPersonSql {
     Optional<YoungPerson> person(UUID id) {
         return jdbc.sql("""
                         select y.id, y.known_as, y.pronouns, y.child_number, y.date_of_birth, t.name as team, y.joined_to is not null as is_joined,
-                               y.unaccompanied or y.unaccompanied_until is not null as came_alone, y.unaccompanied_until as came_alone_until,
+                               y.unaccompanied or y.unaccompanied_until is not null as came_alone, y.unaccompanied_until as came_alone_until, DIED_BY as died_by,
                                (select string_agg(n.number, ', ' order by n.said_at, n.id) from child_number_answer n
                                  where n.young_person_id = y.id and n.is_same and n.undone_at is null) as also_under
                           from young_person y join team t on t.id = y.team_id
                          where y.id = ?
-                        """).param(id).query(YoungPerson.class).optional();
+                        """.replace("DIED_BY", YoungPeople.diedBy("y.id")))
+                .param(id)
+                .query(YoungPerson.class)
+                .optional();
     }
 
     /** @param seen what stood there when they began; null for nothing, as for what is to stand there */

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and spans of time as people say them, in London's time. */
 public final class Dates {
@@ -134,6 +135,15 @@ public final class Dates {
 
     static LocalDate furthest(Clock clock) {
         return LocalDate.now(clock.withZone(FIRST_TO_HAVE_A_DAY));
+    }
+
+    /**
+     * How old somebody is on a day who may not be born yet then; of somebody who died it stops.
+     *
+     * @param diedBy the last day they can have lived; null where they live
+     */
+    public static int age(LocalDate born, @Nullable LocalDate diedBy, LocalDate on) {
+        return Math.max(0, age(born, diedBy != null && diedBy.isBefore(on) ? diedBy : on));
     }
 
     /** Whole years from birth to {@code on}. */

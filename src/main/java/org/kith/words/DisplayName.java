@@ -2,6 +2,7 @@ package org.kith.words;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,18 @@ public final class DisplayName {
 
     public static String youngAlone(@Nullable String name, @Nullable String number) {
         return name == null || name.isBlank() ? youngAlone(number) : name;
+    }
+
+    /**
+     * The same among others: what tells them from another without name and number.
+     *
+     * @param born null where whoever looks may not know it
+     */
+    public static String youngAlone(@Nullable String name, @Nullable String number, @Nullable LocalDate born) {
+        var called = name == null || name.isBlank() ? number : name;
+        return born != null && (called == null || called.isBlank())
+                ? say("called.young.alone.born", youngAlone(null), Dates.longDay(born))
+                : youngAlone(called);
     }
 
     /**
