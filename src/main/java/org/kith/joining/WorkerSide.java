@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.continuity.LeftOpen;
+import org.kith.continuity.LeftOpenWords;
 import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
@@ -20,18 +22,27 @@ import org.kith.words.DisplayName;
 record WorkerSide(
         @Nullable String name, List<String> codes, List<String> emails, List<String> teams, List<Stretch> stretches) {
 
-    /** A time with a young person. */
+    /**
+     * A time with a young person.
+     *
+     * @param leftOpen set where a return left it without an end and a later one does not name it
+     */
     record Stretch(
             UUID youngPerson,
             @Nullable String goesBy,
+            LocalDate born,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable LeftOpen leftOpen) {
 
         String name() {
-            return DisplayName.youngAlone(goesBy);
+            return DisplayName.youngAlone(goesBy, null, born);
         }
 
         String when() {
+            if (leftOpen != null) {
+                return say("period.left-open", Dates.day(from), LeftOpenWords.of(leftOpen));
+            }
             return until == null
                     ? say("joining.since", Dates.day(from))
                     : say("joining.from-until", Dates.day(from), Dates.day(until));

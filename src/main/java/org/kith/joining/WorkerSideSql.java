@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.continuity.LeftOpen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class WorkerSideSql {
     private static final int MOST = 50;
     private static final String WITH = """
-            select y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by, t.starts_on as "from", t.ends_on as until
+            select y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by, y.date_of_birth, t.starts_on as "from", t.ends_on as until, t.not_in_return, t.known_until
               from kith.time_with t join young_person y on y.id = t.young_person_id
              where %s and (y.joined_to is null or t.assigned) and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
              order by t.starts_on desc, y.folded_name, y.id limit %s
@@ -61,12 +62,22 @@ class WorkerSideSql {
     private List<WorkerSide.Stretch> stretches(String whose, UUID... ids) {
         return jdbc.sql(WITH.formatted(whose, MOST))
                 .params((Object[]) ids)
-                .query((row, number) -> new WorkerSide.Stretch(
-                        row.getObject("young_person", UUID.class),
-                        row.getString("goes_by"),
-                        row.getObject("from", LocalDate.class),
-                        row.getObject("until", LocalDate.class)))
+                .query((row, number) -> stretch(row))
                 .list();
+    }
+
+    private static WorkerSide.Stretch stretch(ResultSet row) throws SQLException {
+        var until = row.getObject("until", LocalDate.class);
+        return new WorkerSide.Stretch(
+                row.getObject("young_person", UUID.class),
+                row.getString("goes_by"),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getObject("from", LocalDate.class),
+                until,
+                LeftOpen.of(
+                        row.getObject("not_in_return", Integer.class),
+                        row.getObject("known_until", LocalDate.class),
+                        until));
     }
 
     private static WorkerSide side(ResultSet row, List<WorkerSide.Stretch> stretches) throws SQLException {

@@ -247,4 +247,15 @@ class WorkerJoinPagesTest extends OnPages {
         var page = page(sends(tom, where, fields).andExpect(status().isConflict()));
         assertThat(page.select("textarea").text()).isEqualTo(fields[fields.length - 1]);
     }
+
+    /** What a later return left out does not read as going on. */
+    @Test
+    void aTimeLeftOutOfALaterReturnIsSaidToBe() throws Exception {
+        loads(
+                ashdown,
+                "update involvement set not_in_return = 2018, known_until = '2017-03-31' where young_person_id = ?",
+                maya.id());
+        var beside = page(sends(tom, address(), "account", account(amina)).andExpect(status().isOk()));
+        assertThat(beside.select("table").text()).contains("Maya from 1 Jan 2017, not in the return of 2018");
+    }
 }
