@@ -59,11 +59,11 @@ class UnusualSql {
                          and g.recipient_id = any (m.teams || o.account_id || a.service_id)) as untied
               from (select f.*, coalesce((select v.from_team_id from team_move v where v.young_person_id = f.person and v.moved_at > f.last_at
                                order by v.moved_at, v.id limit 1), f.team_id) as team_then
-                      from (select r.account_id, r.person, r.team_id, r.day, r.name, max(r.role) as role, min(r.id) as first_id,
+                      from (select r.account_id, r.person, r.team_id, r.day, r.name, r.born, max(r.role) as role, min(r.id) as first_id,
                                    max(r.id) as last_id, min(r.read_at) as first_at, max(r.read_at) as last_at,
                                    min(r.read_at) filter (where r.night) as night_at, bool_or(r.emergency) as emergency,
                                    coalesce(max(r.purpose) filter (where r.emergency), '') as reason
-                              from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number) as name,
+                              from (select l.*, y.id as person, y.team_id, coalesce(y.known_as, y.child_number) as name, y.date_of_birth as born,
                                            (l.read_at at time zone 'Europe/London')::date as day,
                                            (l.read_at at time zone 'Europe/London')::time >= cast(:nightFrom as time)
                                                or (l.read_at at time zone 'Europe/London')::time < cast(:morningFrom as time) as night
@@ -71,7 +71,7 @@ class UnusualSql {
                                      cross join lateral (select * from young_person y where y.team_id = theirs.id offset 0) y
                                       cross join lateral (select * from reading l where l.young_person_id = y.id and l.read_at >= :since
                                          and not l.in_list and l.account_id is not null and l.role <> 'young person' offset 0) l) r
-                             group by r.account_id, r.person, r.team_id, r.day, r.name) f) o
+                             group by r.account_id, r.person, r.team_id, r.day, r.name, r.born) f) o
               join team t on t.id = o.team_id
               left join account a on a.id = o.account_id
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
@@ -130,7 +130,9 @@ class UnusualSql {
         return new Opening(
                 on(row),
                 new Opening.Who(row.getString("looker"), row.getString("role"), row.getString("team")),
-                new Opening.Person(id(row, "person"), DisplayName.youngAlone(row.getString("name"))),
+                new Opening.Person(
+                        id(row, "person"),
+                        DisplayName.youngAlone(row.getString("name"), null, row.getObject("born", LocalDate.class))),
                 row.getLong("first_id"),
                 row.getLong("last_id"),
                 new Opening.Signs(

@@ -31,7 +31,7 @@ record DayBox(
     }
 
     String name() {
-        return whose == null ? DisplayName.youngAlone(null) : whose.nameAlone();
+        return whose == null ? DisplayName.youngAlone(null) : whose.nameAmongOthers();
     }
 
     /** What stands there, by the names its fields have on the page, and what is to be put right. */

@@ -7,7 +7,6 @@ import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.people.Caseload;
 import org.kith.web.FormPage;
-import org.kith.words.DisplayName;
 
 /**
  * Whom somebody saw today.
@@ -38,9 +37,5 @@ record DayChoicePage(Viewer viewer, List<Caseload.Person> people, Ticks ticks, b
                 .withAll("with", ticks.ticked().stream().map(String::valueOf).toList())
                 .refuseIf(ticks.nobody(), "with", "day.whom.none")
                 .refuseIf(ticks.ticked().size() > DayForm.MOST, "with", "day.too-many", DayForm.MOST);
-    }
-
-    static String name(Caseload.Person person) {
-        return DisplayName.youngAlone(person.knownAs(), person.childNumber());
     }
 }

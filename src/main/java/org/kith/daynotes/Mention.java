@@ -60,7 +60,7 @@ record Mention(String named, String to) {
                 .collect(Collectors.toSet());
         return names.stream()
                 .filter(name -> !own.contains(folded.getOrDefault(name, name)) && stands(name, note, folded))
-                .map(name -> new Mention(name, DayChoicePage.name(note.to())));
+                .map(name -> new Mention(name, note.to().name()));
     }
 
     private static String words(DayForm.Note note) {

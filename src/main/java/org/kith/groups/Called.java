@@ -1,5 +1,6 @@
 package org.kith.groups;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.kith.words.DisplayName;
  * @param before the names they went by before
  */
 record Called(
-        UUID person, @Nullable String knownAs, @Nullable String number, List<String> before) {
+        UUID person, @Nullable String knownAs, @Nullable String number, LocalDate born, List<String> before) {
 
     /** Every name, in the words it is made of. */
     List<String> words() {
@@ -34,6 +35,6 @@ record Called(
     }
 
     String name() {
-        return DisplayName.youngAlone(knownAs, number);
+        return DisplayName.youngAlone(knownAs, number, born);
     }
 }

@@ -23,7 +23,7 @@ class GroupSql {
 
     /** What was said first of an entry says where it belongs, what was said last what all of them read there. */
     private static final String PART = """
-            select f.group_id, f.what, f.entry_id, f.young_person_id, e.happened_on, e.title, e.section, e.version, f.said_at, n.known_as, y.child_number,
+            select f.group_id, f.what, f.entry_id, f.young_person_id, e.happened_on, e.title, e.section, e.version, f.said_at, n.known_as, y.child_number, y.date_of_birth,
                    (select l.words from group_part l where l.entry_id = f.entry_id and l.group_id = f.group_id order by l.said_at desc, l.id desc limit 1) as words,
                    (select l.words from group_part l where l.group_id = f.group_id order by l.said_at desc, l.id desc limit 1) as now
               from group_part f
@@ -59,7 +59,7 @@ class GroupSql {
     /** How young people are called and were called; whoever is not seen is left out. */
     List<Called> called(List<UUID> people) {
         return jdbc.sql("""
-                        select y.id, n.known_as, y.child_number, array(select distinct h.was ->> 'known_as' from history h
+                        select y.id, n.known_as, y.child_number, y.date_of_birth, array(select distinct h.was ->> 'known_as' from history h
                                  where h.young_person_id = y.id and h.of_table = 'young_person' and h.was ->> 'known_as' is not null) as before
                           from young_person y join person_name n on n.young_person_id = y.id where y.id = any (?) order by y.folded_name, y.id
                         """)
@@ -68,6 +68,7 @@ class GroupSql {
                         row.getObject("id", UUID.class),
                         row.getString("known_as"),
                         row.getString("child_number"),
+                        row.getObject("date_of_birth", LocalDate.class),
                         texts(row.getArray("before"))))
                 .list();
     }
@@ -167,6 +168,7 @@ class GroupSql {
                         row.getObject("young_person_id", UUID.class),
                         row.getString("known_as"),
                         row.getString("child_number"),
+                        row.getObject("date_of_birth", LocalDate.class),
                         List.of()),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("title"),

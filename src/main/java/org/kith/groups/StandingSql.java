@@ -23,7 +23,7 @@ class StandingSql {
     /** Everybody in any group whom the actor sees, as it was said last: by the name of the group, and theirs. */
     List<StandingGroup.Member> members() {
         return jdbc.sql("""
-                        select m.group_id, m.name, m.young_person_id, m.from_day, m.until_day, m.told, n.known_as, y.child_number
+                        select m.group_id, m.name, m.young_person_id, m.from_day, m.until_day, m.told, n.known_as, y.child_number, y.date_of_birth
                           from (select distinct on (g.group_id, g.young_person_id) g.* from group_member g
                                  order by g.group_id, g.young_person_id, g.said_at desc, g.id desc) m
                           join person_name n on n.young_person_id = m.young_person_id join young_person y on y.id = m.young_person_id
@@ -36,6 +36,7 @@ class StandingSql {
                                 row.getObject("young_person_id", UUID.class),
                                 row.getString("known_as"),
                                 row.getString("child_number"),
+                                row.getObject("date_of_birth", LocalDate.class),
                                 List.of()),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),

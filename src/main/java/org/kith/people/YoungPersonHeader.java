@@ -1,5 +1,6 @@
 package org.kith.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.VisibleSections;
@@ -9,9 +10,14 @@ import org.kith.words.DisplayName;
  * Whose record it is, and how far into it whoever looks can see.
  *
  * @param knownAs the name they go by; null when nobody gave it yet
+ * @param born null where whoever looks does not see the whole record
  */
 public record YoungPersonHeader(
-        UUID id, @Nullable String knownAs, @Nullable String childNumber, VisibleSections reach) {
+        UUID id,
+        @Nullable String knownAs,
+        @Nullable String childNumber,
+        @Nullable LocalDate born,
+        VisibleSections reach) {
 
     /** Within a sentence. */
     public String name() {
@@ -21,6 +27,11 @@ public record YoungPersonHeader(
     /** The same where it stands alone. */
     public String nameAlone() {
         return DisplayName.youngAlone(knownAs, childNumber);
+    }
+
+    /** The same among others: see {@link DisplayName}. */
+    public String nameAmongOthers() {
+        return DisplayName.youngAlone(knownAs, childNumber, born);
     }
 
     public String address() {

@@ -2,6 +2,7 @@ package org.kith.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class YoungPersonHeaderSql implements YoungPersonHeaders {
     private static final String WHOSE = """
-            select n.young_person_id as id, n.known_as, y.child_number, y.id is not null as whole,
+            select n.young_person_id as id, n.known_as, y.child_number, y.date_of_birth, y.id is not null as whole,
                    case when y.id is null then array(select s.section from kith.shared_with_me s
                        where s.young_person_id = n.young_person_id) end as sees,
                    case when y.id is null then array(select s.section from kith.shared_with_me s
@@ -49,6 +50,7 @@ class YoungPersonHeaderSql implements YoungPersonHeaders {
                 row.getObject("id", UUID.class),
                 row.getString("known_as"),
                 row.getString("child_number"),
+                row.getObject("date_of_birth", LocalDate.class),
                 row.getBoolean("whole")
                         ? VisibleSections.WHOLE
                         : VisibleSections.of(texts(row, "sees"), texts(row, "adds")));

@@ -2,6 +2,7 @@ package org.kith.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Folded here by letter case alone; that accents are, GroupsPagesTest shows. */
 class NameInWordsTest {
     private static final Called MAYA =
-            new Called(UUID.randomUUID(), "Maya de Souza", "C-12", List.of("Mo O'Brien", "J"));
-    private static final Called JAY = new Called(UUID.randomUUID(), "Jay Souza", null, List.of());
+            new Called(UUID.randomUUID(), "Maya de Souza", "C-12", LocalDate.EPOCH, List.of("Mo O'Brien", "J"));
+    private static final Called JAY = new Called(UUID.randomUUID(), "Jay Souza", null, LocalDate.EPOCH, List.of());
 
     private static Map<String, String> folded(Set<String> words) {
         return words.stream().collect(Collectors.toMap(word -> word, word -> word.toLowerCase(Locale.ROOT)));
@@ -59,7 +60,7 @@ class NameInWordsTest {
     @Test
     void whatManyReadIsGoneThroughOnce() {
         var members = IntStream.range(0, GroupForm.MOST)
-                .mapToObj(i -> new Called(UUID.randomUUID(), "Maya" + i, null, List.of()))
+                .mapToObj(i -> new Called(UUID.randomUUID(), "Maya" + i, null, LocalDate.EPOCH, List.of()))
                 .toList();
         var folded = new ArrayList<String>();
         var names = new NameInWords(members, words -> {
