@@ -104,6 +104,11 @@ class EmergencyJourneyTest {
                 0,
                 page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
                 page.url());
+        assertEquals(
+                true,
+                page.evaluate("document.querySelector('h1').getBoundingClientRect().top"
+                        + " >= document.querySelector('.listen').getBoundingClientRect().bottom"),
+                "what is listened to stands below, and no word of it is parted: " + page.url());
         page.evaluate("document.documentElement.style.fontSize = ''");
         page.setViewportSize(before.width, before.height);
     }
