@@ -19,8 +19,8 @@ import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /**
- * Services with which something is shared, or was, or with somebody of them: what is shared of several sections at times that touch is one time. A
- * referral that was accepted shares something, so it is among them.
+ * Services with which something is shared, or was, or with somebody of them: what is shared of several sections at times that touch is one time. To
+ * whoever said yes when they were asked to help something is shared too, so they are among them.
  */
 @Component
 class ServicesShared implements ServicesThere {
