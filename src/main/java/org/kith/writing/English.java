@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -21,6 +22,10 @@ final class English {
 
     /** Where a sentence may end: twice as often as in eight pages. Each is looked at with care, which takes as long as a page without any. */
     static final int MOST_ENDS = 500;
+
+    /** What finds where sentences end. */
+    static final Function<String, List<String>> SPLIT =
+            text -> BRITISH.getSentenceTokenizer().tokenize(text);
 
     private static final String ENDS = ".!?…";
 
@@ -45,19 +50,30 @@ final class English {
 
     /**
      * The sentences of a text; put together they are the text again. What looks for their ends is never given more than one very long
-     * sentence: it takes as long as the square of what it is given. The last of several may go on, so it is looked at again with what follows.
+     * sentence: it takes as long as the square of what it is given. The last of several may go on, so it is looked at again with what follows,
+     * so that all is looked at twice. More often nobody’s sentences need it; abbreviations one after another would, once for each of them.
      */
     static List<String> sentences(String text) {
+        return sentences(text, SPLIT);
+    }
+
+    /** @param finder what finds them in a piece of the text */
+    static List<String> sentences(String text, Function<String, List<String>> finder) {
         if (text.isBlank()) {
             return List.of();
         }
         var sentences = new ArrayList<String>();
+        var left = 2 * LONGEST_SENTENCE;
         for (var from = 0; from < text.length(); ) {
             var to = Math.min(text.length(), from + LONGEST_SENTENCE);
-            var found = BRITISH.getSentenceTokenizer().tokenize(text.substring(from, to));
-            var whole = to == text.length() || found.size() < 2 ? found : found.subList(0, found.size() - 1);
+            left -= to - from;
+            var found = finder.apply(text.substring(from, to));
+            var ends = to == text.length() || found.size() < 2 || left < 0;
+            var whole = ends ? found : found.subList(0, found.size() - 1);
             sentences.addAll(whole);
-            from += whole.stream().mapToInt(String::length).sum();
+            var on = whole.stream().mapToInt(String::length).sum();
+            left = Math.min(2 * LONGEST_SENTENCE, left + 2 * on);
+            from += on;
         }
         return sentences;
     }

@@ -9,6 +9,7 @@ import static org.kith.writing.Written.hints;
 import static org.kith.writing.Written.word;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,36 @@ class WritingHelpTest {
         }
         assertThat(found("We met. ".repeat(English.MOST_ENDS - 10) + " That was the placement."))
                 .contains("placement");
+    }
+
+    /** Of short words with a full stop, one after another, the finder takes the first for a sentence and the rest for one more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no. ", "ab. ", "Ab. ", "no.", "e.g. ", "no, ab. ", "walked. ", "we ab. ", "Dr. ", "J. "})
+    void eachPlaceWhereASentenceMayEndIsLookedAtThreeTimesAtMost(String piece) {
+        var many = piece.repeat(English.MOST_ENDS);
+        var filler = "a ".repeat(WritingHelp.EXAMINED / 2 - English.MOST_ENDS);
+        for (var text : List.of(many, many + filler, filler + many)) {
+            var looked = new AtomicLong();
+            var found = English.sentences(text, part -> {
+                looked.addAndGet(ends(part));
+                return English.SPLIT.apply(part);
+            });
+            assertThat(looked.get()).as(piece).isLessThanOrEqualTo(3 * ends(text));
+            assertThat(String.join("", found)).isEqualTo(text);
+        }
+    }
+
+    private static long ends(String text) {
+        return text.chars().filter(sign -> sign == '.').count();
+    }
+
+    /** Ends of long sentences are found where they are, however short the one before is. */
+    @Test
+    void aLongSentenceIsOneAfterAShortOne() {
+        var text = ("It was so. " + "We met and we talked and ".repeat(22) + "ate. ")
+                .repeat(20)
+                .strip();
+        assertThat(Prose.sentences(text)).hasSize(40);
     }
 
     @Test
