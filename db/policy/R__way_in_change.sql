@@ -3,7 +3,8 @@
 -- change it says it. Young people read of a changed address on their first page, so they are told of that already.
 -- That a device is lost somebody else says: the administrator of who works here or at a service, a manager of those in their teams, a service's
 -- lead of its people, and of a young person their team; or whoever runs the server. In the same transaction their passkeys may be taken away, and no
--- other passkey of somebody else ever is. All their sessions end with it. Whoever said it last does not make the link that lets them in again.
+-- other passkey of somebody else ever is. All their sessions end with it. Whoever said it last does not make the link that lets them in again,
+-- and nobody says it who came by a link made less than a week ago (R__invitation.sql).
 alter table way_in_change enable row level security;
 alter table way_in_change force row level security;
 grant select, insert, update (told_at) on way_in_change to kith_app;
@@ -32,6 +33,7 @@ drop policy if exists lost on way_in_change;
 create policy lost on way_in_change for insert to kith_app
     with check (organisation_id = (select kith.organisation()) and what = 'device lost' and told_at is null and happened_at = now()
         and said_by is not distinct from (select kith.actor()) and account_id is distinct from (select kith.actor())
+        and not (select kith.came_lately((select kith.actor())))
         and ((select kith.role()) = 'job install'
             or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)
             or (select kith.role()) = 'manager' and account_id in (select kith.team_mates())
@@ -88,3 +90,8 @@ end $$;
 drop policy if exists compared on way_in_change;
 create policy compared on way_in_change for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
+
+-- Who said last that a device is lost: in kith.second_person, with the owner's rights, and nowhere else.
+drop policy if exists who_said_so on way_in_change;
+create policy who_said_so on way_in_change for select to kith_owner
+    using (what = 'device lost' and (organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in'));

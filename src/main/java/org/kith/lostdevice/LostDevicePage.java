@@ -54,8 +54,9 @@ record LostDevicePage(Viewer viewer, WayIn in, Form form) implements FormPage {
 
     /** Why there is nothing to say, where they have no passkey, as a key in the words files. */
     String noPasskey() {
-        if (WayInPermissions.of(viewer, in).somebodyElseLinks()) {
-            return in.who().youngPerson() == null ? "way-in.somebody-else" : "way-in.somebody-else.young";
+        var may = WayInPermissions.of(viewer, in);
+        if (may.somebodyElseLinks()) {
+            return may.why(in.who().youngPerson() != null);
         }
         return linksAreMadeBehind() ? "lost-device.no-passkey" : "lost-device.no-passkey.others";
     }

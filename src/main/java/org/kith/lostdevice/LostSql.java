@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 /** Statements about those who lost a device and have no passkey since. */
 @Component
 class LostSql {
-    /** Whoever acts did not say so last, so they may make the link. */
+    /** Whoever acts is a second person, so they may make the link. */
     private static final String LOST = """
             (select distinct on (c.account_id) c.* from way_in_change c
               where c.organisation_id = (select kith.organisation()) and c.what = 'device lost'
               order by c.account_id, c.happened_at desc, c.id desc) c
               join account a on a.id = c.account_id
-             where a.ended_at is null and c.said_by is distinct from (select kith.actor())
+             where a.ended_at is null and kith.second_person(c.account_id, (select kith.actor()))
                and not exists (select from passkey p where p.account_id = c.account_id)
             """;
 

@@ -38,8 +38,8 @@ class InvitationSql {
     }
 
     /**
-     * Until when a link works that works now. None does for somebody who has a passkey, and none that was made by whoever said last that their
-     * device is lost.
+     * Until when a link works that works now. None does for somebody who has a passkey, and none after their device was lost that was made by
+     * somebody who is no second person.
      */
     Optional<Instant> worksUntil(byte[] hash, Instant now) {
         return jdbc.sql("""
@@ -48,8 +48,7 @@ class InvitationSql {
                 where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and a.ended_at is null
                   and not exists (select 1 from passkey p where p.account_id = a.id)
-                  and coalesce(i.made_by <> (select c.said_by from way_in_change c
-                      where c.account_id = a.id and c.what = 'device lost' order by c.happened_at desc, c.id desc limit 1), true)
+                  and kith.second_person(a.id, i.made_by)
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
                 """)
@@ -66,8 +65,7 @@ class InvitationSql {
                 from account a
                 where a.id = i.account_id and a.ended_at is null
                   and not exists (select 1 from passkey p where p.account_id = a.id)
-                  and coalesce(i.made_by <> (select c.said_by from way_in_change c
-                      where c.account_id = a.id and c.what = 'device lost' order by c.happened_at desc, c.id desc limit 1), true)
+                  and kith.second_person(a.id, i.made_by)
                   and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))

@@ -17,9 +17,10 @@ import org.kith.words.DisplayName;
  * @param who whose way in it is
  * @param passkeys those they have
  * @param lost what was said last of a device they lost; null where none ever was
+ * @param cameLately whether whoever looks came by a link that was made less than a week ago
  */
 public record WayIn(
-        Of who, List<Passkey> passkeys, @Nullable Lost lost) {
+        Of who, List<Passkey> passkeys, @Nullable Lost lost, boolean cameLately) {
 
     /**
      * Somebody whose way in it is.
@@ -42,8 +43,10 @@ public record WayIn(
      * That a device was lost.
      *
      * @param by null where it was said at the command line of the server
+     * @param secondPerson whether whoever looks may be the second of the two people it takes
      */
-    public record Lost(@Nullable UUID by, @Nullable String byName, OffsetDateTime at, String because) {
+    public record Lost(
+            @Nullable UUID by, @Nullable String byName, OffsetDateTime at, String because, boolean secondPerson) {
 
         /** As those are told who make the next link. */
         public String words() {

@@ -33,7 +33,7 @@ class WayInSql {
                 .param(account)
                 .query(WayIn.Of.class)
                 .optional()
-                .map(who -> new WayIn(who, passkeys.of(account), lost(account)));
+                .map(who -> new WayIn(who, passkeys.of(account), lost(account), cameLately()));
     }
 
     /** The account itself; hidden where it is that of a young person, whose way in stands with them. */
@@ -62,9 +62,16 @@ class WayInSql {
                 .list();
     }
 
+    private boolean cameLately() {
+        return jdbc.sql("select kith.came_lately((select kith.actor()))")
+                .query(Boolean.class)
+                .single();
+    }
+
     private WayIn.@Nullable Lost lost(UUID account) {
         return jdbc.sql("""
-                        select c.said_by as by, a.name as by_name, c.happened_at as at, c.because
+                        select c.said_by as by, a.name as by_name, c.happened_at as at, c.because,
+                               kith.second_person(c.account_id, (select kith.actor())) as second_person
                           from way_in_change c left join account a on a.id = c.said_by
                          where c.account_id = ? and c.what = 'device lost' order by c.happened_at desc, c.id desc limit 1
                         """).param(account).query(WayIn.Lost.class).optional().orElse(null);

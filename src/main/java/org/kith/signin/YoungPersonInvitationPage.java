@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -17,9 +18,17 @@ record YoungPersonInvitationPage(
         @Nullable WayIn in,
         @Nullable OneTimeLink link) implements Page {
 
-    /** Somebody else of the team makes the link: whoever looks said that the phone was lost. */
+    /** Somebody else of the team makes the link: whoever looks said that the phone was lost, or is too new for it. */
     boolean somebodyElseLinks() {
         return in != null && WayInPermissions.of(viewer, in).somebodyElseLinks();
+    }
+
+    String why() {
+        return WayInPermissions.of(viewer, Objects.requireNonNull(in)).why(true);
+    }
+
+    boolean tooNewToSay() {
+        return in != null && WayInPermissions.of(viewer, in).tooNewToSay();
     }
 
     WayIn.@Nullable Lost lost() {

@@ -145,7 +145,7 @@ final class AccountRules {
                 no(hasPasskey(eyes, account), "nobody else opens their door"),
                 yes(eyes.are("job install"), "sets Kith up"),
                 no(!eyes.at(account), "not of their organisation"),
-                no(WayInRules.saidLostLast(eyes, account), "nobody alone comes in as somebody else"),
+                no(WayInRules.isNoSecondPerson(eyes, account), "nobody alone comes in as somebody else"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "lets staff and partners in"),
                 yes(eyes.are("partner lead") && ofTheirService(eyes, account), "looks after their service"),
                 no(!eyes.standBy(), "does not let people in"),

@@ -138,8 +138,12 @@ final class HouseFacts {
         }
     }
 
+    /** A link that let somebody in, now or longer ago than a week; often of or by whoever said that a device was lost. */
     static void invitation(MadeWorld world, Dice dice) {
-        var account = dice.row("account");
+        var lost = dice.rowIfAny(world.rows("way_in_change", one -> one.isOneOf("what", "device lost")));
+        var first = lost == null ? null : world.find("account", lost.uuid("said_by"));
+        var account = first != null && dice.chance(3) ? first : dice.row("account");
+        var by = first != null && dice.chance(2) ? first : dice.one(Cast.staff(world));
         world.add(Row.of(
                 "invitation",
                 "id",
@@ -151,9 +155,9 @@ final class HouseFacts {
                 "token_hash",
                 "\\x03",
                 "made_at",
-                world.now(),
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofDays(8)),
                 "made_by",
-                null,
+                dice.chance(3) ? null : by.id(),
                 "expires_at",
                 dice.in(Duration.ofDays(1)),
                 "used_at",

@@ -124,10 +124,10 @@ final class MutantsOfHouse {
                     "true"),
             new Mutant(
                     "R__invitation.sql",
-                    "made",
+                    "second_person",
                     "whoever said that a device is lost makes the link",
-                    " is distinct from (select kith.actor())",
-                    " is distinct from null or true"),
+                    "first_ <> maker and not kith",
+                    "not kith"),
             new Mutant(
                     "R__team.sql",
                     "own_organisation",

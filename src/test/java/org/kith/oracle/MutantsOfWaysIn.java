@@ -5,6 +5,7 @@ import java.util.List;
 /** Things that could be wrong in who says what became of somebody’s account, and who reads it. */
 final class MutantsOfWaysIn {
     private static final String FILE = "R__way_in_change.sql";
+    private static final String LINKS = "R__invitation.sql";
 
     private MutantsOfWaysIn() {}
 
@@ -15,6 +16,27 @@ final class MutantsOfWaysIn {
                     "a worker says it of their team",
                     "(select kith.role()) = 'manager' and account_id in",
                     "(select kith.works_here()) and account_id in"),
+            new Mutant(
+                    FILE,
+                    "lost",
+                    "who came lately says it",
+                    "\n        and not (select kith.came_lately((select kith.actor())))",
+                    ""),
+            new Mutant(
+                    LINKS,
+                    "came_lately",
+                    "who came long ago came lately",
+                    " and i.made_at > kith.now() - interval '7 days'",
+                    ""),
+            new Mutant(LINKS, "came_lately", "nobody came lately", "'7 days'", "'0 days'"),
+            new Mutant(LINKS, "second_person", "who came lately lets in", " and not kith.came_lately(maker)", ""),
+            new Mutant(LINKS, "second_person", "where nothing is lost nobody does", "first_ is null or ", ""),
+            new Mutant(
+                    LINKS,
+                    "second_person",
+                    "whoever was let in by who said it",
+                    "i.account_id = maker and i.made_by = first_",
+                    "false"),
             new Mutant(FILE, "lost", "of themselves", " and account_id is distinct from (select kith.actor())", ""),
             new Mutant(FILE, "lost", "in another's name", "said_by is not distinct from (select kith.actor()) and", ""),
             new Mutant(

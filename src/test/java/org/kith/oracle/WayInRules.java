@@ -4,10 +4,13 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What became of somebody's account: a passkey made, a device lost, an address or name changed, or that it ended. */
 final class WayInRules {
@@ -84,6 +87,7 @@ final class WayInRules {
                 no(row.isOneOf("what", "passkey made") || eyes.acting(account.id()), "of somebody else"),
                 yes(eyes.are("job install") && by == null, "runs the server"),
                 no(!eyes.acting(by) || !eyes.at(account), "in another's name"),
+                no(cameLately(eyes), "could be made up for it"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "looks after who works here"),
                 yes(eyes.are("manager") && teamMate(eyes, account), "looks after their team"),
                 yes(
@@ -116,8 +120,30 @@ final class WayInRules {
                                 && (one.lacks("until") || one.time("until").isAfter(eyes.now())));
     }
 
-    /** Whether whoever acts said last that their device is lost. */
-    static boolean saidLostLast(Eyes eyes, Row account) {
+    /** Whether somebody came by a link of the last week. */
+    private static boolean cameLately(Eyes eyes) {
+        var weekAgo = eyes.now().minus(Duration.ofDays(7));
+        return eyes.world().rows("invitation").stream()
+                .anyMatch(one -> eyes.at(one)
+                        && eyes.acting(one.uuid("account_id"))
+                        && one.time("made_at").isAfter(weekAgo));
+    }
+
+    /** Whether somebody said last that their device is lost who is whoever acts, or of whom one let the other in; or who acts came lately. */
+    static boolean isNoSecondPerson(Eyes eyes, Row account) {
+        return saidLostLast(eyes, account)
+                .filter(first -> eyes.acting(first) || cameLately(eyes) || letIn(eyes, first))
+                .isPresent();
+    }
+
+    private static boolean letIn(Eyes eyes, UUID other) {
+        return eyes.world().rows("invitation", eyes::at).stream()
+                .anyMatch(one -> eyes.acting(one.uuid("account_id")) && other.equals(one.uuid("made_by"))
+                        || other.equals(one.uuid("account_id")) && eyes.acting(one.uuid("made_by")));
+    }
+
+    /** Who said last that their device is lost; nobody where none is, or whoever runs the server said so. */
+    private static Optional<UUID> saidLostLast(Eyes eyes, Row account) {
         return eyes
                 .world()
                 .rows(
@@ -125,8 +151,7 @@ final class WayInRules {
                         one -> account.id().equals(one.uuid("account_id")) && one.isOneOf("what", "device lost"))
                 .stream()
                 .max(Comparator.comparing((Row one) -> one.time("happened_at")).thenComparing(WayInRules::idOf))
-                .filter(last -> eyes.acting(last.uuid("said_by")))
-                .isPresent();
+                .map(last -> last.uuid("said_by"));
     }
 
     private static String idOf(Row row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,48 @@ class SecondPersonTest extends OnSignIn {
         back.get("/signed-in/news");
         assertTrue(back.page().text().contains("Ann said on"), back.page().text());
         assertTrue(back.page().text().contains("She rang and said so"));
+    }
+
+    /** Who invites others could make up both: neither has come within a week, nor was let in by the other. */
+    @Test
+    void nobodyIsMadeUpForIt() {
+        var ann = door.comeIn(port, "administrator");
+        var bea = door.comeIn(port, "worker", ann.office());
+        var cat = door.comeIn(port, "worker", ann.office());
+        says(ann, bea);
+        var invited = comesIn("administrator", ann);
+        invited.get("/staff/" + bea.account());
+        assertTrue(
+                invited.page().text().contains("let the other into Kith"),
+                invited.page().text());
+        assertEquals(403, link(invited, bea.account()).statusCode());
+        var dan = door.comeIn(port, "worker", ann.office());
+        assertEquals(302, says(invited, dan.account()).statusCode());
+        assertEquals(403, link(ann, dan).statusCode(), "Ann let in who said it");
+        var toNow = Duration.between(clock.instant(), Instant.now());
+        clock.move(toNow);
+        var lately = door.comeIn(port, "administrator", ann.office());
+        lately.visitor().get("/staff/" + bea.account());
+        assertTrue(lately.visitor().page().text().contains("less than a week ago"));
+        assertEquals(403, link(lately, bea).statusCode());
+        lately.visitor().get("/staff/" + cat.account());
+        assertTrue(lately.visitor().page().text().contains("Somebody who has been here longer"));
+        var refused = says(lately, cat);
+        clock.move(toNow.negated());
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.body().contains("You are new to Kith"), refused.body());
+        assertEquals(302, cat.visitor().signIn(cat.phone()).statusCode(), "her passkey is still there");
+        assertEquals(
+                200, link(door.comeIn(port, "administrator", ann.office()), bea).statusCode());
+    }
+
+    /** By a link that one of them made. */
+    private Visitor comesIn(String role, Served.SignedInAs by) {
+        var visitor = new Visitor(port);
+        visitor.comeIn(linkOn(link(by, by.office().account("Mabel", role))));
+        visitor.get("/passkey");
+        visitor.post("/passkey", Map.of("label", "Phone", "answer", new Phone().make(visitor.asked())));
+        return visitor;
     }
 
     /** A link made before, and kept, would make one person two. */
@@ -191,9 +234,13 @@ class SecondPersonTest extends OnSignIn {
     }
 
     private HttpResponse<String> link(Served.SignedInAs who, UUID forWhom) {
+        return link(who.visitor(), forWhom);
+    }
+
+    private HttpResponse<String> link(Visitor who, UUID forWhom) {
         clock.move(Duration.ofSeconds(1));
-        who.visitor().get("/staff/" + forWhom);
-        return who.visitor().post("/staff/" + forWhom + "/link", Map.of());
+        who.get("/staff/" + forWhom);
+        return who.post("/staff/" + forWhom + "/link", Map.of());
     }
 
     private static String linkOn(HttpResponse<String> answer) {

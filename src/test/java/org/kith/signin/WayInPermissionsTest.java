@@ -30,8 +30,9 @@ class WayInPermissionsTest {
     }
 
     private static WayInPermissions of(String role, WayIn.Of who, List<Passkey> passkeys, @Nullable UUID lostBy) {
-        var lost = lostBy == null ? null : new WayIn.Lost(lostBy, "Mo", Instant.EPOCH.atOffset(ZoneOffset.UTC), "");
-        return WayInPermissions.of(Viewers.of(role, ME), new WayIn(who, passkeys, lost));
+        var lost =
+                lostBy == null ? null : new WayIn.Lost(lostBy, "Mo", Instant.EPOCH.atOffset(ZoneOffset.UTC), "", true);
+        return WayInPermissions.of(Viewers.of(role, ME), new WayIn(who, passkeys, lost, false));
     }
 
     @Nested
@@ -68,9 +69,40 @@ class WayInPermissionsTest {
         @Test
         void nobodyInAnEmergency() {
             var young = new WayIn.Of(THEY, "Jay", false, UUID.randomUUID(), null, false, false);
-            var in = new WayIn(young, List.of(PHONE), null);
+            var in = new WayIn(young, List.of(PHONE), null, false);
             assertThat(WayInPermissions.of(Viewers.inEmergency("worker"), in).sayLost())
                     .isFalse();
+        }
+    }
+
+    /** Of the two people it takes, whoever invites others could make up both. */
+    @Nested
+    class TwoWhoWereNotMadeUp {
+        private static WayInPermissions seen(List<Passkey> passkeys, boolean second, boolean cameLately) {
+            var lost = new WayIn.Lost(UUID.randomUUID(), "Mo", Instant.EPOCH.atOffset(ZoneOffset.UTC), "", second);
+            return WayInPermissions.of(
+                    Viewers.of("administrator", ME), new WayIn(colleague(false, false), passkeys, lost, cameLately));
+        }
+
+        @Test
+        void whoCameLatelySaysNoLoss() {
+            var lately = seen(List.of(PHONE), true, true);
+            assertThat(lately.sayLost()).isFalse();
+            assertThat(lately.tooNewToSay()).isTrue();
+            assertThatThrownBy(lately::mustSayLost).isInstanceOf(NotAllowed.class);
+            assertThat(seen(List.of(PHONE), true, false).sayLost()).isTrue();
+        }
+
+        @Test
+        void whoIsNoSecondPersonMakesNoLink() {
+            for (var lately : new boolean[] {true, false}) {
+                var may = seen(List.of(), false, lately);
+                assertThat(may.link()).isFalse();
+                assertThat(may.somebodyElseLinks()).isTrue();
+                assertThat(may.why(false)).isEqualTo(lately ? "way-in.lately" : "way-in.invited");
+                assertThatThrownBy(may::mustLink).isInstanceOf(NotAllowed.class);
+            }
+            seen(List.of(), true, false).mustLink();
         }
     }
 
