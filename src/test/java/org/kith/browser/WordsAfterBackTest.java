@@ -35,11 +35,11 @@ class WordsAfterBackTest extends OnWaitingWords {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     /emergency                     | reason
-                    /our-policies/new              | words
+                    /young-people/{jay}/workers/new | because
                     """)
     void whatIsTypedInAFormWithoutDraftsIsThereAfterBackForWhoeverTypedItAlone(String address, String name) {
         try (var shared = Browser.open()) {
-            var page = signIn(shared, (name.equals("words") ? manager : amina).account());
+            var page = signIn(shared, (name.equals("because") ? manager : amina).account());
             page.navigate(at(address.replace("{jay}", jay.id().toString())
                     .replace("{team}", other.id().toString())));
             var form = page.url();
@@ -66,7 +66,6 @@ class WordsAfterBackTest extends OnWaitingWords {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     /emergency                      | reason
-                    /our-policies/new               | words
                     /young-people/{jay}/workers/new | because
                     """)
     void whatIsChosenIsThereAfterBackToo(String address, String words) {
@@ -147,31 +146,27 @@ class WordsAfterBackTest extends OnWaitingWords {
     void whatWasSentIsNotThereAfterBackOnceItWasKept() {
         try (var browser = Browser.open()) {
             var page = signIn(browser, manager.account());
-            page.navigate(at("/our-policies/new"));
+            page.navigate(at("/young-people/" + jay.id() + "/workers/new"));
+            var form = page.url();
             var owner = JdbcClient.create(TestDatabase.owner());
-            owner.sql("revoke insert on our_policy from kith_app").update();
+            owner.sql("revoke insert on assignment from kith_app").update();
             try {
-                fillsAPolicy(page);
+                page.evaluate(CHOOSE);
+                page.locator("#role").fill("Personal adviser");
+                types(page, "because");
                 sends(page);
                 assertThat(page.locator("h1")).hasText("Something went wrong on our side");
             } finally {
-                owner.sql("grant insert on our_policy to kith_app").update();
+                owner.sql("grant insert on assignment to kith_app").update();
             }
             page.goBack();
-            assertThat(field(page, "words")).hasValue(WORDS);
+            assertThat(field(page, "because")).hasValue(WORDS);
             sends(page);
-            page.waitForURL(url -> url.contains("?kept"));
-            page.goBack();
+            page.waitForURL(url -> url.endsWith("/workers"));
+            page.navigate(form);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(field(page, "words")).hasValue("");
+            assertThat(field(page, "because")).hasValue("");
         }
-    }
-
-    private static void fillsAPolicy(Page page) {
-        page.locator("#title").fill("What we agreed");
-        page.locator("#summary").fill("In short");
-        page.locator("input[name=bound]").first().check();
-        types(page, "words");
     }
 
     private static void sends(Page page) {
