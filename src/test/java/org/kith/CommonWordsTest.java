@@ -12,6 +12,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of ten thousand young people, half have one word and half another, and hardly anybody has both: they are found without asking everybody. */
 class CommonWordsTest extends OnPages {
@@ -63,8 +64,18 @@ class CommonWordsTest extends OnPages {
     private void fewAreRead(String words, long hits) throws Exception {
         var read = new TreeMap<>(RowsRead.by(() -> sends(analyst, "/young-people/search", "words", words)));
         assertThat(read.remove("name_part")).as(words).isBetween(1L, hits);
+        read.keySet().retainAll(filled());
         assertThat(read)
                 .as(words)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isLessThanOrEqualTo(FIRST));
+    }
+
+    /** A table of few rows is quicker read whole, each time anew. */
+    private static List<String> filled() {
+        return JdbcClient.create(TestDatabase.owner())
+                .sql("select relname from pg_class where relkind = 'r' and reltuples >= ?")
+                .param(YOUNG_PEOPLE / 2)
+                .query(String.class)
+                .list();
     }
 }

@@ -27,7 +27,7 @@ class EmergencySql {
               from emergency_access e
               join account a on a.id = e.account_id
               left join person_name n on n.young_person_id = e.young_person_id
-              left join young_person y on y.id = e.young_person_id
+              left join lateral (select y.child_number, y.team_id from young_person y where y.id = e.young_person_id offset 0) y on true
               left join account t on t.id = e.told_by
               left join account s on s.id = e.seen_by
             """;

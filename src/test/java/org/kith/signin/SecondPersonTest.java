@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.springframework.dao.DataAccessException;
 
@@ -72,7 +72,7 @@ class SecondPersonTest extends OnSignIn {
         var dan = door.comeIn(port, "worker", ann.office());
         assertEquals(302, says(invited, dan.account()).statusCode());
         assertEquals(403, link(ann, dan).statusCode(), "Ann let in who said it");
-        var toNow = Duration.between(clock.instant(), Instant.now());
+        var toNow = Duration.between(clock.instant(), TestClock.now());
         clock.move(toNow);
         var lately = door.comeIn(port, "administrator", ann.office());
         lately.visitor().get("/staff/" + bea.account());
