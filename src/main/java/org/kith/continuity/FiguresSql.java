@@ -20,7 +20,8 @@ class FiguresSql {
     /** Counted up whenever the same record comes to other figures than before. */
     static final int RULES = 4;
 
-    /** Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
+    /** Each by their key, as many as are told: a row of everybody, read once for every few, would cost by the square of how many they are.
+     * Who was only ever assigned in Kith is no worker of a return: then {@code worker_since} stands without one. */
     private static final String AGAIN = """
             update young_person_figures f set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care, workers, changes,
                    asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days, attention, not_in_return, rules)
@@ -28,7 +29,7 @@ class FiguresSql {
                    v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days, v.current_spell_days,
                    v.upc_days, v.attention, v.not_in_return, :rules)
               from json_populate_recordset(null::young_person_figures, :figures::json) v
-             where f.young_person_id = v.young_person_id and f.organisation_id = :organisation
+             where f.young_person_id = any (:those) and f.young_person_id = v.young_person_id and f.organisation_id = :organisation
                and (select count(*) from young_person y where y.id = f.young_person_id and y.joined_to is null) = 1
             """;
 
@@ -43,8 +44,8 @@ class FiguresSql {
                    kith.place_in_list(y.known_as, y.folded_name, y.child_number),
                    kith.looked_through(y.folded_name, y.child_number), kith.birth_place(y.date_of_birth)
               from json_populate_recordset(null::young_person_figures, :figures::json) v
-              join young_person y on y.id = v.young_person_id and y.organisation_id = :organisation and y.joined_to is null
-             where not exists (select from young_person_figures f where f.young_person_id = y.id)
+             cross join lateral (select * from young_person y where y.id = v.young_person_id offset 0) y
+             where y.organisation_id = :organisation and y.joined_to is null and not exists (select from young_person_figures f where f.young_person_id = y.id)
             on conflict (young_person_id) do nothing
             """;
 
@@ -127,13 +128,15 @@ class FiguresSql {
     void save(UUID organisation, List<YoungPersonFigures> figures) {
         var told = JSON.writeValueAsString(
                 figures.stream().map(FiguresSql::columns).toList());
-        if (save(AGAIN, organisation, told) < figures.size()) {
-            save(FOR_THE_FIRST_TIME, organisation, told);
+        var those = figures.stream().map(YoungPersonFigures::youngPerson).toArray(UUID[]::new);
+        if (save(AGAIN, organisation, told, those) < figures.size()) {
+            save(FOR_THE_FIRST_TIME, organisation, told, those);
         }
     }
 
-    private int save(String sql, UUID organisation, String told) {
+    private int save(String sql, UUID organisation, String told, UUID[] those) {
         return jdbc.sql(sql)
+                .param("those", those)
                 .param("organisation", organisation)
                 .param("rules", RULES)
                 .param("figures", told)
