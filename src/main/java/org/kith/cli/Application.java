@@ -36,6 +36,8 @@ final class Application implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "kith-stop"));
     }
 
+    private record Ready(Database database, WrappingKey wrapping, SigningKey signing) {}
+
     /** Serves pages; refused when another Kith serves from the same home. */
     static Application serving(Settings settings, Installation kind) throws CannotStart {
         var properties = Map.<String, Object>of(
@@ -71,14 +73,14 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private static DatabaseBeside.Ready ready(Settings settings, Installation kind) throws CannotStart {
+    private static Ready ready(Settings settings, Installation kind) throws CannotStart {
         var database = Database.start(settings.database());
         try {
             bringUpToDate(database);
             var owner = database.owner().dataSource();
             Port.mustBeFree(settings.port());
             kind.claim(owner);
-            return new DatabaseBeside.Ready(
+            return new Ready(
                     database,
                     WrappingKey.of(settings.keyFile(), owner),
                     SigningKey.of(settings.signingKeyFile(), owner));
@@ -101,10 +103,31 @@ final class Application implements AutoCloseable {
      * @param baseUrl the address people type
      */
     static Application working(Settings settings, URI baseUrl, String... rooms) throws CannotStart {
+        var beside = DatabaseBeside.begin(() -> startedOrJoined(settings));
+        var context = madeBeside(beside, rooms, baseUrl);
+        try {
+            return new Application(beside.orRefused(), context);
+        } catch (CannotStart | RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext madeBeside(
+            DatabaseBeside<Database> beside, String[] rooms, URI baseUrl) throws CannotStart {
+        try {
+            return CommandContext.of(rooms, baseUrl, beans(beside::ready));
+        } catch (RuntimeException e) {
+            beside.orRefused().close();
+            throw e;
+        }
+    }
+
+    private static Database startedOrJoined(Settings settings) throws CannotStart {
         var database = Database.startOrJoin(settings.database());
         try {
             bringUpToDate(database);
-            return new Application(database, CommandContext.of(rooms, baseUrl, beans(() -> database)));
+            return database;
         } catch (CannotStart | RuntimeException e) {
             database.close();
             throw e;

@@ -4,23 +4,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.kith.database.CannotStart;
-import org.kith.database.Database;
-import org.kith.keys.SigningKey;
-import org.kith.keys.WrappingKey;
 import org.slf4j.LoggerFactory;
 
 /**
  * The database of a Kith that starts, brought up and looked at beside everything else that a start is: PostgreSQL takes its time while Spring reads
- * what there is to be made. What speaks to the database waits for it, so no port is opened before all that must hold of it holds.
+ * what there is to be made, or a command reads what it was given. What speaks to the database waits for it, so no port is opened before all that must
+ * hold of it holds.
+ *
+ * @param <T> what is there once it is ready
  */
-final class DatabaseBeside {
-    private final FutureTask<Ready> work;
+final class DatabaseBeside<T> {
+    private final FutureTask<T> work;
 
-    private DatabaseBeside(FutureTask<Ready> work) {
+    private DatabaseBeside(FutureTask<T> work) {
         this.work = work;
     }
-
-    record Ready(Database database, WrappingKey wrapping, SigningKey signing) {}
 
     /** Why it never became ready is told by {@link #orRefused}, whatever became of that for want of it. */
     private static final class Missing extends RuntimeException {
@@ -31,12 +29,12 @@ final class DatabaseBeside {
         }
     }
 
-    static DatabaseBeside begin(Callable<Ready> how) {
+    static <T> DatabaseBeside<T> begin(Callable<T> how) {
         // Both log, and whoever comes second while the log is being set up is told so.
         LoggerFactory.getILoggerFactory();
         var work = new FutureTask<>(how);
         Thread.ofPlatform().name("kith-database-start").start(work);
-        return new DatabaseBeside(work);
+        return new DatabaseBeside<>(work);
     }
 
     /** Ends a start in vain early, as where another Kith runs on the same home. */
@@ -47,7 +45,7 @@ final class DatabaseBeside {
     }
 
     /** Waits for it. */
-    Ready ready() {
+    T ready() {
         try {
             return orRefused();
         } catch (CannotStart e) {
@@ -56,7 +54,7 @@ final class DatabaseBeside {
     }
 
     /** The same, where somebody can be told why there is none. */
-    Ready orRefused() throws CannotStart {
+    T orRefused() throws CannotStart {
         try {
             return work.get();
         } catch (ExecutionException e) {

@@ -98,23 +98,25 @@ final class Import903Command implements Callable<Integer> {
         if (organisation.isBlank() || team != null && team.isBlank()) {
             throw new ParameterException(spec.commandLine(), say("returns.cli.no-name"));
         }
-        return switch (ReturnReader.read(path, year, files.chosen())) {
-            case ReadResult.Unreadable unreadable -> {
-                int exit = refuse(unreadable.findings(), "returns.cli.refused");
-                ReturnFiles.ask(unreadable, err());
-                yield exit;
-            }
-            case ReadResult.Readable readable -> loadOrRefuse(readable.theReturn());
-        };
+        try (var kith = ApplicationBeside.of(settings, "actor", "continuity", "numbers", "returns", "measures")) {
+            return switch (ReturnReader.read(path, year, files.chosen())) {
+                case ReadResult.Unreadable unreadable -> {
+                    int exit = refuse(unreadable.findings(), "returns.cli.refused");
+                    ReturnFiles.ask(unreadable, err());
+                    yield exit;
+                }
+                case ReadResult.Readable readable -> loadOrRefuse(readable.theReturn(), kith);
+            };
+        }
     }
 
-    private int loadOrRefuse(Return903 theReturn) throws Exception {
+    private int loadOrRefuse(Return903 theReturn, ApplicationBeside kith) throws Exception {
         int leftOut = theReturn.rowsLeftOut();
         if (strict && leftOut > 0) {
             return refuse(theReturn.findings(), "returns.cli.strict");
         }
         report(theReturn.findings());
-        var loaded = load(theReturn);
+        var loaded = load(theReturn, kith.started());
         if (loaded.isEmpty()) {
             return 1;
         }
@@ -124,9 +126,8 @@ final class Import903Command implements Callable<Integer> {
     }
 
     /** Nothing where it is to be asked first whether two numbers are one young person. */
-    private Optional<LoadCounts> load(Return903 theReturn) throws Exception {
-        try (var kith = Application.working(settings, "actor", "continuity", "numbers", "returns", "measures");
-                var progress = new TerminalProgress(err())) {
+    private Optional<LoadCounts> load(Return903 theReturn, Application kith) throws Exception {
+        try (var progress = new TerminalProgress(err())) {
             var id = kith.get(Organisations.class).namedOrNew(organisation);
             var numbers = kith.get(SameNumbers.class);
             var doubts = numbers.doubts(id, same, theReturn, evenSo);

@@ -1,6 +1,7 @@
 package org.kith.database;
 
 import com.sun.security.auth.module.UnixSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record DatabaseSettings(
 
     public DatabaseSettings {
         home = home.toAbsolutePath().normalize();
+    }
+
+    /** Whether there is a database already, so that starting makes nothing new. */
+    public boolean isThere() {
+        return url != null || Files.exists(new Home(home).data());
     }
 
     public static DatabaseSettings embedded(Path home) {
