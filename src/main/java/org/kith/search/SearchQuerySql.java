@@ -44,21 +44,26 @@ class SearchQuerySql {
         if (words.isEmpty()) {
             return SearchQuery.ANYTHING;
         }
+        var terms = SearchTerms.of(words);
         for (var language : List.of(SearchQuery.ENGLISH, SearchQuery.AS_WRITTEN)) {
-            var query = query(language, words);
+            var query = query(language, terms);
             if (!query.isEmpty()) {
-                return SearchQuery.of(language, query, forms(language, words));
+                return SearchQuery.of(language, query, forms(language, SearchTerms.words(terms)));
             }
         }
         return null;
     }
 
-    private String query(String language, String words) {
-        var query = jdbc.sql("select websearch_to_tsquery(cast(? as regconfig), kith.folded_letters(?))::text")
-                .params(language, words)
+    private String query(String language, List<List<String>> terms) {
+        var each = jdbc.sql("""
+                        select websearch_to_tsquery(cast(? as regconfig), kith.folded_letters(t.term))::text
+                          from unnest(cast(? as text[])) with ordinality t (term, number) order by t.number
+                        """)
+                .param(language)
+                .param(terms.stream().flatMap(List::stream).toArray(String[]::new))
                 .query(String.class)
-                .single();
-        return WITH_HYPHEN.matcher(query).replaceAll("");
+                .list();
+        return WITH_HYPHEN.matcher(SearchTerms.joined(terms, each)).replaceAll("");
     }
 
     /** Each lexeme of these words with those of all forms of the word. Endings must be looked for in the word as typed: English cuts some off. */

@@ -85,6 +85,23 @@ class SearchInWelshTest extends SearchTest {
     }
 
     @Test
+    void eitherOfTwoWordsWillDoInBothLanguages() throws Exception {
+        writes(amina.account(), jay, "Mae gen i gath yn y fflat");
+        writes(amina.account(), jay, "Mae gen i gi yn y fflat");
+        writes(amina.account(), jay, "Mae gen i gi ar y fferm");
+        assertThat(found(searches(amina.account(), jay, "fflat cath neu ci"))).hasSize(2);
+        assertThat(found(searches(amina.account(), jay, "cath NEU \"ar y fferm\"")))
+                .hasSize(2);
+        writes(amina.account(), jay, "A bus to the hostel");
+        writes(amina.account(), jay, "A bus to the house");
+        writes(amina.account(), jay, "A walk to the house");
+        assertThat(found(searches(amina.account(), jay, "bus hostel or house"))).hasSize(2);
+        assertThat(found(searches(amina.account(), jay, "hostel or walk"))).hasSize(2);
+        assertThat(found(searches(amina.account(), jay, "house or hostel -walk")))
+                .hasSize(2);
+    }
+
+    @Test
     void englishTextsAreLeftAlone() throws Exception {
         writes(amina.account(), jay, "We had a chat about three things and thank you");
         for (var word : new String[] {"cat", "tree", "tank"}) {
