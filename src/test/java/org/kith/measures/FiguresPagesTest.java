@@ -1,99 +1,16 @@
 package org.kith.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kith.SignedInAs.signedInAs;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kith.KithTest;
 import org.kith.actor.Actor;
-import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
-import org.kith.continuity.Figures;
-import org.kith.demo.Colleague;
-import org.kith.demo.InOrganisation;
-import org.kith.demo.World;
-import org.kith.demo.Young;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
-@KithTest
-class FiguresPagesTest {
-    @Autowired
-    World world;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    ActorTransactions acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PublishedTables tables;
-
-    @Autowired
-    Figures figures;
-
-    @TempDir
-    Path folder;
-
-    InOrganisation ashdown;
-    Colleague amina;
-    Colleague ruth;
-    Colleague analyst;
-    Colleague administrator;
-    Young jay;
-    Young ash;
-
-    @BeforeEach
-    void tell() {
-        ashdown = world.organisation("Ashdown").coveredUntil("2021-03-31");
-        var north = ashdown.team("North");
-        var river = ashdown.team("River");
-        amina = north.worker("Amina");
-        ruth = river.worker("Ruth");
-        analyst = ashdown.analyst("Wendy");
-        administrator = ashdown.administrator("Piotr");
-        jay = north.youngPerson("Jay");
-        jay.home("U4").since("2019-01-01");
-        amina.worksWith(jay).since("2019-01-01").until("2020-06-01");
-        ashdown.swId("SW1")
-                .worksWith(jay)
-                .since("2020-06-11")
-                .until("2020-09-01")
-                .because("CHCHAN");
-        ashdown.swId("SW2").worksWith(jay).since("2020-09-01");
-        var kim = north.youngPerson("Kim");
-        kim.home("U4").since("2019-01-01");
-        amina.worksWith(kim).since("2019-01-01");
-        ash = river.youngPerson("Ash");
-        ash.home("K2").since("2019-01-01");
-        ruth.worksWith(ash).since("2019-01-01").until("2021-03-30");
-        ruth.worksWith(ash).since("2021-03-31").because("LEFTRL");
-        world.settle();
-    }
-
-    @AfterEach
-    void unload() {
-        acting.doAs(Actor.job(JobName.COMMAND_LINE), viewer -> jdbc.sql("delete from published_figure")
-                .update());
-    }
-
+/** The figures of a team and of everybody, and the people behind each. */
+class FiguresPagesTest extends OnFigures {
     @Test
     void aWorkerSeesTheFiguresOfTheirTeam() {
         var page = page("/figures", amina);
@@ -143,21 +60,6 @@ class FiguresPagesTest {
                     .isEqualTo(403);
         }
         assertThat(readings(jay)).isEmpty();
-    }
-
-    /** Nineteen more, so that what is small is no longer everything. */
-    private void more() {
-        var dale = ashdown.team("Dale");
-        for (var number = 0; number < 19; number++) {
-            var young = dale.youngPerson("Dale " + number);
-            young.home("U4").since("2019-01-01");
-            var first = ashdown.swId("SW3").worksWith(young).since("2019-01-01");
-            if (number < 9) {
-                first.until("2020-06-01");
-                ashdown.swId("SW4").worksWith(young).since("2020-06-01").because("MANAGE");
-            }
-        }
-        world.settle();
     }
 
     @Test
@@ -277,81 +179,6 @@ class FiguresPagesTest {
     }
 
     @Test
-    void withoutAPublishedTableEnglandStandsThereAndNoCommandThatNobodyHereCanRun() {
-        more();
-        var page = page("/figures", analyst);
-        assertThat(lines(page)).last().isEqualTo("England 2025 19,900 81,770 24 %");
-        assertThat(page.select("code, #area")).isEmpty();
-        assertThat(page.text()).contains("Whoever runs Kith can load the whole table");
-    }
-
-    @Test
-    void whoeverLoadsTablesIsToldTheCommandAndNobodyElse() {
-        assertThat(page("/figures/published", administrator).select("code").text())
-                .isEqualTo("bin/kith load-published FILE");
-        assertThat(page("/staff", administrator).select("main a[href=/figures/published]"))
-                .hasSize(1);
-        for (var who : List.of(amina, analyst)) {
-            var page = page("/figures/published", who);
-            assertThat(page.select("code")).isEmpty();
-            assertThat(page.text()).contains("The person who runs Kith in your organisation can load newer tables");
-        }
-    }
-
-    @Test
-    void publishedFiguresAreShownInTheirOwnWordsForEnglandAndTheAreaChosen() throws IOException {
-        var withKith = page("/figures/published", analyst);
-        assertThat(withKith.select("h2").eachText())
-                .contains(
-                        "Workers in the year",
-                        "Care leavers: in touch",
-                        "Care leavers: whether their home is suitable");
-        assertThat(withKith.select("#care-leavers-suitability ~ table tbody tr").eachText())
-                .contains("Accommodation considered suitable 19 to 21 England 33,810 89 %");
-        tables.load(PublishedTable.of2025().in(folder));
-        assertThat(page("/figures/published?area=E06000991", analyst)
-                        .select("#cla-social-workers + table tbody tr")
-                        .eachText())
-                .contains("3 or more social workers during the year Harbour, City of 63 30 %");
-    }
-
-    @Test
-    void aTableOfOlderCareLeaversStandsBesideThatOfYoungerOnesEachOfItsYear() throws IOException {
-        var inTouch = "Local authority in touch with care leaver";
-        tables.load(PublishedTable.write(folder, PublishedTable.ofAges(2025, inTouch, 90, "22 years")));
-        var page = page("/figures/published", analyst);
-        assertThat(page.select("#care-leavers-in-touch ~ table caption")
-                        .eachText()
-                        .subList(0, 2))
-                .containsExactly("In the year to 31 March 2025", "In the year to 31 March 2024");
-        assertThat(page.select("tbody tr").eachText())
-                .contains(inTouch + " 22 England 90 94 %", inTouch + " 17 to 18 England 13,370 94 %");
-    }
-
-    @Test
-    void theOwnFigureStandsBesideEnglandOfTheLatestYearAndTheAreaChosen() throws IOException {
-        more();
-        tables.load(new PublishedTable(2023).england("9", "9", "99").in(folder));
-        tables.load(PublishedTable.of(2024).in(folder));
-        assertThat(lines(page("/figures", analyst)))
-                .containsExactly("Ashdown 2021 c 22 c", "England 2024 1,250 5,000 25 %");
-        var beside = page("/figures?year=2021&area=E06000991", analyst);
-        assertThat(lines(beside)).last().isEqualTo("Harbour, City of 2024 63 210 30 %");
-        assertThat(beside.select("#area option[selected]").attr("value")).isEqualTo("E06000991");
-        assertThat(beside.text()).contains("Open Government Licence v3.0").contains("the year to 31 March 2024");
-        assertThat(lines(page("/figures?area=E06000000", analyst))).hasSize(2);
-    }
-
-    @Test
-    void whatIsNotPublishedIsSaidInWords() throws IOException {
-        more();
-        tables.load(PublishedTable.of(2024).in(folder));
-        assertThat(lines(page("/figures?area=E06000992", analyst)))
-                .last()
-                .isEqualTo("Little Isle 2024 not published: too few to say 6 not published: too few to say");
-    }
-
-    @Test
     void anEmptyOrganisationIsToldWhatWillBeHereAndTheFirstStep() {
         var empty = world.organisation("Empty");
         var wendy = empty.analyst("Wendy");
@@ -365,38 +192,5 @@ class FiguresPagesTest {
             assertThat(page("/figures", who).select("main a[href=/figures/published]"))
                     .hasSize(1);
         }
-    }
-
-    private static List<String> people(Document page) {
-        return page.select("#workers ~ .beside tbody td:nth-child(2)").eachText();
-    }
-
-    private static List<String> lines(Document page) {
-        return page.select("#stability ~ table tbody tr").eachText();
-    }
-
-    private List<UUID> readings(Young young) {
-        return acting.as(analyst.actor(), viewer -> jdbc.sql("select account_id from reading where young_person_id = ?")
-                .param(young.id())
-                .query(UUID.class)
-                .list());
-    }
-
-    private Document page(String address, Colleague who) {
-        var answer = ask(address, who);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return Jsoup.parse(content(answer));
-    }
-
-    private MockHttpServletResponse ask(String address, Colleague who) {
-        try {
-            return mvc.perform(get(address).with(signedInAs(who))).andReturn().getResponse();
-        } catch (Exception e) {
-            throw new AssertionError(address, e);
-        }
-    }
-
-    private static String content(MockHttpServletResponse answer) {
-        return new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }
