@@ -44,6 +44,14 @@ class DraftController {
         return Redirect.to("/drafts");
     }
 
+    @PostMapping("/drafts/clearing")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("draft-cleared")
+    Redirect clearOwn(Actor actor, @RequestParam(defaultValue = "") String form) {
+        acting.doAs(actor, viewer -> own.clear(TextInput.givenBack(form)));
+        return Redirect.to("/drafts");
+    }
+
     @GetMapping("/drafts")
     @OpenTo(Who.SIGNED_IN)
     DraftsPage mine(Actor actor) {
