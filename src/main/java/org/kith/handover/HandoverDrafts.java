@@ -1,21 +1,59 @@
 package org.kith.handover;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.NotFound;
+import org.kith.actor.Viewer;
 import org.kith.drafts.DraftForm;
 import org.kith.drafts.DraftForms;
 import org.kith.drafts.FormName;
+import org.kith.drafts.OwnDraftForms;
+import org.kith.form.Form;
 import org.springframework.stereotype.Component;
 
-/** The pages of a handover on which what is typed is kept. */
+/** The pages of a handover on which what is typed is kept; and those on which somebody says that they leave, or stay after all. */
 @Component
-class HandoverDrafts implements DraftForms {
-    private static final String KIND = "handover-";
-    private final Handovers handovers;
+class HandoverDrafts implements DraftForms, OwnDraftForms {
+    /** Kept with who, when and why: whoever comes back sends it as they left it, and nobody is told before. */
+    static final DraftForm LEAVING = DraftForm.of(
+            new FormName("leaving", null),
+            "/handovers/leaving",
+            List.of(LeavingForm.WHO, LeavingForm.LAST_DAY, LeavingForm.REASON));
 
-    HandoverDrafts(Handovers handovers) {
+    private static final String STAYING = "staying";
+    private static final String KIND = "handover-";
+
+    private final Handovers handovers;
+    private final LeavingSql leavings;
+
+    HandoverDrafts(Handovers handovers, LeavingSql leavings) {
         this.handovers = handovers;
+        this.leavings = leavings;
+    }
+
+    static DraftForm staying(UUID leaving) {
+        return DraftForm.of(
+                new FormName(STAYING, leaving),
+                "/handovers/leaving/" + leaving + "/return",
+                List.of(LeavingForm.BECAUSE));
+    }
+
+    @Override
+    public Optional<DraftForm> find(Viewer viewer, FormName name, Form typed) {
+        var leaving = name.of();
+        var stays = name.is(STAYING) && leaving != null;
+        if (!stays && !name.equals(LEAVING.name())) {
+            return Optional.empty();
+        }
+        HandoverPermissions.of(viewer).mustWork();
+        if (leaving == null) {
+            return Optional.of(LEAVING);
+        }
+        if (leavings.one(leaving).isEmpty() && leavings.takenBack(leaving).isEmpty()) {
+            throw new NotFound();
+        }
+        return Optional.of(staying(leaving));
     }
 
     /** The page of a handover it is typed on. */

@@ -8,6 +8,7 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -26,17 +27,21 @@ class LeavingController {
     private final ActorTransactions acting;
     private final Leavings leavings;
     private final LeavingSql sql;
+    private final OwnDrafts drafts;
 
-    LeavingController(ActorTransactions acting, Leavings leavings, LeavingSql sql) {
+    LeavingController(ActorTransactions acting, Leavings leavings, LeavingSql sql, OwnDrafts drafts) {
         this.acting = acting;
         this.leavings = leavings;
         this.sql = sql;
+        this.drafts = drafts;
     }
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     LeavingPage askToLeave(Actor actor) {
-        return acting.as(actor, viewer -> page(viewer, Form.empty()).beginning(sql.standing(leavings.today())));
+        return acting.as(
+                actor, viewer -> page(viewer, drafts.of(HandoverDrafts.LEAVING).orElseGet(Form::empty))
+                        .beginning(sql.standing(leavings.today())));
     }
 
     @PostMapping
@@ -53,7 +58,11 @@ class LeavingController {
                         asked, who == null ? null : look(page, who, asked, sql.youngPeopleOf(who, leavings.today())));
             }
             var already = leavings.leave(viewer, who, form);
-            return already.isEmpty() ? Redirect.to("/handovers") : page.late(already);
+            if (!already.isEmpty()) {
+                return page.late(already);
+            }
+            drafts.sent(viewer, HandoverDrafts.LEAVING, form);
+            return Redirect.to("/handovers");
         });
     }
 
@@ -114,7 +123,8 @@ class LeavingController {
     StayingPage askToStay(Actor actor, @PathVariable UUID leaving) {
         return acting.as(actor, viewer -> {
             HandoverPermissions.of(viewer).mustWork();
-            return new StayingPage(viewer, leavings.of(leaving), Form.empty());
+            var begun = drafts.of(HandoverDrafts.staying(leaving));
+            return new StayingPage(viewer, leavings.of(leaving), begun.orElseGet(Form::empty));
         });
     }
 
@@ -136,6 +146,7 @@ class LeavingController {
                 return new StayingPage(viewer, one, checked);
             }
             leavings.takeBack(viewer, one, form);
+            drafts.sent(viewer, HandoverDrafts.staying(leaving), form);
             return Redirect.to("/handovers");
         });
     }

@@ -125,6 +125,12 @@ record LeavingPage(
         return corrects == null ? "/handovers/leaving" : corrects.address() + "/day";
     }
 
+    /** Where what is typed is kept; another day is sent with one touch. */
+    @Nullable
+    String drafts() {
+        return corrects == null ? HandoverDrafts.LEAVING.ownAddress() : null;
+    }
+
     String send() {
         return corrects == null ? say(ofOthers() ? "leaving.do.others" : "leaving.do") : say("leaving.right.do");
     }

@@ -127,6 +127,38 @@ class HandoverPagesTest extends OnWhatRoomsBring {
         sends(jay.account(), drafts("nothing"), "key", key(), "letter", "x").andExpect(status().isNotFound());
     }
 
+    @Test
+    void whatIsTypedOfLeavingAndStayingIsKeptUntilItIsSent() throws Exception {
+        var key = key();
+        assertThat(sees(amina, "/handovers/leaving").select("form[data-draft]").attr("data-draft"))
+                .isEqualTo("/drafts/leaving");
+        sends(amina, "/drafts/leaving", "key", key, "day", day(10).toString(), "reason", "LEFTRL")
+                .andExpect(status().isNoContent());
+        var begun = sees(amina, "/handovers/leaving");
+        assertThat(begun.select("#day").val()).isEqualTo(day(10).toString());
+        assertThat(begun.select("#reason [selected]").val()).isEqualTo("LEFTRL");
+        assertThat(begun.select("[name=key]").val()).isEqualTo(key);
+        assertThat(sees(amina, "/drafts").select("main .lines").text()).contains("Go on saying who leaves, and when");
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .as("nobody is told before")
+                .doesNotContain("leaving");
+        sends(jay.account(), "/drafts/leaving", "key", key()).andExpect(status().isForbidden());
+        sends(amina, "/handovers/leaving", "key", key, "day", day(10).toString(), "reason", "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
+        sends(amina, "/drafts/leaving", "key", key, "day", day(10).toString()).andExpect(status().isConflict());
+        assertThat(sees(amina, "/drafts").select("main .lines li")).isEmpty();
+
+        var staying = sees(amina, "/handovers").select("a[href$=return]").attr("href");
+        var stays = key();
+        var drafts = sees(amina, staying).select("form[data-draft]").attr("data-draft");
+        sends(amina, drafts, "key", stays, "because", "I stay after").andExpect(status().isNoContent());
+        assertThat(sees(amina, staying).select("#because").text()).isEqualTo("I stay after");
+        sends(amina, "/drafts/staying-" + UUID.randomUUID(), "key", key(), "because", "x")
+                .andExpect(status().isNotFound());
+        sends(amina, staying, "key", stays, "because", "I stay after all").andExpect(redirectedUrl("/handovers"));
+        sends(amina, drafts, "key", stays, "because", "I stay").andExpect(status().isConflict());
+    }
+
     /** What every room brings stands at once where whoever takes over reads what matters; the young person sees that it does. */
     @Test
     void allThatRoomsBringIsThereForWhoeverTakesOver() throws Exception {
