@@ -91,6 +91,8 @@ class NewRoomsTest {
             // What stands in the fields of a form and what is to be put right in them: each room that has a form has it
             // from this one.
             "form",
+            // What is drawn and its words: each room that draws something has it from this one.
+            "picture",
             // In which language each page is answered; the layout offers the others.
             "language");
 

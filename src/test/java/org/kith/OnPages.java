@@ -54,6 +54,13 @@ public abstract class OnPages {
         var page = page(
                 asks(account, address).andExpect(MockMvcResultMatchers.status().isOk()));
         assertThat(page.text()).as("a sentence without its values").doesNotContainPattern("\\{\\d");
+        for (var picture : page.select("svg")) {
+            var saidBy = page.getElementById(picture.attr("aria-details"));
+            assertThat(saidBy)
+                    .as("the list or table that says the same as " + picture.attr("class"))
+                    .isNotNull();
+            assertThat(saidBy.text()).isNotBlank();
+        }
         return page;
     }
 

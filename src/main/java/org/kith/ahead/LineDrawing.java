@@ -1,6 +1,9 @@
 package org.kith.ahead;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
+import org.kith.picture.Picture;
 
 /**
  * What is coming as drawn, in pixels: a line from today at the top down, all a template needs to write it down.
@@ -8,6 +11,15 @@ import java.util.List;
  * @param later how many come later than the line reaches
  */
 record LineDrawing(int height, int foot, List<Month> months, List<Mark> marks, int later) {
+
+    /** With the list beside it, which says the same. */
+    Picture picture(String title) {
+        return Picture.of(
+                "ahead",
+                LineLayout.WIDTH,
+                height,
+                new Picture.InWords(title, say("ahead.drawn.what", marks.size()), "ahead-told"));
+    }
 
     /** Whether there is a mark of which a day is not known, or that is not sure. */
     boolean hasUnsure() {

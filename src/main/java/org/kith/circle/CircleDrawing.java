@@ -1,7 +1,10 @@
 package org.kith.circle;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.UUID;
+import org.kith.picture.Picture;
 
 /**
  * A circle as drawn, in pixels: all a template needs to write it down.
@@ -53,6 +56,15 @@ record CircleDrawing(
         boolean isHollow() {
             return state != CircleState.NOW;
         }
+    }
+
+    /** With the list on the same page, which says the same. */
+    Picture picture(String id, String title) {
+        return Picture.of(
+                id,
+                CircleLayout.WIDTH,
+                height,
+                new Picture.InWords(title, say("circle.drawn.what", spots.size()), id + "-told"));
     }
 
     boolean hasHollow() {

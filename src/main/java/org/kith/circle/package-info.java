@@ -4,6 +4,7 @@
             "actor",
             "access",
             "words",
+            "picture",
             "form",
             "paging",
             "web",

@@ -1,6 +1,9 @@
 package org.kith.lifeline;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
+import org.kith.picture.Picture;
 
 /**
  * The lifeline as drawn, in pixels: all a template needs to write it down.
@@ -9,6 +12,12 @@ import java.util.List;
  * @param labels words at the left of each band and at the beginning of each year
  */
 record Drawing(int width, int height, List<Tick> lines, List<Label> labels, List<Bar> bars, List<Tick> ticks) {
+
+    /** With the tables below it, which say the same. */
+    Picture picture(String title) {
+        return Picture.ofLinks(
+                "lifeline", width, height, new Picture.InWords(title, say("lifeline.described"), "lifeline-told"));
+    }
 
     /** Whether something in it is not known to have gone on. */
     boolean isUnsure() {

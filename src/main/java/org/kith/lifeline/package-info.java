@@ -1,6 +1,7 @@
 /** The lifeline: homes and workers drawn by year, gaps visible, and all that was told of one young person. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "words", "web", "codes", "contact", "continuity", "people", "access"})
+        allowedDependencies = {"actor", "words", "picture", "web", "codes", "contact", "continuity", "people", "access"
+        })
 @NullMarked
 package org.kith.lifeline;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
+import org.kith.picture.Picture;
 
 /**
  * Young people by number of workers, as drawn: the tallest bar fills the picture.
@@ -15,8 +16,10 @@ import org.kith.codes.ReportingYear;
  * @param title the bar in a sentence
  */
 record Bars(List<Bar> bars) {
+    static final int WIDTH = 320;
     static final int BASE = 140;
     static final int STEP = 53;
+    private static final int HEIGHT = 166;
     private static final int TALLEST = 112;
 
     record Bar(
@@ -31,6 +34,13 @@ record Bars(List<Bar> bars) {
         int top() {
             return BASE - height;
         }
+    }
+
+    /** With the table beside it, which says the same. */
+    static Picture picture() {
+        var words = new Picture.InWords(
+                say("measures.workers.picture"), say("measures.workers.described"), "workers-table");
+        return Picture.ofLinks("bars", WIDTH, HEIGHT, words);
     }
 
     static Bars of(Counted summary, Shown shown, ReportingYear year) {

@@ -1,5 +1,6 @@
 /** Figures about many young people at once, beside those the Department for Education publishes. */
-@ApplicationModule(allowedDependencies = {"actor", "words", "form", "paging", "web", "codes", "continuity", "access"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "words", "picture", "form", "paging", "web", "codes", "continuity", "access"})
 @NullMarked
 package org.kith.measures;
 

@@ -24,8 +24,7 @@ class FieldsTest {
             // Asks anew while somebody types in it, and is no form that comes back.
             "people/listForm.jte", "<input",
             // Pictures: what describes them is no error.
-            "lifeline/drawing.jte", "aria-describedby",
-            "measures/bars.jte", "aria-describedby");
+            "picture/svg.jte", "aria-describedby");
 
     @TempDir
     Path house;
