@@ -35,7 +35,8 @@ record LineDrawing(int height, int foot, List<Month> months, List<Mark> marks, i
      * @param y where it begins
      * @param tall how long it may be, where no day is known; 0 for a day
      * @param labelAt where its words stand, beneath each other where they would not have room
-     * @param words as much of them as there is room for
+     * @param words as many of them as one line has room for
+     * @param more those of a second line, as much as there is room for; empty for most
      */
-    record Mark(int y, int tall, int labelAt, String look, boolean sure, String words, String title) {}
+    record Mark(int y, int tall, int labelAt, String look, boolean sure, String words, String more, String title) {}
 }

@@ -29,6 +29,7 @@ final class LineLayout {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final int APART = 22;
+    private static final int SECOND_LINE = 14;
     private static final int LETTERS = 31;
     private static final int MOST_MARKS = 24;
 
@@ -65,7 +66,7 @@ final class LineLayout {
         var free = 0;
         for (var one : drawn) {
             var mark = mark(one, title.apply(one), free);
-            free = mark.labelAt() + APART;
+            free = mark.labelAt() + APART + (mark.more().isEmpty() ? 0 : SECOND_LINE);
             marks.add(mark);
         }
         var foot = TOP + tall;
@@ -76,14 +77,26 @@ final class LineLayout {
         var time = one.now().time();
         var begins = y(time.first());
         var ends = time.isDay() ? begins : Math.min(TOP + tall, y(time.last()));
+        var first = firstLine(title);
         return new LineDrawing.Mark(
                 begins,
                 ends - begins,
                 Math.max(free, (begins + ends) / 2),
                 one.now().kind().look,
                 one.now().sure(),
-                Line.begin(title, LETTERS),
+                first,
+                Line.begin(title.substring(first.length()).strip(), LETTERS),
                 say("ahead.drawn.mark", title, time.words(today)));
+    }
+
+    /** As many words as there is room for; of one that is longer than a line, its beginning. */
+    private static String firstLine(String title) {
+        if (title.length() <= LETTERS) {
+            return title;
+        }
+        var space = title.lastIndexOf(' ', LETTERS);
+        var end = Character.isHighSurrogate(title.charAt(LETTERS - 1)) ? LETTERS - 1 : LETTERS;
+        return title.substring(0, space > 0 ? space : end);
     }
 
     private List<LineDrawing.Month> months(int months) {
