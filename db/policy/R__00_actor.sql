@@ -211,7 +211,7 @@ drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
     out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
-    out sees_something boolean, out emergency_until timestamptz, out language text
+    out sees_something boolean, out emergency_until timestamptz, out language text, out organisation_language text
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
@@ -287,7 +287,7 @@ begin
     only_shared := current_setting('kith.only_shared');
     sees_something := kith.seen_person() is not null;
     emergency_until := kith.emergency_until();
-    organisation_name := (select o.name from organisation o where o.id = organisation_id);
+    select o.name, o.language into organisation_name, organisation_language from organisation o where o.id = organisation_id;
     if own_person is not null then
         name := coalesce((select n.known_as from person_name n where n.young_person_id = own_person), name, '');
     end if;

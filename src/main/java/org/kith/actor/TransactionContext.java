@@ -53,7 +53,7 @@ final class TransactionContext {
             call.setBytes(5, token.bytes());
             try (var rows = call.executeQuery()) {
                 rows.next();
-                LanguageContext.turnTo(rows.getString("language"));
+                LanguageContext.turnTo(rows.getString("language"), rows.getString("organisation_language"));
                 hidden = youngPerson != null && !rows.getBoolean("sees_something");
                 return new Viewer(
                         actor instanceof Actor.Person person ? person.account() : null,

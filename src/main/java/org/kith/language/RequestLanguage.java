@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Binds the language a request is answered in: the one chosen in this browser, else the one the browser would like best of those Kith speaks,
- * else English. As soon as it is known who acts, it is the one they chose for themselves, if they did.
+ * else English. As soon as it is known who acts, it is the one they chose for themselves, if they did; and where neither they nor the browser asked for
+ * any, that of their organisation.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -61,8 +62,10 @@ public final class RequestLanguage extends OncePerRequestFilter {
         if (request.getAttribute(HELD) instanceof LanguageContext held) {
             return held;
         }
-        var context = LanguageContext.now(
-                LanguageCookie.of(request).or(() -> wished(request)).orElse(Language.ENGLISH), clock);
+        var context = LanguageCookie.of(request)
+                .or(() -> wished(request))
+                .map(language -> LanguageContext.now(language, clock))
+                .orElseGet(() -> LanguageContext.unasked(clock));
         request.setAttribute(HELD, context);
         return context;
     }

@@ -74,7 +74,11 @@ class OutboxSql {
                 .optional();
     }
 
-    /** @param language the one they chose for themselves; null where they chose none */
+    /** The one they chose for themselves, else that of their organisation. */
+    private static final String LANGUAGE =
+            "coalesce(a.language, (select o.language from organisation o where o.id = a.organisation_id)) as language";
+
+    /** @param language null where neither they nor their organisation chose one */
     record Addressee(String address, @Nullable String language) {
 
         Language reads() {
@@ -88,8 +92,8 @@ class OutboxSql {
     }
 
     private Optional<Addressee> said(UUID account, UUID detail) {
-        return jdbc.sql("""
-                        select d.value as address, a.language
+        return jdbc.sql("select d.value as address, " + LANGUAGE + """
+
                           from (select id, value from contact_detail where kind = 'email'
                                  union all
                                 select id, value from worker_detail where kind = 'email') d, account a
@@ -105,13 +109,16 @@ class OutboxSql {
     private Optional<Addressee> known(UUID account) {
         return jdbc.sql("""
                         select value as address, language from (
-                            select c.value, a.language, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
+                            select c.value, <language>, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
                              where a.id = :account and c.kind = 'email' and c.ended_at is null
                              union all
-                            select d.value, a.language, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id join account a on a.id = w.account_id
+                            select d.value, <language>, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id join account a on a.id = w.account_id
                              where w.account_id = :account and d.kind = 'email' and d.ended_at is null) known
                          order by since, id limit 1
-                        """).param("account", account).query(Addressee.class).optional();
+                        """.replace("<language>", LANGUAGE))
+                .param("account", account)
+                .query(Addressee.class)
+                .optional();
     }
 
     void sent(UUID message) {

@@ -12,16 +12,18 @@ import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.web.Answer;
 import org.kith.web.Redirect;
+import org.kith.words.Language;
 import org.kith.writing.WritingHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What an organisation calls the sections and how it begins an entry, with its own kind words beside them. */
+/** What an organisation calls the sections, how it begins an entry and which language it speaks, with its own kind words beside them. */
 @Controller
 class OurWordsController {
     private static final Redirect KEPT = Redirect.to("/words?kept");
+    private static final String LANGUAGE = "language";
 
     private final ActorTransactions acting;
     private final OurWordsSql sql;
@@ -42,8 +44,7 @@ class OurWordsController {
     @GetMapping("/words")
     @OpenTo(Who.SIGNED_IN)
     OurWordsPage show(Actor actor, @RequestParam Map<String, String> asked) {
-        return acting.as(
-                actor, viewer -> page(viewer, storedSections(), storedOpening(viewer), asked.containsKey("kept")));
+        return acting.as(actor, viewer -> page(viewer, stored(viewer), asked.containsKey("kept")));
     }
 
     @PostMapping("/words/sections")
@@ -53,7 +54,7 @@ class OurWordsController {
             OurWordsPermissions.of(viewer).mustChoose();
             var checked = SectionsForm.checked(form, vocabulary.sections());
             if (checked.isWrong()) {
-                return page(viewer, checked, storedOpening(viewer), false);
+                return page(viewer, stored(viewer).withSections(checked), false);
             }
             SectionsForm.sent(form)
                     .forEach(section -> sql.name(organisation(viewer), section, SectionsForm.name(form, section)));
@@ -71,23 +72,39 @@ class OurWordsController {
             }
             var checked = OpeningForm.checked(form);
             if (checked.isWrong()) {
-                return page(viewer, storedSections(), checked, false);
+                return page(viewer, stored(viewer).withOpening(checked), false);
             }
             sql.begin(organisation(viewer), OpeningForm.opening(form));
             return KEPT;
         });
     }
 
-    private OurWordsPage page(Viewer viewer, Form sections, Form opening, boolean kept) {
-        return new OurWordsPage(viewer, sections, opening, words.all(viewer), help.list(), kept);
+    @PostMapping("/words/language")
+    @OpenTo(Who.SIGNED_IN)
+    Answer speak(Actor actor, Form form) {
+        return acting.as(actor, viewer -> {
+            OurWordsPermissions.of(viewer).mustChoose();
+            var chosen = Language.named(form.value(LANGUAGE));
+            if (chosen.isEmpty()) {
+                var wrong = form.refuse(LANGUAGE, "our-words.language.none");
+                return page(viewer, stored(viewer).withLanguage(wrong), false);
+            }
+            sql.speak(organisation(viewer), chosen.get().key());
+            return KEPT;
+        });
     }
 
-    private Form storedSections() {
-        return SectionsForm.of(vocabulary.sections());
+    private OurWordsPage page(Viewer viewer, OurWordsPage.Forms forms, boolean kept) {
+        return new OurWordsPage(viewer, forms, words.all(viewer), help.list(), kept);
     }
 
-    private Form storedOpening(Viewer viewer) {
-        return Form.empty().with(OpeningForm.OPENING, sql.opening(organisation(viewer)));
+    /** Where nobody said which language they speak, none is chosen for them. */
+    private OurWordsPage.Forms stored(Viewer viewer) {
+        var organisation = organisation(viewer);
+        return new OurWordsPage.Forms(
+                SectionsForm.of(vocabulary.sections()),
+                Form.empty().with(OpeningForm.OPENING, sql.opening(organisation)),
+                Form.empty().with(LANGUAGE, sql.language(organisation)));
     }
 
     private static UUID organisation(Viewer viewer) {

@@ -49,6 +49,21 @@ class OurWordsSql implements Vocabulary {
         return new SectionNames(own);
     }
 
+    @Nullable
+    String language(UUID organisation) {
+        return jdbc.sql("select language from organisation where id = ?")
+                .param(organisation)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    void speak(UUID organisation, String language) {
+        jdbc.sql("update organisation set language = ? where id = ?")
+                .params(language, organisation)
+                .update();
+    }
+
     List<Named> named() {
         return jdbc.sql("select section, name from section_name")
                 .query(Named.class)

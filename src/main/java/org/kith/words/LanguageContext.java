@@ -13,23 +13,33 @@ public final class LanguageContext {
     private static final ScopedValue<LanguageContext> NOW = ScopedValue.newInstance();
 
     private final @Nullable Clock clock;
+    private final boolean asked;
     private Language language;
     private boolean turned;
 
-    /** @param clock null where what is said is read on another day */
-    private LanguageContext(Language language, @Nullable Clock clock) {
+    /**
+     * @param clock null where what is said is read on another day
+     * @param asked whether anybody asked for this language
+     */
+    private LanguageContext(Language language, @Nullable Clock clock, boolean asked) {
         this.language = language;
         this.clock = clock;
+        this.asked = asked;
     }
 
     /** For somebody who reads it now. */
     public static LanguageContext now(Language language, Clock clock) {
-        return new LanguageContext(language, clock);
+        return new LanguageContext(language, clock, true);
+    }
+
+    /** The same of whom nothing says what they read: English, until it is known whose organisation they belong to. */
+    public static LanguageContext unasked(Clock clock) {
+        return new LanguageContext(Language.ENGLISH, clock, false);
     }
 
     /** For somebody who reads it later. */
     public static LanguageContext later(Language language) {
-        return new LanguageContext(language, null);
+        return new LanguageContext(language, null, true);
     }
 
     public <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work)
@@ -45,10 +55,21 @@ public final class LanguageContext {
         return NOW.isBound() ? NOW.get().language : Language.ENGLISH;
     }
 
-    /** From now on in the language somebody chose for themselves, when it is known who they are; nothing changes where they chose none. */
-    public static void turnTo(@Nullable String chosen) {
+    /**
+     * From now on in the language somebody chose for themselves, when it is known who they are; where they chose none, and nothing asked for one, in
+     * that of their organisation.
+     */
+    public static void turnTo(@Nullable String chosen, @Nullable String organisations) {
         if (NOW.isBound()) {
-            Language.named(chosen).ifPresent(NOW.get()::turn);
+            Language.named(chosen)
+                    .ifPresentOrElse(NOW.get()::turn, () -> NOW.get().speakAs(organisations));
+        }
+    }
+
+    /** It is nobody's choice, so no browser goes on in it. */
+    private void speakAs(@Nullable String organisations) {
+        if (!asked && !turned) {
+            Language.named(organisations).ifPresent(one -> language = one);
         }
     }
 

@@ -16,18 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 
 /** In which language a page comes, and choosing another. */
 class LanguagePagesTest extends OnPages {
     private Young jay;
     private Colleague amina;
+    private Colleague elsewhere;
+    private InTeam north;
 
     @BeforeEach
     void tell() {
-        var team = world.organisation("Ashdown").team("North");
-        jay = team.youngPerson("Jay").comesIn();
-        amina = team.worker("Amina");
+        north = world.organisation("Ashdown").team("North");
+        jay = north.youngPerson("Jay").comesIn();
+        amina = north.worker("Amina");
+        elsewhere = world.organisation("Elsewhere").team("East").worker("Edith");
         amina.worksWith(jay).since("1 year ago");
         amina.writes(jay, "home", "note").saying("Hi Jay, we looked at the flat.");
         world.settle();
@@ -35,6 +39,39 @@ class LanguagePagesTest extends OnPages {
 
     private static String language(Document page) {
         return page.selectFirst("html").attr("lang");
+    }
+
+    private Document today(String wishes) throws Exception {
+        var asked = get("/today").with(signedInAs(jay.account()));
+        return page(mvc.perform(wishes.isEmpty() ? asked : asked.header("Accept-Language", wishes)));
+    }
+
+    /** The language of an organisation is asked last of all. */
+    @Test
+    void whoeverNeverChoseAndAsksForNoneReadsThatOfTheirOrganisation() throws Exception {
+        var tom = north.manager("Tom");
+        world.settle();
+        assertThat(language(today(""))).isEqualTo("en-GB");
+        sends(tom, "/words/language", "language", "cy").andExpect(redirectedUrl("/words?kept"));
+        assertThat(language(today(""))).isEqualTo("cy");
+        assertThat(language(today("fr-FR"))).isEqualTo("cy");
+        assertThat(language(today("en-GB")))
+                .as("a wish of the browser comes before it")
+                .isEqualTo("en-GB");
+        var answer = mvc.perform(get("/today").with(signedInAs(jay.account())))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getCookie("language")).as("nobody chose it").isNull();
+        assertThat(language(page(mvc.perform(
+                        get("/today").cookie(new Cookie("language", "en")).with(signedInAs(jay.account()))))))
+                .as("so does what was chosen in this browser")
+                .isEqualTo("en-GB");
+        assertThat(sees(tom, "/words").select("[name=language][checked]").val()).isEqualTo("cy");
+        sends(jay.account(), "/language", "language", "en", "back", "/today");
+        assertThat(language(today(""))).as("and what they chose themselves").isEqualTo("en-GB");
+        assertThat(language(sees(elsewhere, "/young-people")))
+                .as("of another organisation")
+                .isEqualTo("en-GB");
     }
 
     private Document signIn(String wishes, Cookie... cookies) throws Exception {

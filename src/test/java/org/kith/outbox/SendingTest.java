@@ -80,6 +80,27 @@ class SendingTest extends OnOutbox {
     }
 
     @Test
+    void speaksTheLanguageOfTheOrganisationToWhoeverChoseNone() throws Exception {
+        mail.start();
+        pastPolicy
+                .sql("update organisation set language = 'cy' where id = ?")
+                .param(ashdown.id())
+                .update();
+        pastPolicy
+                .sql("update account set language = 'en' where id = ?")
+                .param(amina.account())
+                .update();
+        tells(jay.account(), About.PASSKEY_MADE);
+        tells(amina.account(), About.PASSKEY_MADE);
+        send();
+        assertThat(mail.getReceivedMessages()).hasSize(2);
+        for (var message : mail.getReceivedMessages()) {
+            var toJay = message.getAllRecipients()[0].toString().equals(jaysAddress);
+            assertThat(message.getContentLanguage()).containsExactly(toJay ? "cy" : "en-GB");
+        }
+    }
+
+    @Test
     void goesToAWorkerByWhatAListSaysOfThem() throws Exception {
         mail.start();
         tells(amina.account(), About.PASSKEY_TAKEN_AWAY);

@@ -59,6 +59,7 @@ class OurWordsPagesTest extends OnRecord {
             asks(who, "/words/kind-words/" + UUID.randomUUID()).andExpect(status().isForbidden());
             sends(who, "/words/sections", "home", "Mine").andExpect(status().isForbidden());
             sends(who, "/words/opening", "opening", "Yo").andExpect(status().isForbidden());
+            sends(who, "/words/language", "language", "cy").andExpect(status().isForbidden());
             sends(who, "/words/kind-words", word(UUID.randomUUID(), "tea", "coffee", ""))
                     .andExpect(status().isForbidden());
             assertThat(sees(who, "/passkey").select("nav a[href=/words]")).isEmpty();
@@ -95,6 +96,21 @@ class OurWordsPagesTest extends OnRecord {
         assertThat(sees(jay.account(), of(jay) + "/record").select(".sections").text())
                 .contains("Home")
                 .doesNotContain("My people");
+    }
+
+    @Test
+    void theLanguageIsChosenAndIsOneThatKithSpeaks() throws Exception {
+        assertThat(sees(manager, "/words").select("[name=language][checked]"))
+                .as("nobody chose one")
+                .isEmpty();
+        for (var language : new String[] {"", "tlh"}) {
+            var refused = refused(manager, "/words/language", "language", language);
+            assertThat(refused.select(".summary a").attr("href")).isEqualTo("#language");
+        }
+        sends(administrator, "/words/language", "language", "cy").andExpect(redirectedUrl("/words?kept"));
+        assertThat(sees(manager, "/words").select("[name=language][checked]").val())
+                .isEqualTo("cy");
+        assertThat(sees(elsewhere, "/words").select("[name=language][checked]")).isEmpty();
     }
 
     @Test

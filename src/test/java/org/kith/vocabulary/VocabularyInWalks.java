@@ -1,7 +1,9 @@
 package org.kith.vocabulary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
 
 /** The words the organisation chose. */
@@ -17,12 +19,19 @@ final class VocabularyInWalks implements InWalks {
     }
 
     @Override
+    public List<FormToTry> forms(Around there) {
+        return List.of(FormToTry.at(there.manager().account(), "/words", "/words/language")
+                .wrong("language", "", "tlh"));
+    }
+
+    @Override
     public Set<String> saidOtherwise() {
         return Set.of(
                 "KindWordController.add",
                 "KindWordController.change",
                 "KindWordController.takeBack",
                 "OurWordsController.begin",
-                "OurWordsController.nameSections");
+                "OurWordsController.nameSections",
+                "OurWordsController.speak");
     }
 }

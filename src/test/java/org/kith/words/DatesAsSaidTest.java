@@ -83,15 +83,15 @@ class DatesAsSaidTest {
     void whoeverChoseALanguageIsSpokenToInItFromThenOn() {
         var said = in(Language.ENGLISH, () -> {
             var before = Words.say("date.today");
-            LanguageContext.turnTo(null);
-            LanguageContext.turnTo("nobody speaks this");
+            LanguageContext.turnTo(null, null);
+            LanguageContext.turnTo("nobody speaks this", "nor this");
             assertThat(LanguageContext.isTurned()).isFalse();
-            LanguageContext.turnTo("cy");
+            LanguageContext.turnTo("cy", null);
             assertThat(LanguageContext.isTurned()).isTrue();
             return before + " " + Words.say("date.today");
         });
         assertThat(said).isEqualTo("today heddiw");
-        LanguageContext.turnTo("cy");
+        LanguageContext.turnTo("cy", null);
         assertThat(Words.say("date.today")).as("where nothing is bound").isEqualTo("today");
     }
 }
