@@ -139,8 +139,12 @@ class Asking {
         return there ? null : "too-late.not-here";
     }
 
+    List<Ask> asks(Viewer viewer, UUID person) {
+        return sql.asks(viewer, person);
+    }
+
     Ask ask(Viewer viewer, UUID person, UUID id) {
-        return sql.asks(viewer, person).stream()
+        return asks(viewer, person).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -2,20 +2,17 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
-import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
-import org.kith.web.Page;
 import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What one service, team or person sees of a record: choosing it, looking first at what they would see, and asking first. */
+/** What one service, team or person sees of a record: choosing it, and asking first. */
 @Controller
 @RequestMapping("/young-people/{id}/sharing/with/{kind}/{recipient}")
 class RecipientController {
@@ -32,8 +29,7 @@ class RecipientController {
     private final ActorTransactions acting;
     private final Sharing sharing;
     private final Asking asking;
-    private final Preview preview;
-    private final SeenBy seen;
+    private final RecipientPages pages;
     private final Drafts drafts;
     private final Clock clock;
 
@@ -41,15 +37,13 @@ class RecipientController {
             ActorTransactions acting,
             Sharing sharing,
             Asking asking,
-            Preview preview,
-            SeenBy seen,
+            RecipientPages pages,
             Drafts drafts,
             Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
-        this.preview = preview;
-        this.seen = seen;
+        this.pages = pages;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -59,12 +53,9 @@ class RecipientController {
     RecipientPage show(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
         return acting.reading(actor, id, SHARING, viewer -> {
             var whom = sharing.recipient(id, kind, recipient);
-            var holding = sharing.holding(id, whom).stream()
-                    .filter(SharingPermissions.of(viewer)::stop)
-                    .toList();
-            var begins = SharingForm.of(holding, LocalDate.now(clock));
+            var begins = pages.begins(viewer, id, whom, LocalDate.now(clock));
             var begun = drafts.of(id, SharingDrafts.of(kind, recipient));
-            return page(viewer, id, whom, begun.map(begins::typed).orElse(begins));
+            return pages.page(viewer, id, whom, begun.map(begins::typed).orElse(begins));
         });
     }
 
@@ -82,10 +73,10 @@ class RecipientController {
                             SharingPermissions.of(viewer).mustSayWhy(),
                             sharing.whose(id).name());
             if (checked.isWrong()) {
-                return page(viewer, id, whom, new SharingForm(checked));
+                return pages.page(viewer, id, whom, new SharingForm(checked));
             }
             if (!sharing.decide(viewer, id, whom, form)) {
-                return meanwhile(viewer, id, whom, form);
+                return pages.meanwhile(viewer, id, whom, form);
             }
             drafts.sent(viewer, id, whom.form(), sent.key());
             return decided(id, whom, form);
@@ -115,56 +106,11 @@ class RecipientController {
             var whom = sharing.recipient(id, kind, recipient);
             var checked = new SharingFormCheck(form).proposed(LocalDate.now(clock), staff);
             if (checked.isWrong()) {
-                return page(viewer, id, whom, new SharingForm(checked));
+                return pages.page(viewer, id, whom, new SharingForm(checked));
             }
             asking.propose(viewer, id, whom, form);
             drafts.sent(viewer, id, whom.form(), sent.key());
             return Redirect.to(sharing.whose(id).address());
         });
-    }
-
-    /** Back from looking at it, with everything as it was chosen. */
-    @PostMapping(path = "/preview", params = "change")
-    @OpenTo(Who.SIGNED_IN)
-    RecipientPage change(
-            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
-        var form = SharingForm.sent(sent);
-        return acting.reading(
-                actor, id, SHARING, viewer -> page(viewer, id, sharing.recipient(id, kind, recipient), form));
-    }
-
-    /** The record as they would see it if this were decided; nothing is. */
-    @PostMapping(path = "/preview", params = "!change")
-    @OpenTo(Who.SIGNED_IN)
-    Page preview(
-            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
-        var form = SharingForm.sent(sent);
-        return acting.reading(
-                actor,
-                id,
-                AccessLogEntry.at("seen-as"),
-                viewer -> preview.proposed(viewer, id, sharing.recipient(id, kind, recipient), form));
-    }
-
-    /** The form once more, with what somebody else changed since it began marked in its rows. */
-    private RecipientPage meanwhile(Viewer viewer, UUID id, Recipient whom, SharingForm form) {
-        var now = Held.of(sharing.holding(id, whom));
-        var check = new SharingFormCheck(form);
-        var again = check.against(now).form().refuse(SharingFormCheck.SECTIONS, "sharing.sections.meanwhile");
-        return page(viewer, id, whom, new SharingForm(again))
-                .with(sharing.changed(id, whom, check.sharedOtherwise(now)));
-    }
-
-    private RecipientPage page(Viewer viewer, UUID id, Recipient whom, SharingForm form) {
-        SharingPermissions.of(viewer).mustDecide();
-        return new RecipientPage(
-                viewer,
-                sharing.whose(id),
-                whom,
-                whom.named(sharing.recipients(id)),
-                seen.sections(),
-                sharing.holding(id, whom),
-                form,
-                Map.of());
     }
 }

@@ -32,6 +32,9 @@ record RecipientPage(
         SharingForm chosen,
         Map<Section, Grant> meanwhile)
         implements FormPage {
+    /** That purposes and days stand in the form as the organisation usually says. */
+    static final String USUAL = "usual";
+
     RecipientPage with(Map<Section, Grant> changed) {
         return new RecipientPage(viewer, whose, recipient, readers, names, holding, chosen, changed);
     }
@@ -140,6 +143,10 @@ record RecipientPage(
         return first().isEmpty()
                 || rest().stream()
                         .anyMatch(section -> chosen.level(section) != Level.NOTHING || meanwhile.containsKey(section));
+    }
+
+    boolean isUsual() {
+        return chosen.form().has(USUAL);
     }
 
     /** Where what is typed is kept. */

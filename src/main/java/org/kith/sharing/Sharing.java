@@ -47,6 +47,11 @@ class Sharing {
                 .orElseThrow(NotFound::new);
     }
 
+    /** All that was ever shared of a record. */
+    List<Grant> grants(UUID person) {
+        return sql.grants(person);
+    }
+
     List<Recipient> recipients(UUID person) {
         return sql.recipients(person);
     }

@@ -15,7 +15,6 @@ import org.kith.form.NotAForm;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Notifications;
-import org.kith.web.Page;
 import org.kith.web.Redirect;
 import org.kith.web.TooLate;
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,6 @@ class SharingController {
     private final ActorTransactions acting;
     private final Sharing sharing;
     private final Asking asking;
-    private final SharingSql sql;
-    private final Preview preview;
     private final SeenBy seen;
     private final List<Notifications> told;
     private final Clock clock;
@@ -44,16 +41,12 @@ class SharingController {
             ActorTransactions acting,
             Sharing sharing,
             Asking asking,
-            SharingSql sql,
-            Preview preview,
             SeenBy seen,
             List<Notifications> told,
             Clock clock) {
         this.acting = acting;
         this.sharing = sharing;
         this.asking = asking;
-        this.sql = sql;
-        this.preview = preview;
         this.seen = seen;
         this.told = told;
         this.clock = clock;
@@ -124,20 +117,9 @@ class SharingController {
                 sharing.whose(id),
                 told.stream().flatMap(one -> one.of(viewer).stream()).toList(),
                 seen.sections(),
-                new SharingPage.Known(sql.grants(id), sql.asks(viewer, id), sql.recipients(id)),
+                new SharingPage.Known(sharing.grants(id), asking.asks(viewer, id), sharing.recipients(id)),
                 just,
                 form,
                 LocalDate.now(clock));
-    }
-
-    /** The record as somebody sees it now. */
-    @GetMapping("/as/{kind}/{recipient}")
-    @OpenTo(Who.SIGNED_IN)
-    Page seeAs(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
-        return acting.reading(
-                actor,
-                id,
-                AccessLogEntry.at("seen-as"),
-                viewer -> preview.now(viewer, id, sharing.recipient(id, kind, recipient)));
     }
 }

@@ -17,16 +17,16 @@ import org.kith.vocabulary.Section;
  * section alone goes before what is said of all; what nobody touched is known by {@code began}, and what was shared as the form began by {@code held}.
  */
 record SharingForm(Form form) {
-    /** The form as it begins: what holds now, and what is likely wanted. */
-    static SharingForm of(List<Grant> holding, LocalDate today) {
+    /** The form as it begins: what holds now, and what is likely wanted. How much of a section is nobody's to say before. */
+    static SharingForm of(List<Grant> holding, UsualSharing.Said usual, LocalDate today) {
         var until =
-                holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(Sharing.MONTHS));
+                holding.stream().map(Grant::until).max(LocalDate::compareTo).orElse(today.plusMonths(usual.months()));
+        var purpose = holding.stream().map(Grant::purpose).findFirst();
         var form = Form.empty()
-                .with(
-                        "purpose",
-                        holding.stream().map(Grant::purpose).findFirst().orElse(""))
+                .with("purpose", purpose.orElse(usual.all().purpose()))
                 .with("until", until.toString());
         var held = Held.of(holding);
+        form = usual.in(form, held, today);
         return new SharingForm(form.with("began", new SharingForm(form).touchable())).choosing(held, held.levels());
     }
 
@@ -48,8 +48,13 @@ record SharingForm(Form form) {
 
     /** The same with the words as they were typed before. */
     SharingForm typed(Form begun) {
-        return new SharingForm(begun.withAll("until", form.values("until")).withAll("began", form.values("began")))
-                .choosing(Held.sent(form.value("held")), levels());
+        var typed = begun.withAll("until", form.values("until")).withAll("began", form.values("began"));
+        for (var section : Section.values()) {
+            for (var field : List.of(in("purpose", section), in("until", section))) {
+                typed = typed.withAll(field, form.values(field));
+            }
+        }
+        return new SharingForm(typed).choosing(Held.sent(form.value("held")), levels());
     }
 
     /** The field of one section alone. */

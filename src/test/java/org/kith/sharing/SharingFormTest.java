@@ -80,13 +80,41 @@ class SharingFormTest {
                     List.of(
                             grant(order.getFirst(), "2026-08-01T12:00:00Z"),
                             grant(order.getLast(), "2026-07-01T12:00:00Z")),
+                    UsualSharing.Said.NOTHING,
                     TODAY);
             assertThat(form.level(Section.HOME)).isEqualTo(Level.ADDS);
             assertThat(form.level(Section.HEALTH)).isEqualTo(Level.NOTHING);
             assertThat(form.until(Section.HOME)).isEqualTo("2026-08-01");
             assertThat(form.untouched()).isTrue();
         }
-        assertThat(SharingForm.of(List.of(), TODAY).until(Section.HOME)).isEqualTo("2026-12-01");
+        assertThat(SharingForm.of(List.of(), UsualSharing.Said.NOTHING, TODAY).until(Section.HOME))
+                .isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void beginsWithWhatIsUsualOfWhatIsNotSharedYetAndWithNoLevel() {
+        var said = new UsualSharing.Said(
+                new UsualSharing.Usual("To help", 3),
+                Map.of(
+                        Section.HOME,
+                        new UsualSharing.Usual("The flat", null),
+                        Section.HEALTH,
+                        new UsualSharing.Usual("", 12)));
+        var form = SharingForm.of(List.of(), said, TODAY);
+        assertThat(form.purpose(Section.HOME)).isEqualTo("The flat");
+        assertThat(form.until(Section.HOME)).isEqualTo("2026-09-01");
+        assertThat(form.purpose(Section.HEALTH)).isEqualTo("To help");
+        assertThat(form.until(Section.HEALTH)).isEqualTo("2027-06-01");
+        assertThat(form.shared()).isEmpty();
+        assertThat(form.untouched()).isTrue();
+        assertThat(form.typed(Form.of(Map.of("purpose", "Begun"))).purpose(Section.HOME))
+                .as("a draft has no words of one section")
+                .isEqualTo("The flat");
+        var shared = SharingForm.of(List.of(grant(Level.SEES, "2026-07-01T12:00:00Z")), said, TODAY);
+        assertThat(shared.form().has("purpose-home"))
+                .as("what is shared says its own")
+                .isFalse();
+        assertThat(shared.until(Section.HOME)).isEqualTo("2026-07-01");
     }
 
     private static Grant grant(Level level, String until) {

@@ -72,6 +72,6 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("RecipientController.preview", "GrantController.stop");
+        return Set.of("PreviewController.proposed", "GrantController.stop");
     }
 }

@@ -35,7 +35,7 @@ final class ForgedFields {
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""
             hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
-            everybody shortcuts overwrite without workers status language session age list
+            everybody shortcuts overwrite without workers status language session age list usual
             """.split("\\s+"));
 
     /** When somebody is there, from when until when. */
@@ -70,6 +70,7 @@ final class ForgedFields {
             Map.entry("time", "14:00"),
             Map.entry("closeness", "close"),
             Map.entry("nation", "wales"),
+            Map.entry("months", "3"),
             Map.entry("ahead", "yes"));
 
     /** What a form was begun with, and what it is about. */
