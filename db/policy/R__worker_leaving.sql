@@ -26,3 +26,45 @@ create policy said on worker_leaving for insert to kith_app
             or (select kith.role()) = 'manager' and (account_id in (select m.account_id from team_member m
                 where m.team_id = any ((select kith.teams())::uuid[]) and m.since <= kith.now() and (m.until is null or m.until > kith.now()))
                 or exists (select from handover h where h.leaving_id = worker_leaving.leaving_id))));
+
+-- A leaving is one, in however many teams they work and whoever of them says something of it: of another last day, and that they stay after all, each
+-- handover that it opened follows at once, also of young people whom whoever says it does not see. With the owner's rights, of that leaving alone.
+create or replace function kith.leaving_followed() returns uuid language sql stable
+return nullif(current_setting('kith.leaving_followed', true), '')::uuid;
+
+drop policy if exists follows_leaving on handover;
+create policy follows_leaving on handover for select to kith_owner using (leaving_id = (select kith.leaving_followed()));
+
+drop policy if exists brought_along on handover;
+create policy brought_along on handover for update to kith_owner using (leaving_id = (select kith.leaving_followed()));
+
+drop policy if exists follows_leaving on handover_step;
+create policy follows_leaving on handover_step for select to kith_owner
+    using (handover_id in (select h.id from handover h where h.leaving_id = (select kith.leaving_followed())));
+
+drop policy if exists said_of_leaving on handover_step;
+create policy said_of_leaving on handover_step for insert to kith_owner
+    with check (kind in ('day', 'taken-back') and said_by = (select kith.actor())
+        and handover_id in (select h.id from handover h where h.leaving_id = (select kith.leaving_followed())));
+
+drop policy if exists follows_leaving on time_end;
+create policy follows_leaving on time_end for select to kith_owner
+    using (handover_id in (select h.id from handover h where h.leaving_id = (select kith.leaving_followed())));
+
+drop policy if exists brought_along on time_end;
+create policy brought_along on time_end for update to kith_owner
+    using (handover_id in (select h.id from handover h where h.leaving_id = (select kith.leaving_followed())));
+
+create or replace function kith.leaving_is_one() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform set_config('kith.leaving_followed', new.leaving_id::text, true);
+    insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, on_day, said_by, said_at)
+    select gen_random_uuid(), h.organisation_id, h.young_person_id, h.id, case when new.taken_back then 'taken-back' else 'day' end, new.because,
+           case when not new.taken_back then new.last_day end, new.said_by, kith.moment()
+      from kith.handover_now h
+     where h.leaving_id = new.leaving_id and h.ended is distinct from 'taken-back' and (new.taken_back or h.last_day <> new.last_day);
+    perform set_config('kith.leaving_followed', '', true);
+    return null;
+end $$;
+create or replace trigger is_one after insert on worker_leaving for each row when (new.version > 1) execute function kith.leaving_is_one();

@@ -23,16 +23,19 @@ public class Handovers {
     private final HandoverSql sql;
     private final HandoverChangeSql changes;
     private final UnopenedSql waiting;
+    private final LeavingSql leavings;
     private final ObjectProvider<CountedAgain> countedAgain;
 
     Handovers(
             HandoverSql sql,
             HandoverChangeSql changes,
             UnopenedSql waiting,
+            LeavingSql leavings,
             ObjectProvider<CountedAgain> countedAgain) {
         this.sql = sql;
         this.changes = changes;
         this.waiting = waiting;
+        this.leavings = leavings;
         this.countedAgain = countedAgain;
     }
 
@@ -59,7 +62,7 @@ public class Handovers {
         return new Meetings(sql.steps(handover.id()));
     }
 
-    /** For one young person alone; answers the one that is open already, where there is one of that worker. */
+    /** For one young person, where they leave on that day as part of it; answers the one that is open already, where there is one of that worker. */
     Handover open(Viewer viewer, UUID youngPerson, UUID account, Form form) {
         changes.lock(youngPerson);
         var already = sql.all(youngPerson).stream()
@@ -68,8 +71,9 @@ public class Handovers {
         if (already.isPresent()) {
             return already.get();
         }
-        var opening =
-                new HandoverChangeSql.Opening(account, null, LeavingForm.lastDay(form), form.value(LeavingForm.REASON));
+        var lastDay = LeavingForm.lastDay(form);
+        var leaving = leavings.withLastDay(account, lastDay);
+        var opening = new HandoverChangeSql.Opening(account, leaving, lastDay, form.value(LeavingForm.REASON));
         changes.open(viewer, form.key(), youngPerson, opening);
         countedAgain.ifAvailable(figures -> figures.of(viewer, youngPerson));
         return of(youngPerson, form.key());

@@ -69,6 +69,18 @@ class LeavingSql implements ColleaguesToChoose.WhoLeaves {
                 .list();
     }
 
+    /** What stands of somebody with that last day, so that a handover opened for one young person belongs to it; null where nothing does. */
+    @Nullable
+    UUID withLastDay(UUID account, LocalDate day) {
+        return jdbc.sql(LEAVING
+                        + " and l.account_id = ? and l.last_day = ? order by l.said_at desc, l.leaving_id limit 1")
+                .params(account, day)
+                .query(LeavingSql::leaving)
+                .optional()
+                .map(Leaving::id)
+                .orElse(null);
+    }
+
     /** Whether a form said this before, taken back since or not. */
     boolean isSaid(UUID id, UUID account, LocalDate lastDay, String reason) {
         return jdbc.sql(

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says that somebody leaves, which opens a handover for each of their young people; that it is another day; and that they stay after all, whatever the
- * day. Until when they are there follows from it, and figures with it. In the actor's transaction.
+ * day. Until when they are there follows from it, and figures with it. In the actor's transaction. What a leaving opened follows it in every team: the
+ * database writes that, also where whoever says it sees nothing of the young person.
  */
 @Component
 class Leavings {
@@ -84,10 +85,12 @@ class Leavings {
         if (sql.isSaid(form.key(), account, lastDay, leaving.reason().code())) {
             return;
         }
+        handedOver(leaving).forEach(changes::lock);
         if (sql.putRight(viewer, form.key(), leaving, lastDay) == 0) {
             sql.putRight(viewer, UUID.randomUUID(), leaving, lastDay);
         }
         handOver(viewer, of(leaving.id()));
+        countEverybodyAgain(viewer);
     }
 
     /** Whose handovers it is about. */
@@ -135,12 +138,13 @@ class Leavings {
     }
 
     /**
-     * They stay: each handover it opened is closed with the same words, and where somebody has taken over by now a manager says who works with them. One
-     * that was open before has the day it had.
+     * They stay: each handover it opened is closed with the same words, in every team, and where somebody has taken over by now a manager says who works
+     * with them. One that was open before has the day it had.
      */
     void takeBack(Viewer viewer, Leaving leaving, Form form) {
         sql.lock(leaving.who().account());
         var because = form.words(LeavingForm.BECAUSE);
+        handedOver(leaving).forEach(changes::lock);
         if (sql.takeBack(viewer, form.key(), leaving, because) == 0) {
             return;
         }
@@ -151,6 +155,12 @@ class Leavings {
                 stays(viewer, one, because);
             }
         }
+        countEverybodyAgain(viewer);
+    }
+
+    /** Of young people of other teams, too, whom whoever says it does not see. */
+    private void countEverybodyAgain(Viewer viewer) {
+        countedAgain.ifAvailable(figures -> figures.everybody(viewer));
     }
 
     private void stays(Viewer viewer, Handover one, String because) {

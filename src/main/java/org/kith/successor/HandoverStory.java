@@ -10,7 +10,7 @@ import org.kith.words.Dates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** A worker of the demo leaves: with Maya they are halfway through, for four others nobody is chosen yet. */
+/** A worker of the demo leaves: with Maya they are halfway through, for the six others they work with nobody is chosen yet. */
 @Component
 @ConditionalOnProperty("kith.demo")
 final class HandoverStory implements DemoStory {
@@ -30,7 +30,7 @@ final class HandoverStory implements DemoStory {
         var said = days.said().atTime(10, 0);
         var leaving = ToldHandover.leaves(house, maya, hannah, days.lastDay(), said);
         var why = new Stops(leaving, days.lastDay(), "LEFTRL");
-        for (var name : List.of("Ollie", "Chantelle", "Josef", "Caleb")) {
+        for (var name : List.of("Ollie", "Chantelle", "Josef", "Caleb", "Keziah", "Reece")) {
             ToldHandover.opened(house, there.youngPerson(name), hannah, why, hannah, said);
         }
         var one = ToldHandover.opened(house, maya, hannah, why, hannah, said);

@@ -27,6 +27,9 @@ final class HandoverInDemo implements InDemo {
                 select string_agg(n.known_as || case when h.warm then ' warm' else ' cold' end, ', ') from kith.handover_now h
                   join person_name n on n.young_person_id = h.young_person_id where not h.open
                 """)).isEqualTo("Aaron cold");
+        assertThat(asked.by("Grace Bell", "select count(*) from " + UnopenedSql.ALL))
+                .as("each of whoever leaves has one")
+                .isEqualTo("0");
         assertThat(asked.by("Tom Ridley", """
                 select string_agg(n.known_as || case when h.warm and h.met_at is not null then ' warm' else ' cold' end, ', ') from kith.handover_now h
                   join person_name n on n.young_person_id = h.young_person_id where not h.open

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kith.continuity.Figures;
+import org.kith.demo.Colleague;
+import org.kith.demo.Young;
 import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +27,9 @@ class WhoIsThereWhenTest extends OnHandover {
         for (var reader : List.of(jay.account(), tom.account(), analyst.account())) {
             assertThat(names(sees(reader, workers), ".card.here")).isEqualTo(names);
         }
-        var row = sees(tom, "/young-people").select("main tr:contains(Jay)").text();
+        var line = sees(tom, "/young-people").select("main tr:contains(Jay)");
+        line.select("th .fact").remove();
+        var row = line.text();
         assertThat(row.contains("nobody")).as(row).isEqualTo(names.isEmpty());
         for (var name : List.of("Amina", "Ben")) {
             var times = row.split(name, -1).length - 1;
@@ -111,6 +115,71 @@ class WhoIsThereWhenTest extends OnHandover {
         var today = sees(jay.account(), "/today").select("main .waits");
         assertThat(today.first().text()).contains("Amina stays with you.", "I said it wrongly.");
         assertThat(sees(jay.account(), "/young-people/" + jay.id()).text()).doesNotContain("nobody");
+    }
+
+    /** Amina works in two teams: what the manager of one says of her leaving holds in the other, and each page there says the same. */
+    @Test
+    void whatOneManagerSaysOfALeavingHoldsInEveryTeam() throws Exception {
+        var hill = ashdown.team("Hill");
+        var nia = hill.manager("Nia");
+        var ollie = hill.youngPerson("Ollie").comesIn();
+        amina.in(hill);
+        amina.worksWith(ollie).since("1 year ago");
+        world.settle();
+        leaves(10);
+        isPutRightByTom(18);
+        for (var told : List.of(sees(nia, of(ollie)), sees(tom, of(jay)), sees(ollie.account(), of(ollie)))) {
+            assertThat(told.select("main").text()).contains(Dates.weekday(day(18)));
+        }
+        assertThat(sees(ollie.account(), "/today").select("main").text()).contains("Amina is leaving");
+        isTakenBackByTom("A way was found.");
+        staysWith(nia, ollie, "A way was found.");
+        staysWith(tom, jay, "A way was found.");
+        sends(
+                        tom,
+                        "/handovers/leaving",
+                        "key",
+                        key(),
+                        "who",
+                        amina.account().toString(),
+                        "day",
+                        day(12).toString(),
+                        "reason",
+                        "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(nia, "/to-do").select("main").text()).contains("Ollie still has Amina as a worker");
+        var young = "/young-people/" + ollie.id() + "/handovers";
+        var who = amina.account().toString();
+        sends(nia, young, "key", key(), "who", who, "day", day(12).toString(), "reason", "MANAGE")
+                .andExpect(status().isFound());
+        isPutRightByTom(15);
+        assertThat(sees(nia, of(ollie)).select("main").text()).contains(Dates.weekday(day(15)));
+        isTakenBackByTom("Another way was found.");
+        staysWith(nia, ollie, "Another way was found.");
+        staysWith(tom, jay, "Another way was found.");
+    }
+
+    private void isPutRightByTom(int day) throws Exception {
+        sends(tom, leaving() + "/day", "key", key(), "day", day(day).toString()).andExpect(redirectedUrl("/handovers"));
+    }
+
+    private void isTakenBackByTom(String because) throws Exception {
+        sends(tom, leaving() + "/return", "key", key(), "because", because).andExpect(redirectedUrl("/handovers"));
+    }
+
+    /** As the manager of their team reads it, and they themselves. */
+    private void staysWith(Colleague manager, Young young, String because) throws Exception {
+        var called = young == jay ? "Jay" : "Ollie";
+        for (var list : List.of("/handovers", "/to-do")) {
+            assertThat(sees(manager, list).select("main").text()).as(list).doesNotContain(called, "Amina");
+        }
+        assertThat(sees(manager, of(young)).select("main").text())
+                .contains(because, manager == tom ? "You wrote this" : "Tom");
+        assertThat(sees(manager, "/coming").select("main").text()).doesNotContain("Last day with Amina");
+        assertThat(sees(young.account(), "/today").select("main").text()).contains("Amina stays with you.", because);
+        var workers = sees(young.account(), "/young-people/" + young.id() + "/workers");
+        assertThat(names(workers, ".card.here")).contains("Amina");
+        assertThat(workers.select("main").text()).doesNotContain("last day");
     }
 
     @Test
