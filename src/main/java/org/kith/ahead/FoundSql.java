@@ -3,7 +3,6 @@ package org.kith.ahead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.kith.people.YoungPeople;
@@ -72,11 +71,7 @@ class FoundSql {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        var key = row.getString("kind");
-        var kind = Arrays.stream(Kind.values())
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        var kind = Kind.ofFound(row.getString("kind"));
         var day = Time.day(row.getObject("day", LocalDate.class));
         return new Found(
                 row.getObject("young_person_id", UUID.class),

@@ -54,6 +54,14 @@ enum Kind {
         return say("ahead.kind." + key());
     }
 
+    /** Of all there are, as statements answer them. */
+    static Kind ofFound(String key) {
+        return Arrays.stream(values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Optional<Kind> ofKey(@Nullable String key) {
         return typed().stream().filter(one -> one.key().equals(key)).findFirst();
     }

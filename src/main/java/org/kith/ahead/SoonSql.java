@@ -1,6 +1,9 @@
 package org.kith.ahead;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,18 @@ class SoonSql {
              order by s.day, s.youngPerson, s.key
             """.replace("FOUND", FoundSql.FOUND.replace(":people", "MINE")).replace("MINE", MINE);
 
+    private static final String NEXT = """
+            select distinct on (s.young_person_id) s.* from (
+                select e.young_person_id, e.id::text as key, v.kind, v.words, v.starts, v.ends, v.sure
+                  from unnest(:people) p (id)
+                 cross join lateral (select * from coming_event x where x.young_person_id = p.id and x.settled_at is null offset 0) e
+                 cross join lateral (select * from coming_version l where l.event_id = e.id order by l.number desc limit 1) v
+                 where v.starts <= :until and v.ends >= :today
+                 union all
+                select f.young_person_id, f.key, f.kind, f.words, f.day, f.day, f.sure from (FOUND) f where f.day between :today and :until) s
+             order by s.young_person_id, s.ends, s.key
+            """.replace("FOUND", FoundSql.FOUND);
+
     private final JdbcClient jdbc;
 
     SoonSql(JdbcClient jdbc) {
@@ -36,6 +51,27 @@ class SoonSql {
         String place() {
             return day + "_" + youngPerson + "_" + key;
         }
+    }
+
+    /** Of each of these people what comes next alone, if it comes soon; nothing of anybody else is read. */
+    List<Coming> next(Collection<UUID> people, LocalDate today) {
+        return jdbc.sql(NEXT)
+                .param("people", people.toArray(UUID[]::new))
+                .param("today", today)
+                .param("until", today.plusDays(Coming.SOON))
+                .query((row, number) -> next(row))
+                .list();
+    }
+
+    private static Coming next(ResultSet row) throws SQLException {
+        var time = new Time(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class));
+        var kind = Kind.ofFound(row.getString("kind"));
+        return new Coming(
+                row.getObject("young_person_id", UUID.class),
+                row.getString("key"),
+                new Foreseen(kind, row.getString("words"), time, row.getBoolean("sure")),
+                List.of(),
+                List.of());
     }
 
     List<Soon> soon(LocalDate today) {

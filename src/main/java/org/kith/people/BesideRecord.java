@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 
@@ -11,4 +12,10 @@ public interface BesideRecord {
 
     /** @param words what stands there */
     record Link(String address, String words) {}
+
+    /** What is to be known of young people that a list shows, a line each, as a bean of the room that knows. Asked once it is written down that they are shown. */
+    interface InLists {
+        /** @param shown what each of them is called; whom there is nothing to say of is in no answer */
+        Map<UUID, Link> of(Viewer viewer, Map<UUID, String> shown);
+    }
 }

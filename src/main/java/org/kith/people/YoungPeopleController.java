@@ -2,6 +2,8 @@ package org.kith.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +35,19 @@ class YoungPeopleController {
     private final ActorTransactions acting;
     private final YoungPeopleSql sql;
     private final LastDayCovered lastDay;
+    private final List<BesideRecord.InLists> said;
     private final Clock clock;
 
-    YoungPeopleController(ActorTransactions acting, YoungPeopleSql sql, LastDayCovered lastDay, Clock clock) {
+    YoungPeopleController(
+            ActorTransactions acting,
+            YoungPeopleSql sql,
+            LastDayCovered lastDay,
+            List<BesideRecord.InLists> said,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.lastDay = lastDay;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -94,7 +103,11 @@ class YoungPeopleController {
                 filter,
                 workers(filter, asked),
                 people,
-                new YoungPeoplePage.How(!mine.isEmpty(), from.isEmpty() && !places.isFirst(), areAll.get()),
+                new YoungPeoplePage.How(
+                        !mine.isEmpty(),
+                        from.isEmpty() && !places.isFirst(),
+                        areAll.get(),
+                        next(viewer, people.shown())),
                 people.shown().isEmpty() && sql.inNoTeam());
     }
 
@@ -109,6 +122,15 @@ class YoungPeopleController {
                         .toList(),
                 turned.hasBack(),
                 turned.hasNext());
+    }
+
+    /** What rooms say comes next, of those it shows alone. */
+    private Map<UUID, BesideRecord.Link> next(Viewer viewer, List<ListedPerson> shown) {
+        var called = new LinkedHashMap<UUID, String>();
+        shown.stream().filter(one -> !one.died()).forEach(one -> called.put(one.id(), one.name()));
+        var next = new HashMap<UUID, BesideRecord.Link>();
+        said.forEach(room -> next.putAll(room.of(viewer, called)));
+        return next;
     }
 
     /** Whom to choose from is read by whoever goes to choose. */

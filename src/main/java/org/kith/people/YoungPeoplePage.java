@@ -3,6 +3,8 @@ package org.kith.people;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.continuity.AsOf;
@@ -28,8 +30,14 @@ record YoungPeoplePage(
      * @param mine whether it shows those they work with, and not everybody they see
      * @param changed whether nobody stands any more where the reader turned to, so that the list begins anew
      * @param areAll not where so many fit that only some were looked at
+     * @param next what comes next, by whom of those it shows it is about
      */
-    record How(boolean mine, boolean changed, boolean areAll) {}
+    record How(boolean mine, boolean changed, boolean areAll, Map<UUID, BesideRecord.Link> next) {}
+
+    /** What comes next for one of them; null where nothing is known. */
+    BesideRecord.@Nullable Link next(ListedPerson person) {
+        return how.next().get(person.id());
+    }
 
     boolean mine() {
         return how.mine();

@@ -55,6 +55,7 @@ class ComingSoonPagesTest extends OnComing {
                         "Part of the sharing with Brightwell ends",
                         "Last day with Amina",
                         "Leah begins");
+        assertThat(listed(amina, "Jay")).contains("A meeting of all three · in 5 days");
     }
 
     @Test
@@ -66,6 +67,13 @@ class ComingSoonPagesTest extends OnComing {
         assertThat(page.select("tbody tr").eachText()).hasSize(2);
         assertThat(page.select("tbody tr").first().text()).contains("Jay", "The flat", "in 10 days", "No steps yet");
         assertThat(page.select("tbody tr").last().text()).contains("Maya", "A review meeting", "in 8 weeks");
+        assertThat(listed(amina, "Jay")).contains("The flat · in 10 days");
+        assertThat(listed(tom, "Maya"))
+                .contains("A review meeting · in 8 weeks")
+                .doesNotContain("Far away");
+        assertThat(sees(amina, "/young-people").select("a[href='" + flat + "']"))
+                .hasSize(1);
+        assertThat(sees(analyst, "/young-people").text()).contains("Jay").doesNotContain("The flat");
         assertThat(sees(ruth, "/coming").select("main").text()).contains("Nothing is written down");
         assertThat(waits(amina)).contains("The flat: in 10 days", "Nobody has prepared anything yet");
         assertThat(waits(tom)).contains("The flat: in 10 days");
@@ -110,6 +118,13 @@ class ComingSoonPagesTest extends OnComing {
         for (var other : new UUID[] {jay.account(), partner.account(), analyst.account(), administrator.account()}) {
             asks(other, "/coming").andExpect(status().isForbidden());
         }
+    }
+
+    /** What stands beside somebody's name in the list of young people. */
+    private String listed(Colleague who, String name) throws Exception {
+        return sees(who, "/young-people")
+                .select("tbody th:has(a:containsOwn(" + name + "))")
+                .text();
     }
 
     @Test
