@@ -86,28 +86,36 @@ create policy counted on entry for select to kith_owner
         and kind = 'catch-up' and not by_young_person and not taken_away);
 
 -- Each young person's catch-ups in each year ending on 31 March: how many there were, with how many workers, how many with the one of most of them,
--- each worker's number squared and added up, and how often the next was with the same one. What was written, and by whom, is not answered.
-create or replace function kith.catch_ups(first_ date, last_ date)
+-- each worker's number squared and added up, and how often the next was with the same one. What was written, and by whom, is not answered. Those are
+-- counted of whom something changed since they were; of all others it is kept. Two who count at once come one after the other.
+drop function if exists kith.catch_ups(date, date);
+create function kith.catch_ups(first_ date, last_ date)
 returns table (young_person_id uuid, year int, meetings int, workers int, most int, squares bigint, again int)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set work_mem = '32MB' set plan_cache_mode = force_custom_plan as $$
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set work_mem = '32MB' set plan_cache_mode = force_custom_plan as $$
 declare
-    -- Of many rows it counts what a day costs: its year is found among the first days of years.
-    years_ date[] := array(select first_ + make_interval(years => n) from generate_series(0, extract(year from last_)::int - extract(year from first_)::int) n);
-    before_ int := extract(year from first_)::int;
+    people_ uuid[];
 begin
     if kith.role() is distinct from 'job measures' then
         raise exception 'only the job that counts asks for everybody''s catch-ups' using errcode = '42501';
     end if;
-    return query
-    with met (young, nth, worker, same) as (
-            select e.young_person_id, e.nth, e.author_id, e.author_id = lag(e.author_id) over inorder and e.nth = lag(e.nth) over inorder
-              from (select c.*, width_bucket(c.happened_on, years_) as nth from entry c) e
-             where e.organisation_id = kith.organisation() and e.happened_on between first_ and last_
+    perform pg_advisory_xact_lock(hashtextextended('catch-ups ' || kith.organisation(), 0));
+    with counted as (delete from catch_up_mark m where m.organisation_id = kith.organisation() returning m.young_person_id)
+    select array_agg(distinct c.young_person_id) into people_ from counted c;
+    delete from catch_up_year y where y.young_person_id = any (people_);
+    insert into catch_up_year (organisation_id, young_person_id, year, meetings, workers, most, squares, again)
+    with met (young, year, worker, same) as (
+            select e.young_person_id, e.year, e.author_id, e.author_id = lag(e.author_id) over inorder and e.year = lag(e.year) over inorder
+              from (select c.*, extract(year from c.happened_on + interval '9 months')::int as year from entry c) e
+             where e.organisation_id = kith.organisation() and e.young_person_id = any (people_)
                and e.kind = 'catch-up' and not e.by_young_person and not e.taken_away
             window inorder as (partition by e.young_person_id order by e.happened_on, e.written_at, e.id)),
-        shared_out (young, nth, many, same) as (
-            select m.young, m.nth, count(*), count(*) filter (where m.same) from met m group by m.young, m.nth, m.worker)
-    select s.young, before_ + s.nth, sum(s.many)::int, count(*)::int, max(s.many)::int, sum(s.many * s.many)::bigint, sum(s.same)::int
-      from shared_out s group by s.young, s.nth;
+        shared_out (young, year, many, same) as (
+            select m.young, m.year, count(*), count(*) filter (where m.same) from met m group by m.young, m.year, m.worker)
+    select kith.organisation(), s.young, s.year, sum(s.many), count(*), max(s.many), sum(s.many * s.many), sum(s.same)
+      from shared_out s group by s.young, s.year;
+    return query
+    select y.young_person_id, y.year, y.meetings, y.workers, y.most, y.squares, y.again from catch_up_year y
+     where y.organisation_id = kith.organisation()
+       and y.year between extract(year from first_ + interval '9 months')::int and extract(year from last_ + interval '9 months')::int;
 end $$;
 grant execute on function kith.catch_ups(date, date) to kith_app;

@@ -9,7 +9,8 @@ import org.kith.continuity.Figures;
 import org.kith.demo.World;
 
 /**
- * The figures of everybody worked out anew, as each night: of each young person, and of each team and year from days with workers and from catch-ups.
+ * The figures of everybody worked out anew, as each night, when one in thirty had a catch-up: of each young person, and of each team and year from days
+ * with workers and from catch-ups.
  * What counts is the processor time of PostgreSQL with all it does meanwhile; Kith's own stands beside it.
  */
 record Recounted(String name, double goalMillis) implements Experiment {
@@ -30,6 +31,7 @@ record Recounted(String name, double goalMillis) implements Experiment {
             var own = new ArrayList<Double>();
             for (var turn = 0; turn < stage.options().turns(); turn++) {
                 report.doing(name + ": turn " + (turn + 1));
+                RecountedSql.oneDay(home, organisation, turn);
                 var before = Processes.cpuMillisOfAll(postmaster);
                 var ownBefore = Processes.cpuMillis(ProcessHandle.current().pid());
                 figures.refreshNow(organisation);

@@ -13,6 +13,13 @@ final class RecountedSql {
 
     private static final String PEOPLE = " from young_person y where y.organisation_id = :organisation";
 
+    /** As a catch-up that is written does; past policy no trigger does it. */
+    private static final String MARKED = "insert into catch_up_mark (organisation_id, young_person_id)"
+            + " select organisation_id, id from young_person where organisation_id = :organisation and %s";
+
+    /** Each is met once a month. */
+    private static final int A_NIGHT = 30;
+
     private static final List<String> ROWS = List.of(
             "set session_replication_role = replica",
             """
@@ -47,9 +54,19 @@ final class RecountedSql {
                    'We met', 'Hi, today we walked and spoke of the flat, of work and of what comes next.'
             """
                     + colleague("= (y.nth + k / 9) % " + WORKERS)
-                            .replace("join (select a.*", "cross join generate_series(0, 35) k join (select a.*"));
+                            .replace("join (select a.*", "cross join generate_series(0, 35) k join (select a.*"),
+            MARKED.formatted("true"));
 
     private RecountedSql() {}
+
+    /** Of one in thirty a catch-up was written since the night before. */
+    static void oneDay(Path home, UUID organisation, int day) throws Exception {
+        var met = MARKED.formatted("child_number::int %% %d = %d".formatted(A_NIGHT, day % A_NIGHT));
+        try (var connection = Stage.pastPolicy(home).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(met.replace(":organisation", "'" + organisation + "'::uuid"));
+        }
+    }
 
     private static String colleague(String nth) {
         return """

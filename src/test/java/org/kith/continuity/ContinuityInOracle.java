@@ -20,6 +20,7 @@ import org.kith.oracle.Rule;
 /** How much the young people of a team met the same people, as it is kept: for whoever answers for all of them, and for the job that counts. */
 public final class ContinuityInOracle implements InOracle {
     private static final FactKind COUNTED = new FactKind("a team is counted", 460, 2, ContinuityInOracle::counted);
+    private static final FactKind MET = new FactKind("catch-ups are counted", 991, 2, ContinuityInOracle::met);
     private static final String FILE = "R__team_continuity.sql";
 
     @Override
@@ -29,10 +30,13 @@ public final class ContinuityInOracle implements InOracle {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rule.on("team_continuity", ContinuityInOracle::seen)
-                .knownBy("team_id", "year", "source")
-                .added(ContinuityInOracle::counts)
-                .removed(ContinuityInOracle::counts));
+        return List.of(
+                Rule.on("team_continuity", ContinuityInOracle::seen)
+                        .knownBy("team_id", "year", "source")
+                        .added(ContinuityInOracle::counts)
+                        .removed(ContinuityInOracle::counts),
+                Rule.on("catch_up_year", ContinuityInOracle::counts).knownBy("young_person_id", "year"),
+                Rule.on("catch_up_mark", ContinuityInOracle::counts));
     }
 
     private static Answer seen(Eyes eyes, Row row) {
@@ -48,7 +52,7 @@ public final class ContinuityInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(COUNTED);
+        return List.of(COUNTED, MET);
     }
 
     private static void counted(MadeWorld world, Dice dice) {
@@ -56,6 +60,38 @@ public final class ContinuityInOracle implements InOracle {
         if (world.rows("team_continuity", row -> team.id().equals(row.uuid("team_id")))
                 .isEmpty()) {
             world.add(row(team));
+        }
+    }
+
+    private static void met(MadeWorld world, Dice dice) {
+        var young = dice.row("young_person");
+        world.add(Row.of(
+                "catch_up_mark",
+                "id",
+                world.newId(),
+                "organisation_id",
+                young.organisation(),
+                "young_person_id",
+                young.id()));
+        if (world.rows("catch_up_year", row -> young.id().equals(row.person())).isEmpty()) {
+            world.add(Row.of(
+                    "catch_up_year",
+                    "organisation_id",
+                    young.organisation(),
+                    "young_person_id",
+                    young.id(),
+                    "year",
+                    2025,
+                    "meetings",
+                    3,
+                    "workers",
+                    2,
+                    "most",
+                    2,
+                    "squares",
+                    5,
+                    "again",
+                    1));
         }
     }
 
@@ -101,7 +137,11 @@ public final class ContinuityInOracle implements InOracle {
                 new Mutant(FILE, "counted", "the analyst counts", JOB, "in ('job measures', 'analyst')"),
                 new Mutant(FILE, "counted", "in another organisation", ORGANISATION, "true and"),
                 new Mutant(FILE, "counted_anew", "the analyst removes", JOB, "in ('job measures', 'analyst')"),
-                new Mutant(FILE, "counted_anew", "nobody does", JOB, "= 'nobody'")));
+                new Mutant(FILE, "counted_anew", "nobody does", JOB, "= 'nobody'"),
+                new Mutant("R__catch_up_year.sql", "seen", "the analyst", JOB, "in ('job measures', 'analyst')"),
+                new Mutant("R__catch_up_year.sql", "seen", "of another organisation", ORGANISATION, "true and"),
+                new Mutant("R__catch_up_mark.sql", "seen", "the analyst", JOB, "in ('job measures', 'analyst')"),
+                new Mutant("R__catch_up_mark.sql", "seen", "of another organisation", ORGANISATION, "true and")));
     }
 
     private static final String ORGANISATION = "organisation_id = (select kith.organisation()) and";
@@ -109,7 +149,9 @@ public final class ContinuityInOracle implements InOracle {
 
     @Override
     public List<Matrix.Line> linesOfTheHouse(Everyday day) {
-        return List.of(new Matrix.Line(
-                "`team_continuity`", day.made(COUNTED, "team_continuity"), Matrix.Whose.SOMEBODY_ELSES));
+        return List.of(
+                new Matrix.Line("`team_continuity`", day.made(COUNTED, "team_continuity"), Matrix.Whose.SOMEBODY_ELSES),
+                new Matrix.Line("`catch_up_year`", day.made(MET, "catch_up_year"), Matrix.Whose.SOMEBODY_ELSES),
+                new Matrix.Line("`catch_up_mark`", day.made(MET, "catch_up_mark"), Matrix.Whose.SOMEBODY_ELSES));
     }
 }

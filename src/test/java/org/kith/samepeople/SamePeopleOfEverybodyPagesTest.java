@@ -6,20 +6,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.codes.ReportingYear;
 import org.kith.continuity.CatchUps;
 import org.kith.continuity.SamePeople;
+import org.kith.database.TestDatabase;
+import org.kith.demo.Young;
 import org.kith.returns.RecordedContinuity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What whoever answers for all reads, and what the command and the counting job say, is the same. */
 class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
+    private static final JdbcClient ALL = JdbcClient.create(TestDatabase.superuser());
+
     @Autowired
     CatchUps catchUps;
 
@@ -82,22 +88,7 @@ class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
 
     @Test
     void theJobCountsAsTheRecordDoesAndNobodyElseAsksForEverybodys() {
-        var ofJay = acting.as(amina.actor(), viewer -> catchUps.ofEverybody(ashdown.id(), year.first(), year.last())
-                .get(jay.id()));
-        var same = SamePeople.met(ofJay.stream().map(CatchUps.CatchUp::worker).toList());
-        var counted = acting.as(Actor.job(JobName.MEASURES, ashdown.id()), viewer -> jdbc.sql(
-                        "select * from kith.catch_ups(?, ?) where young_person_id = ?")
-                .params(year.first(), year.last(), jay.id())
-                .query()
-                .singleRow());
-        assertThat(counted)
-                .containsAllEntriesOf(Map.of(
-                        "year", year.ends(),
-                        "meetings", same.meetings(),
-                        "workers", same.workers(),
-                        "most", same.most(),
-                        "squares", same.squares(),
-                        "again", same.inOrder().again()));
+        isCountedAsTheRecordSays();
         for (var who : List.of(wendy.actor(), amina.actor(), Actor.job(JobName.IMPORT, ashdown.id()))) {
             assertThatThrownBy(() -> acting.as(who, viewer -> jdbc.sql("select * from kith.catch_ups(?, ?)")
                             .params(year.first(), year.last())
@@ -113,5 +104,82 @@ class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
                         .query()
                         .listOfRows());
         assertThat(theirs).isEmpty();
+    }
+
+    /** What is written, moved, taken away and put back since is counted the next time, and nobody else is counted anew. */
+    @Test
+    void onlyThoseAreCountedAnewOfWhomSomethingChanged() {
+        isCountedAsTheRecordSays();
+        var mayas = rowOf(maya);
+        var changes = List.of(
+                "happened_on = '" + day(5) + "'",
+                "taken_away = true",
+                "taken_away = false",
+                "kind = 'note'",
+                "kind = 'catch-up'",
+                "happened_on = '" + day(-20) + "'");
+        for (var change : changes) {
+            var changed = acting.changing(ben.actor(), jay.id(), viewer -> jdbc.sql(
+                            "update entry set " + change + " where id = (select id from entry where young_person_id = ?"
+                                    + " and author_id = ? and title = 'We met' order by written_at, id limit 1)")
+                    .params(jay.id(), ben.account())
+                    .update());
+            assertThat(changed).isEqualTo(1);
+            isCountedAsTheRecordSays();
+        }
+        meet(jay, ben, ben, amina);
+        world.settle();
+        isCountedAsTheRecordSays();
+        assertThat(rowOf(maya)).isEqualTo(mayas);
+        meet(maya, amina);
+        world.settle();
+        isCountedAsTheRecordSays();
+        assertThat(rowOf(maya)).isNotEqualTo(mayas);
+        assertThat(ALL.sql("select count(*) from catch_up_mark where organisation_id = ?")
+                        .param(ashdown.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Which version of their row there is. */
+    private static String rowOf(Young young) {
+        return ALL.sql(
+                        "select string_agg(xmin::text || ' ' || year, ', ' order by year) from catch_up_year where young_person_id = ?")
+                .param(young.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** Of everybody and every year there can be. */
+    private void isCountedAsTheRecordSays() {
+        var first = year.first().minusYears(1);
+        var last = year.last().plusYears(1);
+        var counted = acting.as(
+                Actor.job(JobName.MEASURES, ashdown.id()), viewer -> jdbc.sql("select * from kith.catch_ups(?, ?)")
+                        .params(first, last)
+                        .query((row, number) -> row.getString("young_person_id") + " " + row.getInt("year") + ": "
+                                + said(new SamePeople(
+                                        row.getInt("meetings"),
+                                        row.getInt("workers"),
+                                        row.getInt("most"),
+                                        row.getLong("squares"),
+                                        new SamePeople.InOrder(
+                                                row.getInt("meetings"), row.getInt("workers"), row.getInt("again")))))
+                        .list());
+        var recorded = new ArrayList<String>();
+        for (var one = first; one.isBefore(last); one = one.plusYears(1)) {
+            var of = ReportingYear.of(one);
+            acting.as(tom.actor(), viewer -> catchUps.ofEverybody(ashdown.id(), of.first(), of.last()))
+                    .forEach((young, met) -> recorded.add(young + " " + of.ends() + ": "
+                            + said(SamePeople.met(
+                                    met.stream().map(CatchUps.CatchUp::worker).toList()))));
+        }
+        assertThat(counted).containsExactlyInAnyOrderElementsOf(recorded);
+    }
+
+    private static String said(SamePeople same) {
+        return same.meetings() + " " + same.workers() + " " + same.most() + " " + same.squares() + " "
+                + same.inOrder().again();
     }
 }
