@@ -39,8 +39,8 @@ create policy together on person_name for select to kith_owner
 
 -- What was written to the young person who acts together with others: their own entries of that kind, what they said of the others, and only where
 -- everybody said yes the first names of the others. Whoever takes it back, or is kept from their entry since, hides all again. An entry that was taken
--- away is nobody's. Nothing here is the same for two of them but what it was. Only what one person wrote
--- belongs together: somebody else who knows of it adds nobody to it. And whoever said yes said it of those who were there then.
+-- away is nobody's. Nothing here is the same for two of them but what it was. What one person wrote
+-- belongs together, and what those wrote whom that person asked: somebody else who knows of it adds nobody to it. And whoever said yes said it of those who were there then.
 create or replace function kith.done_together()
 returns table (part_id uuid, entry_id uuid, what text, agreed boolean, others text[])
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -52,19 +52,21 @@ begin
     end if;
     return query
     with firsts as (
-            select distinct on (p.entry_id) p.id, p.entry_id, p.group_id, p.what, p.young_person_id, p.said_by, p.said_at from group_part p
+            select distinct on (p.entry_id) p.id, p.entry_id, p.group_id, p.what, p.young_person_id, p.said_at,
+                   coalesce((select a.asked_by from group_ask a where a.group_id = p.group_id and a.account_id = p.said_by limit 1), p.said_by) as begun_by
+              from group_part p
              where p.group_id in (select m.group_id from group_part m where m.young_person_id = me)
              order by p.entry_id, p.said_at, p.id),
         those as (
-            select f.*, max(f.said_at) over (partition by f.group_id, f.said_by) as all_there from firsts f),
+            select f.*, max(f.said_at) over (partition by f.group_id, f.begun_by) as all_there from firsts f),
         there as (
             select f.*, e.withheld, (select case when a.said_at >= f.all_there or not a.agreed then a.agreed end from group_agreement a
                     where a.entry_id = f.entry_id and a.young_person_id = f.young_person_id order by a.said_at desc, a.id desc limit 1) as agreed
               from those f join entry e on e.id = f.entry_id and e.young_person_id = f.young_person_id where not e.taken_away)
     select mine.id, mine.entry_id, mine.what, mine.agreed,
-           case when (select bool_and(t.agreed is true and not t.withheld) from there t where t.group_id = mine.group_id and t.said_by = mine.said_by)
+           case when (select bool_and(t.agreed is true and not t.withheld) from there t where t.group_id = mine.group_id and t.begun_by = mine.begun_by)
                then array(select distinct split_part(n.known_as, ' ', 1) from there o join person_name n on n.young_person_id = o.young_person_id
-                    where o.group_id = mine.group_id and o.said_by = mine.said_by and o.young_person_id <> me and n.known_as is not null order by 1)
+                    where o.group_id = mine.group_id and o.begun_by = mine.begun_by and o.young_person_id <> me and n.known_as is not null order by 1)
                else '{}' end
       from there mine where mine.young_person_id = me and not mine.withheld;
 end $$;

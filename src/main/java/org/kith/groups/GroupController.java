@@ -46,7 +46,7 @@ class GroupController {
     @OpenTo(Who.SIGNED_IN)
     Page begin(Actor actor, Form asked) {
         var with = asked.uuids(GroupForm.WITH);
-        if (with.size() < 2 || with.size() > GroupForm.MOST || asked.has("others")) {
+        if (with.isEmpty() || with.size() > GroupForm.MOST || asked.has("others")) {
             return acting.as(actor, viewer -> choice(viewer, asked));
         }
         var page = acting.as(actor, viewer -> {
@@ -85,7 +85,7 @@ class GroupController {
                 viewer,
                 all,
                 groups,
-                form.refuseIf(refused && ticked.size() < 2, GroupForm.WITH, "groups.with.few")
+                form.refuseIf(refused && ticked.isEmpty(), GroupForm.WITH, "groups.with.few")
                         .refuseIf(ticked.size() > GroupForm.MOST, GroupForm.WITH, "groups.with.many", GroupForm.MOST));
     }
 }

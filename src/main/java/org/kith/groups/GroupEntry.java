@@ -61,6 +61,11 @@ record GroupEntry(UUID id, List<GroupSql.Part> parts) {
         return Line.all(parts.stream().map(one -> one.whose().name()).toList());
     }
 
+    /** What whoever is asked to write to theirs is told of it. */
+    GroupAsk.About about() {
+        return new GroupAsk.About(id, what(), day(), ownTitle(), words());
+    }
+
     String address() {
         return "/groups/entries/" + id;
     }

@@ -27,19 +27,24 @@ class GroupEntryController {
     private final ActorTransactions acting;
     private final Groups groups;
     private final GroupSql sql;
+    private final GroupAskSql asks;
     private final Clock clock;
 
-    GroupEntryController(ActorTransactions acting, Groups groups, GroupSql sql, Clock clock) {
+    GroupEntryController(ActorTransactions acting, Groups groups, GroupSql sql, GroupAskSql asks, Clock clock) {
         this.acting = acting;
         this.groups = groups;
         this.sql = sql;
+        this.asks = asks;
         this.clock = clock;
     }
 
     @GetMapping("/groups/entries/{several}")
     @OpenTo(Who.SIGNED_IN)
     GroupEntryPage show(Actor actor, @PathVariable UUID several) {
-        return acting.as(actor, viewer -> new GroupEntryPage(viewer, found(viewer, several)));
+        return acting.as(actor, viewer -> {
+            var found = found(viewer, several);
+            return new GroupEntryPage(viewer, found, GroupPermissions.of(viewer).write() && asks.begins(several));
+        });
     }
 
     @GetMapping("/groups/entries/{several}/change")

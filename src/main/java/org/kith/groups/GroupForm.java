@@ -47,7 +47,7 @@ final class GroupForm {
     /** What cannot be kept of it, whoever reads it; names are looked for after that. */
     static Form checked(Form form, Clock clock) {
         var with = form.uuids(WITH);
-        var checked = form.refuseIf(with.size() < 2, "", "groups.with.few")
+        var checked = form.refuseIf(with.isEmpty(), "", "groups.with.few")
                 .refuseIf(with.size() > MOST, "", "groups.with.many", MOST)
                 .refuseIf(What.ofKey(form.value("what")).isEmpty(), "what", "groups.what.none");
         var wrong = entryForm(form, UUID.randomUUID(), "").checked(clock).form().wrong();

@@ -51,20 +51,18 @@ class Groups {
 
     /** Writes to one of them; answers whether it is in the record, and not other words that this form was sent with before. */
     boolean write(Viewer viewer, UUID person, Form form) {
+        return write(viewer, person, form, GroupForm.group(form, viewer.me()));
+    }
+
+    /** The same in what belongs to what somebody else began, who asked for it. */
+    boolean write(Viewer viewer, UUID person, Form form, UUID group) {
         GroupPermissions.of(viewer).mustWrite();
         var written = entries.write(viewer, person, entryForm(person, form), true);
         if (!(written instanceof Written.Saved(UUID entry))) {
             return false;
         }
         var what = What.ofKey(form.value("what")).orElseThrow();
-        sql.add(
-                viewer,
-                person,
-                entry,
-                version(entry, 1),
-                GroupForm.group(form, viewer.me()),
-                what,
-                form.letter(GroupForm.WORDS));
+        sql.add(viewer, person, entry, version(entry, 1), group, what, form.letter(GroupForm.WORDS));
         drafts.sent(viewer, person, DRAFT, form.key());
         return true;
     }

@@ -7,7 +7,10 @@ import org.kith.demo.DemoStory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** What some of the demo's young people did together: a trip of three, a meal at a festival, and a group evening where both said yes. */
+/**
+ * What some of the demo's young people did together: a trip of three, a meal at a festival, and a group evening where both said yes; and a colleague of
+ * another team is asked who of theirs comes on these evenings.
+ */
 @Component
 @ConditionalOnProperty("kith.demo")
 final class GroupsStory implements DemoStory {
@@ -16,14 +19,21 @@ final class GroupsStory implements DemoStory {
         trip(there);
         festival(there);
         evening(there);
+        var evenings = UUID.randomUUID();
         ToldTogether.inGroup(
                 there.organisation(),
                 there.colleague("Amina Okafor"),
-                UUID.randomUUID(),
+                evenings,
                 "Thursday evenings",
                 there.youngPerson("Jay"),
                 there.youngPerson("Shanice"),
                 there.youngPerson("Bryn"));
+        ToldTogether.asked(
+                there.organisation(),
+                there.colleague("Amina Okafor"),
+                evenings,
+                "Thursday evenings",
+                there.colleague("Hannah Frost"));
     }
 
     /** Jay said yes, and waits. */

@@ -30,13 +30,21 @@ class StandingController {
     private final ActorTransactions acting;
     private final StandingSql sql;
     private final GroupSql entries;
+    private final GroupAskSql asks;
     private final Caseload caseload;
     private final Clock clock;
 
-    StandingController(ActorTransactions acting, StandingSql sql, GroupSql entries, Caseload caseload, Clock clock) {
+    StandingController(
+            ActorTransactions acting,
+            StandingSql sql,
+            GroupSql entries,
+            GroupAskSql asks,
+            Caseload caseload,
+            Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.entries = entries;
+        this.asks = asks;
         this.caseload = caseload;
         this.clock = clock;
     }
@@ -136,6 +144,7 @@ class StandingController {
                 group,
                 people,
                 late ? form.with(StandingForm.SEEN, StandingForm.standing(Objects.requireNonNull(group))) : form,
-                late);
+                late,
+                group != null && GroupPermissions.of(viewer).write() && asks.begins(group.id()));
     }
 }

@@ -71,17 +71,13 @@ final class StandingForm {
             List<Caseload.Person> people,
             Clock clock) {
         var day = sent.day("from");
-        var today = LocalDate.now(clock);
         var known = new HashSet<>(people.stream().map(Caseload.Person::id).toList());
         var form = sent.refuseIf(sent.line("name").isEmpty(), "name", "groups.standing.name.none")
                 .lineUpTo(LONGEST, "name", "groups.standing.name.too-long")
                 .unmarked("name")
                 .refuseIf(isCalled(group, others), "name", "groups.standing.name.there")
                 .refuseIf(group == null && sent.uuids(GroupForm.WITH).isEmpty(), GroupForm.WITH, "groups.standing.few");
-        form = form.refuseIf(
-                        day == null || !Dates.hasCome(day, clock) || day.isBefore(today.minusYears(YEARS)),
-                        "from",
-                        "groups.standing.day.wrong")
+        form = form.refuseIf(isNoDay(day, clock), "from", "groups.standing.day.wrong")
                 .refuseIf(!known.containsAll(form.uuids(GroupForm.WITH)), GroupForm.WITH, "groups.gone");
         return group == null || day == null
                 ? form
@@ -89,6 +85,13 @@ final class StandingForm {
                         ending(form, group).stream().anyMatch(one -> one.from().isAfter(day)),
                         "from",
                         "groups.standing.day.before");
+    }
+
+    /** Whether it is none on which somebody can have begun. */
+    static boolean isNoDay(@Nullable LocalDate day, Clock clock) {
+        return day == null
+                || !Dates.hasCome(day, clock)
+                || day.isBefore(LocalDate.now(clock).minusYears(YEARS));
     }
 
     /** No name of one where another reads what the group is called. What may be a word is let through. */

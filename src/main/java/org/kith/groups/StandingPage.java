@@ -16,9 +16,15 @@ import org.kith.words.Line;
  *
  * @param group null for one that is begun
  * @param isLate whether somebody changed it meanwhile, so that nothing of this was kept
+ * @param mayAsk whether whoever looks began it, and so can ask colleagues of other teams
  */
 record StandingPage(
-        Viewer viewer, @Nullable StandingGroup group, List<Caseload.Person> people, Form form, boolean isLate)
+        Viewer viewer,
+        @Nullable StandingGroup group,
+        List<Caseload.Person> people,
+        Form form,
+        boolean isLate,
+        boolean mayAsk)
         implements FormPage {
 
     /** Who is in it now, where somebody changed it meanwhile. */

@@ -16,6 +16,10 @@ record ToldTogether(InOrganisation house, Colleague worker, What what, String on
             insert into group_agreement (id, organisation_id, young_person_id, entry_id, agreed, said_by, said_at)
             values (?, ?, ?, ?, ?, ?, kith.moment())
             """;
+    private static final String ASK = """
+            insert into group_ask (id, organisation_id, group_id, account_id, title, words, asked_by, asked_at)
+            values (?, ?, ?, ?, '', ?, ?, kith.moment())
+            """;
     private static final String MEMBER = """
             insert into group_member (id, organisation_id, young_person_id, group_id, name, from_day, told, said_by, said_at)
             values (?, ?, ?, ?, ?, current_date - 90, true, ?, kith.moment())
@@ -50,6 +54,11 @@ record ToldTogether(InOrganisation house, Colleague worker, What what, String on
 
     void says(Young young, UUID entry, boolean agreed) {
         young.hasWritten(AGREEMENT, UUID.randomUUID(), house.id(), young.id(), entry, agreed, young.account());
+    }
+
+    /** Somebody of another team, whether young people of theirs are in a group that stays. */
+    static void asked(InOrganisation house, Colleague worker, UUID group, String name, Colleague whom) {
+        worker.hasWritten(ASK, UUID.randomUUID(), house.id(), group, whom.account(), name, worker.account());
     }
 
     static void inGroup(InOrganisation house, Colleague worker, UUID group, String name, Young... members) {

@@ -10,6 +10,7 @@
             "form",
             "paging",
             "web",
+            "inbox",
             "vocabulary",
             "people",
             "readers",

@@ -30,6 +30,38 @@ final class GroupFacts {
                 .with("told", !dice.chance(8)));
     }
 
+    static void asked(MadeWorld world, Dice dice) {
+        var account = dice.row("account");
+        var part = dice.rowIfAny(world.rows("group_part"));
+        var answered = dice.chance(4);
+        world.add(Row.of(
+                "group_ask",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(account),
+                "group_id",
+                part == null ? world.newId() : part.uuid("group_id"),
+                "account_id",
+                account.id(),
+                "what",
+                null,
+                "happened_on",
+                null,
+                "title",
+                "",
+                "words",
+                "Football",
+                "asked_by",
+                part == null ? dice.row("account").id() : part.uuid("said_by"),
+                "asked_at",
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)),
+                "answered_at",
+                answered ? world.now() : null,
+                "wrote",
+                answered ? dice.chance(2) : null));
+    }
+
     /** Once in a while of an entry that is somebody else's. */
     private static Row beside(MadeWorld world, Dice dice, String table, Row entry) {
         var row = said(world, dice, table, dice.chance(4) ? dice.row("young_person") : entry);

@@ -4,7 +4,11 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -12,9 +16,11 @@ import org.kith.oracle.Rule;
 
 /**
  * Which entries were written to several at once, and who is in a group that stays: for the team of each young person alone, row by row. Whether the others may
- * read that they were there: for the young person alone.
+ * read that they were there: for the young person alone. Who of another team is asked: for the two of them.
  */
 final class GroupRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
     private GroupRules() {}
 
     static final List<Rule> ALL = List.of(
@@ -28,7 +34,68 @@ final class GroupRules {
                             "group_agreement",
                             (eyes, row) -> first(yes(eyes.at(row) && eyes.themselves(row.person()), "theirs alone")))
                     .added(GroupRules::agreed, "said_by")
-                    .together(GroupRules::now));
+                    .together(GroupRules::now),
+            Rule.on("group_ask", GroupRules::ask)
+                    .added(GroupRules::asked, "asked_by")
+                    .filledLater("answered_at", "wrote")
+                    .changed(GroupRules::answered)
+                    .way("says that theirs were there", eyes -> Map.of("answered_at", eyes.now(), "wrote", true))
+                    .way("said that nobody was", eyes -> Map.of("answered_at", SOME_DAY, "wrote", false))
+                    .together(GroupRules::ofTheirs));
+
+    private static Answer ask(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.standBy(), "not of their organisation, or works with nobody"),
+                yes(eyes.acting(row.uuid("account_id")) || eyes.acting(row.uuid("asked_by")), "of the two"));
+    }
+
+    private static Answer asked(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row) || !eyes.acting(row.uuid("asked_by")), "not as themselves"),
+                no(!row.time("asked_at").equals(eyes.now()) || !row.lacks("answered_at"), "not now, or answered"),
+                no(eyes.acting(row.uuid("account_id")), "nobody asks themselves"),
+                no(!begins(eyes, row.uuid("group_id")), "whoever began it asks"),
+                yes(standsBy(eyes, row.uuid("account_id")), "somebody who works with young people here"));
+    }
+
+    private static Answer answered(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!ask(eyes, before).yes() || !eyes.acting(before.uuid("account_id")), "for nobody else"),
+                no(before.is("wrote"), "what was written stays so"),
+                yes(!after.lacks("answered_at") && after.time("answered_at").equals(eyes.now()), "now"));
+    }
+
+    /** Wrote in it or said who is in it, as far as they still see it, and was not asked to. */
+    private static boolean begins(Eyes eyes, UUID group) {
+        var world = eyes.world();
+        return Stream.of("group_part", "group_member")
+                        .flatMap(table -> world.rows(table).stream())
+                        .anyMatch(one -> group.equals(one.uuid("group_id"))
+                                && eyes.acting(one.uuid("said_by"))
+                                && ofTheirTeam(eyes, one).yes())
+                && world.rows("group_ask").stream()
+                        .noneMatch(one -> group.equals(one.uuid("group_id"))
+                                && eyes.acting(one.uuid("account_id"))
+                                && ask(eyes, one).yes());
+    }
+
+    private static boolean standsBy(Eyes eyes, UUID account) {
+        var row = eyes.world().findIfThere("account", account);
+        return row != null
+                && row.isOneOf("role", "worker", "manager")
+                && row.lacks("ended_at")
+                && row.organisation().equals(eyes.organisation());
+    }
+
+    /** Of a group they began, where there is one, and of somebody else. */
+    private static Row ofTheirs(Row row, Eyes eyes) {
+        var now = row.with("asked_at", eyes.now());
+        return eyes.world().rows("group_part").stream()
+                .filter(one -> eyes.acting(one.uuid("said_by")))
+                .findFirst()
+                .map(one -> now.with("group_id", one.uuid("group_id")))
+                .orElse(now);
+    }
 
     private static Answer ofTheirTeam(Eyes eyes, Row row) {
         return first(

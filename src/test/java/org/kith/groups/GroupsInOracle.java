@@ -12,6 +12,7 @@ import org.kith.oracle.Rule;
 /** What was written to several at once, and groups that stay. */
 public final class GroupsInOracle implements InOracle {
     private static final FactKind WRITTEN = new FactKind("written to several", 675, 2, GroupFacts::written);
+    private static final FactKind ASKED = new FactKind("asked of another team", 990, 2, GroupFacts::asked);
     private static final FactKind IN_A_GROUP = new FactKind("in a group", 676, 2, GroupFacts::member);
 
     @Override
@@ -26,7 +27,7 @@ public final class GroupsInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(WRITTEN, IN_A_GROUP);
+        return List.of(WRITTEN, IN_A_GROUP, ASKED);
     }
 
     @Override
@@ -47,5 +48,14 @@ public final class GroupsInOracle implements InOracle {
                 new Matrix.Line("`group_part`", part, Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`group_member`", day.made(IN_A_GROUP, "group_member"), Matrix.Whose.ANYBODYS),
                 new Matrix.Line("`group_agreement`", agreement, Matrix.Whose.ANYBODYS));
+    }
+
+    @Override
+    public List<Matrix.Line> linesOfTheHouse(Everyday day) {
+        var ask = day.made(ASKED, "group_ask")
+                .with("organisation_id", day.worker().organisation())
+                .with("account_id", day.worker().id())
+                .with("asked_by", day.manager().id());
+        return List.of(new Matrix.Line("`group_ask`, of the worker by the manager", ask, Matrix.Whose.ANYBODYS));
     }
 }

@@ -16,10 +16,11 @@ class GroupsPagesTest extends OnGroups {
     void writtenOnceItStandsInEachRecordWithItsOwnWordsAlone() throws Exception {
         var choice = sees(amina, WRITE + "/new");
         assertThat(choice.select("label.choice").eachText()).contains("Jay", "Maya", "Ollie Reed");
-        var few = page(
-                asks(amina, WRITE + "/new?chosen=yes&with=" + jay.id()).andExpect(status().isUnprocessableContent()));
-        assertThat(few.select(".summary").text()).contains("Tick at least two of them");
-        assertThat(few.select("input[checked]").eachAttr("value"))
+        var none = page(asks(amina, WRITE + "/new?chosen=yes").andExpect(status().isUnprocessableContent()));
+        assertThat(none.select(".summary").text()).contains("Tick at least one of them");
+        assertThat(sees(amina, WRITE + "/new?others=yes&with=" + jay.id())
+                        .select("input[checked]")
+                        .eachAttr("value"))
                 .containsExactly(jay.id().toString());
         var form = sees(amina, WRITE + "/new?with=" + jay.id() + "&with=" + maya.id());
         assertThat(form.select("legend h2").eachText()).containsExactly("Jay", "Maya");

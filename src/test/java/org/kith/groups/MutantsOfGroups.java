@@ -8,13 +8,15 @@ import org.kith.oracle.Mutant;
 final class MutantsOfGroups {
     private static final String PART = "R__group_part.sql";
     private static final String MEMBER = "R__group_member.sql";
+    private static final String ASK = "R__group_ask.sql";
     private static final String AGREEMENT = "R__group_agreement.sql";
     private static final String OF_THEIR_ORGANISATION = "organisation_id = (select kith.organisation())\n        and";
     private static final String OF_AN_ENTRY = "and entry_id in (select kith.entries())";
 
     private MutantsOfGroups() {}
 
-    static final List<Mutant> ALL = Stream.of(ofTheTeam(PART), ofTheTeam(MEMBER), ofTheirEntries(), theirsAlone())
+    static final List<Mutant> ALL = Stream.of(
+                    ofTheTeam(PART), ofTheTeam(MEMBER), ofTheirEntries(), theirsAlone(), asked())
             .flatMap(List::stream)
             .toList();
 
@@ -49,6 +51,33 @@ final class MutantsOfGroups {
                 said(AGREEMENT, "in another's name", "and said_by = (select kith.actor())", ""),
                 said(AGREEMENT, "as of yesterday", "and kith.is_now(said_at)", ""),
                 said(AGREEMENT, "in another organisation", OF_THEIR_ORGANISATION, "true and"));
+    }
+
+    private static List<Mutant> asked() {
+        return List.of(
+                seen(ASK, "of another organisation", OF_THEIR_ORGANISATION, "true and"),
+                seen(ASK, "whoever works with nobody", "and (select kith.works_here())", ""),
+                seen(ASK, "whoever is asked does not", "account_id = (select kith.actor()) or ", ""),
+                seen(ASK, "whoever asked does not", " or asked_by = (select kith.actor())", ""),
+                seen(ASK, "everybody", "(account_id = ", "(true or account_id = "),
+                asks("in another organisation", OF_THEIR_ORGANISATION, "true and"),
+                asks("in another's name", "and asked_by = (select kith.actor())", ""),
+                asks("as of yesterday", "and kith.is_now(asked_at)", ""),
+                asks("answered already", "and answered_at is null", ""),
+                asks("themselves", "and account_id <> (select kith.actor())", ""),
+                asks("of what another began", "and kith.begins_group(group_id)", ""),
+                asks("whoever works with nobody", "and kith.stands_by(account_id)", ""),
+                answers("whoever asked", "account_id = (select kith.actor())", "true"),
+                answers("takes back what was written", "and wrote is not true", ""),
+                answers("as of another day", "kith.is_now(answered_at)", "true"));
+    }
+
+    private static Mutant asks(String says, String was, String is) {
+        return new Mutant(ASK, "asked", says, was, is);
+    }
+
+    private static Mutant answers(String says, String was, String is) {
+        return new Mutant(ASK, "answered", says, was, is);
     }
 
     private static Mutant seen(String file, String says, String was, String is) {

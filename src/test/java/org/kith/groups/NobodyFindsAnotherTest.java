@@ -5,6 +5,7 @@ import static org.kith.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.kith.walk.EveryAddress;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +39,17 @@ class NobodyFindsAnotherTest extends OnGroups {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private String several;
+    private Colleague gil;
+    private Young quin;
     private final Map<Young, String> names = new HashMap<>();
+
+    @Override
+    protected void tellMore(InTeam north, InTeam river) {
+        super.tellMore(north, river);
+        var hill = ashdown.team("Hill");
+        gil = hill.worker("Gil");
+        quin = hill.youngPerson("Quin").comesIn();
+    }
 
     /** Names that stand nowhere else, as examples of names do. */
     private void called(Young young, String name) {
@@ -69,6 +82,7 @@ class NobodyFindsAnotherTest extends OnGroups {
         called(jay, "Quillon");
         called(maya, "Zephyrine");
         called(ollie, "Xanthippe");
+        called(quin, "Wilhelmus");
         several = together("We ate chips.", own(jay), "You held the crab.", own(maya), "You found shells.");
         sends(
                 amina,
@@ -85,27 +99,51 @@ class NobodyFindsAnotherTest extends OnGroups {
                 maya.id().toString(),
                 "with",
                 ollie.id().toString());
+        joinedByAnotherTeam();
         says(jay, "yes");
         says(maya, "yes");
-        for (var young : List.of(jay, maya, ollie)) {
+        says(quin, "yes");
+        for (var young : List.of(jay, maya, ollie, quin)) {
             mvc.perform(multipart(of(young) + "/entries/" + entry(young) + "/attachments")
                             .file(new MockMultipartFile(
                                     "file", "paper.txt", "text/plain", "A ticket".getBytes(StandardCharsets.UTF_8)))
                             .param("key", UUID.randomUUID().toString())
                             .param("description", "The ticket")
                             .with(csrf())
-                            .with(signedInAs(amina.account())))
+                            .with(signedInAs((young.equals(quin) ? gil : amina).account())))
                     .andExpect(status().is3xxRedirection());
         }
         sees(amina, several);
         sees(ben, several);
         sees(ruth, several);
+        sees(gil, several);
+    }
+
+    /** Gil is asked, and writes to Quin, whom nobody else works with. */
+    private void joinedByAnotherTeam() throws Exception {
+        var asks = several + "/asks";
+        sends(
+                        amina,
+                        asks,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "who",
+                        gil.account().toString())
+                .andExpect(redirectedUrl(asks));
+        sends(gil, asked(), "with", quin.id().toString(), "section", "home").andExpect(redirectedUrl(several));
+    }
+
+    private static String asked() {
+        return "/groups/asked/"
+                + ALL.sql("select id from group_ask order by asked_at desc limit 1")
+                        .query(String.class)
+                        .single();
     }
 
     @Test
     void noYoungPersonFindsAnotherOfThem() throws Exception {
         written();
-        var all = List.of(jay, maya, ollie);
+        var all = List.of(jay, maya, ollie, quin);
         for (var one : all) {
             var hidden = new ArrayList<String>();
             all.stream().filter(other -> !other.equals(one)).forEach(other -> hidden.addAll(tellsOf(other)));
@@ -116,7 +154,10 @@ class NobodyFindsAnotherTest extends OnGroups {
                     .contains(mine(one), of(one) + "/who-looked", of(one) + "/entries/" + entry(one))
                     .hasSizeBetween(12, MOST);
             for (var other : all) {
-                if (!other.equals(one)) {
+                if (!other.equals(one)
+                        && (one.equals(jay)
+                                || other.equals(jay)
+                                || !List.of(one, other).contains(quin))) {
                     finds(one.account(), of(one) + "/record/search", other);
                     shut(one.account(), other);
                     nothingAtAnyAddress(one.account(), one, other);
@@ -142,6 +183,19 @@ class NobodyFindsAnotherTest extends OnGroups {
             shut(ruth.account(), other);
             nothingAtAnyAddress(ruth.account(), ollie, other);
         }
+        hidden.addAll(tellsOf(ollie));
+        assertThat(walks(
+                        gil.account(),
+                        hidden,
+                        "/young-people",
+                        of(quin) + "/record",
+                        "/groups",
+                        several,
+                        asked(),
+                        "/to-do"))
+                .contains(of(quin) + "/record", several, asked());
+        shut(gil.account(), jay);
+        nothingAtAnyAddress(gil.account(), quin, jay);
         for (var other : List.of(maya, ollie)) {
             shut(partner.account(), other);
             nothingAtAnyAddress(partner.account(), jay, other);
