@@ -1,4 +1,4 @@
--- Which account a worker of a return is: proposed by a manager or analyst with a reason, and said to be right by another, who is neither of the two
+-- Which account a worker of a return is, or which other code, where neither has an account: proposed by a manager or analyst with a reason, and said to be right by another, who is neither of the two
 -- accounts of whoever proposed it nor the one it is about; undone by any of them with a reason, before or after. What was said stays; only the
 -- second word and the undoing are added, each once.
 alter table worker_join enable row level security;
@@ -14,6 +14,15 @@ create policy seen on worker_join for select to kith_app
 
 -- An account of a colleague who is here, in the same organisation, now; the job that loads returns joins for nobody in particular, as of when it
 -- is told.
+-- Whether two codes can be one worker: of this organisation, neither with an account nor the same as another, and none the same as the first. Of a code
+-- that stands for others, those stay with it.
+create or replace function kith.codes_stand_apart(one_ uuid, other_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return (select count(*) from worker w where w.id in (one_, other_) and w.organisation_id = kith.organisation() and w.account_id is null and w.same_as is null) = 2
+        and not exists (select from worker f where f.same_as = one_);
+end $$;
+grant execute on function kith.codes_stand_apart(uuid, uuid) to kith_app;
+
 drop policy if exists joined on worker_join;
 create policy joined on worker_join for insert to kith_app
     with check (organisation_id = (select kith.organisation())
@@ -22,8 +31,8 @@ create policy joined on worker_join for insert to kith_app
         and ((select kith.role()) = 'job import' and joined_by is null
             or (select kith.role()) in ('manager', 'analyst') and joined_by = (select kith.actor()) and kith.is_now(joined_at))
         and worker_id in (select w.id from worker w where w.organisation_id = (select kith.organisation()))
-        and account_id in (select a.id from account a
-            where a.organisation_id = (select kith.organisation()) and a.service_id is null and a.young_person_id is null));
+        and (other_id is not null and (select kith.role()) <> 'job import' and kith.codes_stand_apart(worker_id, other_id) or account_id in (select a.id from account a
+            where a.organisation_id = (select kith.organisation()) and a.service_id is null and a.young_person_id is null)));
 
 drop policy if exists undone on worker_join;
 create policy undone on worker_join for update to kith_app
@@ -31,7 +40,8 @@ create policy undone on worker_join for update to kith_app
     with check (organisation_id = (select kith.organisation()) and undone_by = (select kith.actor()) and kith.is_now(undone_at)
         or organisation_id = (select kith.organisation()) and undone_at is null
             and confirmed_by = (select kith.actor()) and kith.is_now(confirmed_at)
-            and account_id <> (select kith.actor()) and not kith.one_person(joined_by, confirmed_by));
+            and account_id is distinct from (select kith.actor()) and not kith.one_person(joined_by, confirmed_by)
+            and (other_id is null or kith.codes_stand_apart(worker_id, other_id)));
 
 -- What was said is said once: nobody says the second word anew, nor together with taking it back.
 create or replace function kith.confirmed_once() returns trigger language plpgsql as $$
@@ -44,10 +54,12 @@ begin
 end $$;
 create or replace trigger confirmed_once before update on worker_join for each row execute function kith.confirmed_once();
 
--- worker.account_id is what holds now of this, and changes with it alone.
+-- worker.account_id and worker.same_as are what holds now of this, and change with it alone. Who is the same as a code has the account that code has.
 create or replace function kith.join_worker() returns trigger language plpgsql as $$
 begin
-    update worker set account_id = case when kith.holds(new) then new.account_id end where id = new.worker_id;
+    update worker set account_id = case when kith.holds(new) then coalesce(new.account_id, (select r.account_id from worker r where r.id = new.other_id)) end,
+           same_as = case when kith.holds(new) then new.other_id end where id = new.worker_id;
+    update worker set account_id = case when kith.holds(new) then new.account_id end where same_as = new.worker_id;
     return new;
 end $$;
 drop trigger if exists join_worker on worker_join;
@@ -57,16 +69,18 @@ create or replace trigger joins_or_parts after update on worker_join for each ro
 
 create or replace function kith.joined_by_a_line() returns trigger language plpgsql as $$
 begin
-    if new.account_id is distinct from (select j.account_id from worker_join j where j.worker_id = new.id and kith.holds(j)) then
+    if new.same_as is distinct from (select j.other_id from worker_join j where j.worker_id = new.id and kith.holds(j))
+            or new.account_id is distinct from (select coalesce(j.account_id, (select r.account_id from worker r where r.id = j.other_id))
+                from worker_join j where j.worker_id = new.id and kith.holds(j)) then
         raise exception 'who a worker is, is said with a line of its own' using errcode = '42501';
     end if;
     return new;
 end $$;
 drop trigger if exists joined_by_a_line on worker;
-create trigger joined_by_a_line before update of account_id on worker for each row
-    when (new.account_id is distinct from old.account_id) execute function kith.joined_by_a_line();
+create trigger joined_by_a_line before update of account_id, same_as on worker for each row
+    when ((new.account_id, new.same_as) is distinct from (old.account_id, old.same_as)) execute function kith.joined_by_a_line();
 drop trigger if exists made_without on worker;
-create trigger made_without before insert on worker for each row when (new.account_id is not null) execute function kith.joined_by_a_line();
+create trigger made_without before insert on worker for each row when (new.account_id is not null or new.same_as is not null) execute function kith.joined_by_a_line();
 
 -- Who is joined to an account, or parted from it, brings an address along or takes it away: told at that address and at those there are beside it.
 create or replace function kith.tell_of_joined_address() returns trigger language plpgsql as $$

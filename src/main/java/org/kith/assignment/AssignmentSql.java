@@ -41,7 +41,7 @@ class AssignmentSql {
     /** Everybody's time with them, by returns and as it was said here, the latest first. */
     List<TimeTogether> times(UUID person) {
         return jdbc.sql("""
-                        select x.*, coalesce(a.name, w.name, case when kith.own_person() is null then w.sw_id end) as name, s.starts_because, s.started_at, b.name as started_by,
+                        select x.*, w.same_as, coalesce(a.name, r.name, w.name, case when kith.own_person() is null then coalesce(r.sw_id, w.sw_id) end) as name, s.starts_because, s.started_at, b.name as started_by,
                                s.ends_because, case when g.handover_id is null then s.ended_at else g.said_at end as ended_at,
                                case when g.handover_id is null then e.name else b2.name end as ended_by,
                                g.leaving, g.reason, g.stays, b3.name as stopped,
@@ -51,6 +51,7 @@ class AssignmentSql {
                           from kith.working_with x
                           left join assignment s on s.id = x.assignment_id
                           left join worker w on w.id = x.worker_id
+                          left join worker r on r.id = w.same_as
                           left join account a on a.id = x.account_id
                           left join account b on b.id = s.started_by
                           left join account e on e.id = s.ended_by

@@ -23,6 +23,7 @@ final class TimeRow {
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getObject("worker_id", UUID.class),
+                row.getObject("same_as", UUID.class),
                 row.getString("name"),
                 row.getString("role"),
                 row.getObject("starts_on", LocalDate.class),

@@ -16,6 +16,7 @@ import org.kith.words.Dates;
  * @param id of the assignment, or of the spell where a return says so
  * @param account null where nobody said yet which account the worker of a return is
  * @param worker null where it was said in Kith
+ * @param same the code that stands for this worker, where two codes without an account are one person
  * @param leftOpen set where a return left it without an end and a later one does not name it
  * @param gone whether they left Kith, or the team of the young person, and so are not there any more
  * @param handedOver whether it ends after the last day of somebody who hands over
@@ -24,6 +25,7 @@ record TimeTogether(
         UUID id,
         @Nullable UUID account,
         @Nullable UUID worker,
+        @Nullable UUID same,
         @Nullable String name,
         @Nullable String role,
         LocalDate from,
@@ -40,7 +42,7 @@ record TimeTogether(
     /** The same with another first day. */
     TimeTogether since(LocalDate first) {
         return new TimeTogether(
-                id, account, worker, name, role, first, until, started, ended, leftOpen, gone, handedOver);
+                id, account, worker, same, name, role, first, until, started, ended, leftOpen, gone, handedOver);
     }
 
     boolean fromReturn() {
@@ -116,6 +118,6 @@ record TimeTogether(
     /** What tells them from others who are there. */
     @Nullable
     UUID who() {
-        return account == null ? worker : account;
+        return account != null ? account : same != null ? same : worker;
     }
 }

@@ -22,13 +22,13 @@ final class UnderSeveralCodes {
     static List<TimeTogether> together(List<TimeTogether> times) {
         var together = new ArrayList<>(times);
         times.stream()
-                .filter(time -> time.fromReturn() && time.account() != null)
-                .collect(groupingBy(time -> Objects.requireNonNull(time.account())))
-                .forEach((account, theirs) -> {
+                .filter(TimeTogether::fromReturn)
+                .collect(groupingBy(time -> Objects.requireNonNull(time.who())))
+                .forEach((person, theirs) -> {
                     if (theirs.stream().map(TimeTogether::worker).distinct().count() > 1) {
                         var ids = theirs.stream().map(TimeTogether::id).collect(toSet());
                         together.removeIf(time -> ids.contains(time.id()));
-                        together.addAll(ofOne(account, theirs));
+                        together.addAll(ofOne(person, theirs));
                     }
                 });
         together.sort(Comparator.comparing(TimeTogether::from).reversed());

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Which workers are one person: those joined to one account, whatever codes returns give them, and that account itself, which is assigned in
+ * Which workers are one person: those joined to one account or to one another, whatever codes returns give them, and that account itself, which is assigned in
  * Kith. Of the time somebody had with them under several of these, spells that touch or overlap are one, so that a new code is no change. Under a
  * single one spells stay as they were told.
  *
@@ -96,10 +96,14 @@ public record SameWorker(Map<UUID, UUID> persons) {
                 : spell.leftOpen().knownUntil().plusDays(1);
     }
 
-    /** A worker who is joined to an account. */
+    /**
+     * A worker who is joined to an account, or where there is none to another code.
+     *
+     * @param account it, or the code that stands for both
+     */
     record Joined(UUID id, UUID account) {}
 
-    /** @param joined in a fixed order: the first of an account stands for it */
+    /** @param joined in a fixed order: the first of an account, or of several codes, stands for it */
     public static SameWorker of(List<Joined> joined) {
         var first = new HashMap<UUID, UUID>();
         joined.forEach(worker -> first.putIfAbsent(worker.account(), worker.id()));

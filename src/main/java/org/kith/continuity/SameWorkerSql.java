@@ -23,8 +23,10 @@ class SameWorkerSql {
     }
 
     private SameWorker joined(String those, UUID id) {
-        return SameWorker.of(jdbc.sql("select id, account_id as account from worker where account_id is not null and "
-                        + those + " order by sw_id is null, made_at, id")
+        return SameWorker.of(jdbc.sql(
+                        "select id, coalesce(account_id, same_as, id) as account from worker where (account_id is not null"
+                                + " or same_as is not null or id in (select f.same_as from worker f where f.same_as is not null)) and "
+                                + those + " order by sw_id is null, same_as is not null, made_at, id")
                 .param(id)
                 .query(SameWorker.Joined.class)
                 .list());

@@ -5,6 +5,7 @@ import org.kith.form.Form;
 /** Who is one person, and how somebody knows. */
 final class JoiningForm {
     static final String ACCOUNT = "account";
+    static final String CODE = "code";
     static final String BECAUSE = "because";
     static final String JOIN = "join";
     private static final int LONGEST = 500;

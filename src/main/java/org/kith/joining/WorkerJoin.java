@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.words.Dates;
 
 /**
- * That somebody proposed which account a worker of a return is, and what others said of it.
+ * That somebody proposed which account a worker of a return is, or which other code, and what others said of it.
  *
+ * @param account who it is said to be; null where that is another code
+ * @param other the other code; null where it is an account
  * @param accountName whose it was said to be
  * @param by who proposed it; null where a list says so, or it was said before Kith kept by whom
  * @param confirmedBy who said that it is so; null also where it held before two were asked
@@ -21,7 +24,8 @@ import org.kith.words.Dates;
  */
 record WorkerJoin(
         UUID id,
-        UUID account,
+        @Nullable UUID account,
+        @Nullable UUID other,
         String accountName,
         OffsetDateTime joinedAt,
         @Nullable UUID by,
@@ -38,6 +42,16 @@ record WorkerJoin(
     /** One thing that was said, and why. */
     record Said(String words, @Nullable String because) {}
 
+    /** Whether neither has an account. */
+    boolean isOfCodes() {
+        return other != null;
+    }
+
+    /** Who stands beside the worker: an account, or another code. */
+    UUID beside() {
+        return Objects.requireNonNull(account == null ? other : account);
+    }
+
     boolean isOver() {
         return undoneAt != null;
     }
@@ -53,7 +67,7 @@ record WorkerJoin(
 
     /** Who proposed it, when, and why. */
     Said proposed() {
-        var key = account.equals(by) ? "joining.worker.said.proposed.me" : "joining.worker.said.proposed";
+        var key = by != null && by.equals(account) ? "joining.worker.said.proposed.me" : "joining.worker.said.proposed";
         return new Said(say(key, name(byName), accountName, moment(joinedAt)), because);
     }
 

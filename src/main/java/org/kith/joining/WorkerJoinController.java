@@ -43,15 +43,15 @@ class WorkerJoinController {
     Answer propose(Actor actor, @PathVariable UUID id, Form form) {
         return acting.<Answer>as(actor, viewer -> {
             joins.worker(viewer, id);
-            var chosen = form.value(JoiningForm.ACCOUNT);
-            if (!joins.isAnAccount(chosen)) {
-                return joins.page(viewer, id, form.refuse(JoiningForm.ACCOUNT, "joining.worker.account.choose"), null);
+            var chosen = joins.now(id).isPresent() ? form : joins.chosen(id, form);
+            if (chosen.isWrong()) {
+                return joins.page(viewer, id, chosen, null);
             }
-            var checked = JoiningForm.isAnswered(form) ? JoiningForm.checked(form) : form;
+            var checked = JoiningForm.isAnswered(form) ? JoiningForm.checked(chosen) : chosen;
             if (!JoiningForm.isAnswered(form) || checked.isWrong()) {
-                return joins.page(viewer, id, checked, form.id(JoiningForm.ACCOUNT));
+                return joins.page(viewer, id, checked, chosen.uuid(JoiningForm.ACCOUNT));
             }
-            return joins.propose(viewer, id, form)
+            return joins.propose(viewer, id, chosen)
                     ? backTo(id)
                     : TooLate.page(viewer, "too-late.joined", form.value(JoiningForm.BECAUSE), "/workers/" + id);
         });

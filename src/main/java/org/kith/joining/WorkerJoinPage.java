@@ -58,6 +58,11 @@ record WorkerJoinPage(
                 both.other().nameInWords());
     }
 
+    /** Whether who stands beside the worker has no account either. */
+    boolean isOfCodes() {
+        return both != null && both.other().isCode();
+    }
+
     boolean holds() {
         return now != null && now.holds();
     }

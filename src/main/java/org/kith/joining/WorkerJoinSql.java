@@ -11,13 +11,13 @@ import org.kith.form.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements about which account a worker of a return is. */
+/** Statements about which account a worker of a return is, or which other code. */
 @Component
 class WorkerJoinSql {
     /** Those of which whoever acts may say that they are so. */
     static final String WAITING = """
             worker_join j where j.organisation_id = (select kith.organisation()) and j.undone_at is null and j.confirmed_at is null
-               and j.joined_by is not null and j.account_id <> (select kith.actor()) and not kith.one_person(j.joined_by, (select kith.actor()))
+               and j.joined_by is not null and j.account_id is distinct from (select kith.actor()) and not kith.one_person(j.joined_by, (select kith.actor()))
             """;
 
     private final JdbcClient jdbc;
@@ -27,7 +27,12 @@ class WorkerJoinSql {
     }
 
     /** A worker of a return by the name a page has for them. */
-    record Named(UUID id, @Nullable String swId, @Nullable String name) {}
+    record Named(UUID id, @Nullable String swId, @Nullable String name) {
+        /** By more than the code. */
+        boolean isNamed() {
+            return name != null && !name.equals(swId);
+        }
+    }
 
     Optional<Named> worker(UUID id) {
         return jdbc.sql("""
@@ -44,25 +49,41 @@ class WorkerJoinSql {
                 .list();
     }
 
+    /** The code of a return that can be one person with this worker, as somebody typed it. */
+    Optional<Named> code(UUID worker, String typed) {
+        return jdbc.sql("""
+                        select w.id, w.sw_id, w.name from worker w
+                         where kith.folded(w.sw_id) = kith.folded(?) and kith.codes_stand_apart(?, w.id) order by w.sw_id = ? desc, w.id limit 1
+                        """).params(typed, worker, typed).query(Named.class).optional();
+    }
+
+    boolean areCodesApart(UUID worker, UUID other) {
+        return jdbc.sql("select kith.codes_stand_apart(?, ?)")
+                .params(worker, other)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All that was said of who this worker is, the latest first. */
     List<WorkerJoin> joins(UUID worker) {
         return jdbc.sql("""
-                        select j.id, j.account_id as account, coalesce(a.name, '') as account_name, j.joined_at, j.joined_by as by, b.name as by_name,
+                        select j.id, j.account_id as account, j.other_id as other, coalesce(a.name, o.name, o.sw_id, '') as account_name, j.joined_at, j.joined_by as by, b.name as by_name,
                                j.because, j.confirmed_at, c.name as confirmed_by, j.undone_at, u.name as undone_by, j.undone_because,
                                (j.confirmed_by = kith.actor()) is true as confirmed_by_you,
-                               (j.account_id <> kith.actor() and not kith.one_person(j.joined_by, kith.actor())) is true as may_confirm
-                          from worker_join j left join account a on a.id = j.account_id left join account b on b.id = j.joined_by
-                          left join account c on c.id = j.confirmed_by left join account u on u.id = j.undone_by
+                               (j.account_id is distinct from kith.actor() and not kith.one_person(j.joined_by, kith.actor())) is true as may_confirm
+                          from worker_join j left join account a on a.id = j.account_id left join worker o on o.id = j.other_id
+                          left join account b on b.id = j.joined_by left join account c on c.id = j.confirmed_by left join account u on u.id = j.undone_by
                          where j.worker_id = ? order by j.joined_at desc, j.id
                         """).param(worker).query(WorkerJoin.class).list();
     }
 
     /** Nothing where something is proposed or holds. Those who say it at once wait for one another. */
-    void propose(Viewer viewer, UUID worker, UUID id, UUID account, String because) {
+    void propose(Viewer viewer, UUID worker, UUID id, UUID beside, String because) {
         jdbc.sql("""
-                        insert into worker_join (id, organisation_id, worker_id, account_id, joined_by, because)
-                        select ?, w.organisation_id, w.id, ?, ?, ? from worker w where w.id = ? on conflict do nothing
-                        """).params(id, account, viewer.me(), because, worker).update();
+                        insert into worker_join (id, organisation_id, worker_id, account_id, other_id, joined_by, because)
+                        select ?, w.organisation_id, w.id, a.id, o.id, ?, ? from (select ?::uuid as id) beside
+                          join worker w on w.id = ? left join account a on a.id = beside.id left join worker o on o.id = beside.id on conflict do nothing
+                        """).params(id, viewer.me(), because, beside, worker).update();
     }
 
     /** The second word; nothing where somebody was faster. */
@@ -70,18 +91,19 @@ class WorkerJoinSql {
         jdbc.sql("""
                         update worker_join set confirmed_at = kith.moment(), confirmed_by = ?
                          where id = ? and undone_at is null and confirmed_at is null and joined_by is not null
+                           and (other_id is null or kith.codes_stand_apart(worker_id, other_id))
                         """).params(viewer.me(), id).update();
     }
 
     /**
      * A no, or that it is taken back; nothing where somebody has done so already. A name that somebody wrote before goes too once they were one: it
-     * may be what that person was called once, and nobody can tell.
+     * may be what that person was called once, and nobody can tell. Where two codes stand apart again, each keeps its own.
      */
     void undo(Viewer viewer, UUID worker, WorkerJoin join, String because) {
         var parted = jdbc.sql("""
                         update worker_join set undone_at = kith.moment(), undone_by = ?, undone_because = ? where id = ? and undone_at is null
                         """).params(viewer.me(), because, join.id()).update();
-        if (parted == 1 && join.holds()) {
+        if (parted == 1 && join.holds() && !join.isOfCodes()) {
             jdbc.sql("update worker set name = null where id = ?").param(worker).update();
         }
     }
@@ -98,11 +120,11 @@ class WorkerJoinSql {
     /** The longest waiting first. */
     List<Waiting> waiting(int most) {
         return jdbc.sql("""
-                        select o.worker_id as worker, coalesce(w.name, w.sw_id) as name, coalesce(a.name, '') as account, coalesce(b.name, '') as by,
+                        select o.worker_id as worker, coalesce(w.name, w.sw_id) as name, coalesce(a.name, x.name, x.sw_id, '') as account, coalesce(b.name, '') as by,
                                o.because, o.joined_at as since
                           from (select j.* from
                         """ + WAITING + """
-                               ) o join worker w on w.id = o.worker_id left join account a on a.id = o.account_id
+                               ) o join worker w on w.id = o.worker_id left join account a on a.id = o.account_id left join worker x on x.id = o.other_id
                           left join account b on b.id = o.joined_by order by o.joined_at, o.id limit ?
                         """).param(most).query(Waiting.class).list();
     }

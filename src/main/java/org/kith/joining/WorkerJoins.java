@@ -55,7 +55,7 @@ class WorkerJoins {
         var worker = worker(viewer, id);
         var joins = sql.joins(id);
         var now = joins.stream().filter(join -> !join.isOver()).findFirst().orElse(null);
-        var beside = now == null ? chosen : now.account();
+        var beside = now == null ? chosen : now.beside();
         var both = beside == null ? null : both(id, beside);
         return new WorkerJoinPage(viewer, worker, now, both, joins, now == null ? sql.accounts() : List.of(), form);
     }
@@ -63,7 +63,7 @@ class WorkerJoins {
     private WorkerJoinPage.Both both(UUID worker, UUID account) {
         var both = new WorkerJoinPage.Both(
                 sides.worker(worker).orElseThrow(NotFound::new),
-                sides.account(account).orElseThrow(NotFound::new),
+                sides.account(account).or(() -> sides.worker(account)).orElseThrow(NotFound::new),
                 account);
         acting.shownInList(
                 Stream.of(both.one(), both.other())
@@ -75,8 +75,29 @@ class WorkerJoins {
         return both;
     }
 
-    boolean isAnAccount(String chosen) {
-        return sql.accounts().stream().anyMatch(one -> one.value().equals(chosen));
+    /** With who was chosen in it: an account, or another code that was typed; or with what is wrong with that. */
+    Form chosen(UUID worker, Form form) {
+        var typed = form.line(JoiningForm.CODE);
+        if (!typed.isEmpty()) {
+            return ofCode(form, sql.worker(worker).orElseThrow(), sql.code(worker, typed));
+        }
+        var chosen = form.value(JoiningForm.ACCOUNT);
+        var isThere = sql.accounts().stream().anyMatch(one -> one.value().equals(chosen));
+        var code = form.uuid(JoiningForm.ACCOUNT);
+        return form.refuseIf(
+                !isThere && (code == null || !sql.areCodesApart(worker, code)),
+                JoiningForm.ACCOUNT,
+                "joining.worker.account.choose");
+    }
+
+    /** Whoever stands for both keeps their name, so it is not one who has none. */
+    private static Form ofCode(Form form, WorkerJoinSql.Named worker, Optional<WorkerJoinSql.Named> code) {
+        if (code.isEmpty()) {
+            return form.refuse(JoiningForm.CODE, "joining.worker.code.unknown");
+        }
+        return form.with(JoiningForm.ACCOUNT, code.get().id().toString())
+                .refuseIf(
+                        code.get().name() == null && worker.isNamed(), JoiningForm.CODE, "joining.worker.code.unnamed");
     }
 
     /** Answers whether it stands as it was proposed here, by this form or one before. */
@@ -85,7 +106,7 @@ class WorkerJoins {
         var account = form.id(JoiningForm.ACCOUNT);
         sql.propose(viewer, worker, form.key(), account, because);
         return now(worker)
-                .filter(join -> join.account().equals(account) && because.equals(join.because()))
+                .filter(join -> join.beside().equals(account) && because.equals(join.because()))
                 .isPresent();
     }
 

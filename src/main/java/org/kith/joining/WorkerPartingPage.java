@@ -22,6 +22,9 @@ record WorkerPartingPage(Viewer viewer, WorkerJoinSql.Named worker, WorkerJoin n
         if (now.waits()) {
             return say("joining.worker.parting.proposal");
         }
+        if (now.isOfCodes()) {
+            return say("joining.worker.parting.code");
+        }
         return worker.swId() == null
                 ? say("joining.worker.parting.after.no-code")
                 : say("joining.worker.parting.after", worker.swId());

@@ -18,9 +18,15 @@ import org.kith.words.DisplayName;
  * @param codes the codes returns know them by
  * @param emails their addresses at work
  * @param stretches their time with young people, the latest first
+ * @param isCode whether it is a worker of a return
  */
 record WorkerSide(
-        @Nullable String name, List<String> codes, List<String> emails, List<String> teams, List<Stretch> stretches) {
+        @Nullable String name,
+        List<String> codes,
+        List<String> emails,
+        List<String> teams,
+        List<Stretch> stretches,
+        boolean isCode) {
 
     /**
      * A time with a young person.

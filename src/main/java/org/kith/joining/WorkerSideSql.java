@@ -35,12 +35,15 @@ class WorkerSideSql {
     Optional<WorkerSide> worker(UUID id) {
         return jdbc.sql("""
                         select coalesce((select nullif(a.name, '') from account a where a.id = w.account_id), w.name) as name,
-                               array_remove(array[w.sw_id], null) as codes, %s as emails,
+                               array(select v.sw_id from worker v where (v.id = w.id or v.same_as = w.id) and v.sw_id is not null order by v.id <> w.id, v.sw_id) as codes, %s as emails,
                                array(select d.value from worker_detail d where d.worker_id = w.id and d.kind = 'team' and d.ended_at is null) as teams
                           from worker w where w.id = ?
                         """.formatted(EMAILS.formatted("v.id = w.id")))
                 .param(id)
-                .query((row, number) -> side(row, stretches("t.worker_id = ?", id)))
+                .query((row, number) -> side(
+                        row,
+                        stretches("t.worker_id in (select v.id from worker v where v.id = ? or v.same_as = ?)", id, id),
+                        true))
                 .optional();
     }
 
@@ -55,7 +58,7 @@ class WorkerSideSql {
                 .param(id)
                 .query((row, number) -> side(row, stretches("""
                         (t.worker_id = any (array(select v.id from worker v where v.account_id = ?)) or t.assigned and t.account_id = ?)
-                        """, id, id)))
+                        """, id, id), false))
                 .optional();
     }
 
@@ -80,9 +83,10 @@ class WorkerSideSql {
                         until));
     }
 
-    private static WorkerSide side(ResultSet row, List<WorkerSide.Stretch> stretches) throws SQLException {
+    private static WorkerSide side(ResultSet row, List<WorkerSide.Stretch> stretches, boolean code)
+            throws SQLException {
         return new WorkerSide(
-                row.getString("name"), texts(row, "codes"), texts(row, "emails"), texts(row, "teams"), stretches);
+                row.getString("name"), texts(row, "codes"), texts(row, "emails"), texts(row, "teams"), stretches, code);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

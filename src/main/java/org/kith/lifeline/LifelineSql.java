@@ -20,14 +20,16 @@ class LifelineSql {
     }
 
     PersonFacts told(UUID id) {
-        var with = PersonFacts.together(with(id, "coalesce(a.name, w.name, w.sw_id)"), spells.sameWorkers(id));
+        var with = PersonFacts.together(
+                with(id, "coalesce(a.name, r.name, w.name, r.sw_id, w.sw_id)"), spells.sameWorkers(id));
         return new PersonFacts(
                 episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
     /** What of it they read themselves: where they lived and who was there, by the names people have, and never by a code. */
     PersonFacts toldThemselves(UUID id) {
-        var with = PersonFacts.together(with(id, "coalesce(nullif(a.name, ''), w.name)"), spells.sameWorkers(id));
+        var with =
+                PersonFacts.together(with(id, "coalesce(nullif(a.name, ''), r.name, w.name)"), spells.sameWorkers(id));
         return new PersonFacts(episodes(id), with, List.of(), List.of(), List.of(), answers(id), List.of(), List.of());
     }
 
@@ -43,7 +45,8 @@ class LifelineSql {
         return jdbc.sql("""
                         select %s, %s as worker,
                                t.worker_id is not null or exists (select from worker o where o.account_id = t.account_id) as in_returns
-                          from kith.time_with t left join worker w on w.id = t.worker_id left join account a on a.id = t.account_id
+                          from kith.time_with t left join worker w on w.id = t.worker_id left join worker r on r.id = w.same_as
+                          left join account a on a.id = t.account_id
                          where t.young_person_id = ? and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
                          order by t.starts_on, t.ends_on, t.id
                         """.formatted(Spells.COLUMNS, called))

@@ -36,6 +36,7 @@ class WorkerSql {
                           from kith.time_with t join young_person y on y.id = t.young_person_id
                          where (t.worker_id = any (array(select same.id from worker one join worker same on same.id = one.id
                                    or same.account_id = one.account_id and same.organisation_id = one.organisation_id
+                                   or same.id = one.same_as or same.same_as in (one.id, one.same_as)
                                 where one.id = :id))
                             or t.assigned and t.account_id = (select one.account_id from worker one where one.id = :id))
                            and (y.joined_to is null or t.assigned)
@@ -73,24 +74,27 @@ class WorkerSql {
     List<WorkersNow.Worker> workersOn(UUID youngPerson, LocalDate day) {
         return jdbc.sql("""
                         with time as (
-                            select x.*, coalesce(x.account_id, x.worker_id) as person,
+                            select x.*, p.person,
                                    x.starts_on <= :day and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :day
                                    and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
                                             where y.id = x.young_person_id and m.account_id = x.account_id
                                               and (m.until is null or m.until > kith.now()))) as there,
-                                   max(coalesce(x.ends_on, x.known_until + 1, 'infinity')) over (partition by coalesce(x.account_id, x.worker_id)
+                                   max(coalesce(x.ends_on, x.known_until + 1, 'infinity')) over (partition by p.person
                                        order by x.starts_on, x.ends_on, x.id rows between unbounded preceding and 1 preceding) as ended_before
-                              from kith.working_with x where x.young_person_id = :person),
+                              from kith.working_with x
+                             cross join lateral (select coalesce(x.account_id, (select w.same_as from worker w where w.id = x.worker_id), x.worker_id) as person offset 0) p
+                             where x.young_person_id = :person),
                         stretch as (
                             select t.*, count(*) filter (where ended_before is null or starts_on > ended_before)
                                             over (partition by person order by starts_on, ends_on, id) as number from time t)
-                        select coalesce(a.name, w.name, '') as name, coalesce(max(s.role) filter (where s.there), '') as role,
+                        select coalesce(a.name, r.name, w.name, '') as name, coalesce(max(s.role) filter (where s.there), '') as role,
                                min(s.starts_on) as since, s.account_id as account
-                          from stretch s left join worker w on w.id = s.worker_id left join account a on a.id = s.account_id
+                          from stretch s left join worker w on w.id = s.worker_id left join worker r on r.id = w.same_as
+                          left join account a on a.id = s.account_id
                          where a.ended_at is null
-                         group by s.person, s.number, s.account_id, coalesce(a.name, w.name, '')
+                         group by s.person, s.number, s.account_id, coalesce(a.name, r.name, w.name, '')
                         having bool_or(s.there)
-                         order by min(s.starts_on), kith.folded(coalesce(a.name, w.name, '')), s.account_id
+                         order by min(s.starts_on), kith.folded(coalesce(a.name, r.name, w.name, '')), s.account_id
                         """)
                 .param("person", youngPerson)
                 .param("day", day)

@@ -112,7 +112,7 @@ final class MutantsOfAssignments {
                     "R__worker_join.sql",
                     "undone",
                     "whom it is about says so too",
-                    "and account_id <> (select kith.actor()) ",
+                    "and account_id is distinct from (select kith.actor()) ",
                     ""),
             new Mutant(
                     "R__worker_join.sql",
