@@ -1,8 +1,6 @@
 // Everything works without this file. It only makes some things smoother.
-htmx.config.includeIndicatorStyles = false;
-htmx.config.allowEval = false;
-htmx.config.selfRequestsOnly = true;
-htmx.config.historyCacheSize = 0;
+// No page of a young person brings htmx: nothing there uses it, and it weighs more than all the rest.
+if (window.htmx) Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true, historyCacheSize: 0 });
 // A page kept whole by the browser may be somebody else's by now.
 addEventListener("pageshow", event => {
   if (!event.persisted) return;

@@ -72,10 +72,11 @@ final class Picture {
         }
     }
 
-    /** As wide as it is high: the middle, and from above a quarter of what is too much of its height. */
-    static BufferedImage square(BufferedImage picture) {
+    /** As wide as it is high; of what is too much, that share is left out on the left, and that one above. */
+    static BufferedImage square(BufferedImage picture, double left, double above) {
         var side = Math.min(picture.getWidth(), picture.getHeight());
-        return picture.getSubimage((picture.getWidth() - side) / 2, (picture.getHeight() - side) / 4, side, side);
+        return picture.getSubimage(
+                (int) ((picture.getWidth() - side) * left), (int) ((picture.getHeight() - side) * above), side, side);
     }
 
     private static int longer(BufferedImage picture) {

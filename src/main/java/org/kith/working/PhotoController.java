@@ -62,6 +62,9 @@ class PhotoController {
     Answer choose(Actor actor, Form sent, @RequestParam(required = false) @Nullable MultipartFile photo)
             throws IOException {
         acting.doAs(actor, viewer -> WorkingPermissions.of(viewer).mustSay());
+        if (photo == null || photo.isEmpty()) {
+            return again(actor, sent, say("working.photo.no-file"));
+        }
         return switch (reception.receive(photo)) {
             case Received.Refused(String sentence) -> again(actor, sent, sentence);
             case Received.Safe safe
@@ -72,7 +75,7 @@ class PhotoController {
     }
 
     private Answer keep(Actor actor, Form sent, byte[] photo) {
-        var portrait = portraits.of(photo);
+        var portrait = portraits.of(photo, WorkingPage.part(sent));
         var id = idOf(sent, portrait);
         acting.doAs(actor, viewer -> {
             if (!sql.isThere(id, viewer.me())) {

@@ -25,6 +25,6 @@ record WorkingPermissions(boolean say, boolean askedToSay, boolean seeSilent) {
     }
 
     void mustSay() {
-        NotAllowed.unless(say, "working.not-yours");
+        NotAllowed.unless(say, "error.not-yours");
     }
 }

@@ -40,7 +40,7 @@ final class WorkingStoryOfFaces implements DemoStory {
         var house = there.organisation();
         FACES.forEach((name, face) -> {
             var worker = there.colleague(name);
-            var portrait = portraits.of(face.photo());
+            var portrait = portraits.of(face.photo(), Portraits.Part.USUAL);
             worker.hasWritten(
                     PHOTO, UUID.randomUUID(), house.id(), worker.account(), portrait.small(), portrait.large());
         });

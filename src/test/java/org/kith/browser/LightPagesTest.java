@@ -72,7 +72,7 @@ class LightPagesTest {
 
     /** As heavy as one may be. */
     private static byte[] aFace() {
-        var face = new byte[550];
+        var face = new byte[1_400];
         new Random(1).nextBytes(face);
         return face;
     }

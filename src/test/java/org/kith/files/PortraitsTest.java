@@ -35,7 +35,7 @@ class PortraitsTest {
     @Test
     void theSquareIsWhereFacesAre() throws IOException {
         for (var size : new int[][] {{900, 600}, {600, 900}, {300, 300}, {40, 90}}) {
-            var portrait = portraits.of(Picture.jpeg(photo(size[0], size[1]), 0.9f));
+            var portrait = portraits.of(Picture.jpeg(photo(size[0], size[1]), 0.9f), Portraits.Part.USUAL);
             for (var square : new byte[][] {portrait.small(), portrait.large()}) {
                 var seen = read(square);
                 assertThat(seen.getWidth()).isEqualTo(seen.getHeight());
@@ -44,7 +44,30 @@ class PortraitsTest {
                     assertThat(new Color(seen.getRGB(at, at)).getRed()).isLessThan(60);
                 }
             }
-            assertThat(read(portrait.small()).getWidth()).isEqualTo(Math.min(48, Math.min(size[0], size[1])));
+            assertThat(read(portrait.small()).getWidth()).isEqualTo(Math.min(96, Math.min(size[0], size[1])));
+        }
+    }
+
+    /** The face is at one end of the photo, where the usual square misses it. */
+    @Test
+    void whereSomebodySaysTheirFaceIsTheSquareIs() throws IOException {
+        for (var part : Portraits.Part.values()) {
+            var wide = part.across != 0.5;
+            var photo = new BufferedImage(wide ? 900 : 300, wide ? 300 : 900, BufferedImage.TYPE_3BYTE_BGR);
+            var pen = photo.createGraphics();
+            pen.setColor(Color.GREEN);
+            pen.fillRect(
+                    (int) (part.across * (photo.getWidth() - 300)),
+                    (int) (part.down * (photo.getHeight() - 300)),
+                    300,
+                    300);
+            pen.dispose();
+            var seen = read(portraits.of(Picture.jpeg(photo, 0.9f), part).large());
+            for (var at : new int[] {6, seen.getWidth() - 7}) {
+                assertThat(new Color(seen.getRGB(at, at)).getGreen())
+                        .as(part.name())
+                        .isGreaterThan(200);
+            }
         }
     }
 
@@ -57,13 +80,13 @@ class PortraitsTest {
                 noise.setRGB(x, y, random.nextInt(0x1000000));
             }
         }
-        var portrait = portraits.of(Picture.jpeg(noise, 0.95f));
-        assertThat(portrait.small()).hasSizeLessThanOrEqualTo(550);
+        var portrait = portraits.of(Picture.jpeg(noise, 0.95f), Portraits.Part.USUAL);
+        assertThat(portrait.small()).hasSizeLessThanOrEqualTo(1_400);
         assertThat(portrait.large()).hasSizeLessThanOrEqualTo(12_288);
     }
 
     @Test
     void whatIsNoPhotoIsAFaultOfWhoeverAsks() {
-        assertThatIllegalArgumentException().isThrownBy(() -> portraits.of(new byte[] {1, 2, 3}));
+        assertThatIllegalArgumentException().isThrownBy(() -> portraits.of(new byte[] {1, 2, 3}, Portraits.Part.USUAL));
     }
 }

@@ -95,10 +95,17 @@ class PhotoPagesTest extends OnPages {
                 .contains("first letter of your name", "When you leave, nobody sees it any more.");
         assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
         has(amina, Color.GREEN);
+        var before = sees(amina, "/working");
+        assertThat(before.select("main .card.here img.face"))
+                .as("before they said hello")
+                .hasSize(1);
+        assertThat(before.select("main").text())
+                .contains("Young people see your name and your photo so far")
+                .doesNotContain("Young people see only your name");
         has(ruth, Color.BLUE);
         var face = sees(jay.account(), "/today").selectFirst(".here img.face");
         assertThat(face.attr("alt")).isEqualTo("Photo of Amina");
-        assertThat(face.attr("src")).startsWith("data:image/jpeg;base64,").hasSizeLessThan(800);
+        assertThat(face.attr("src")).startsWith("data:image/jpeg;base64,").hasSizeLessThan(2_000);
         assertThat(sees(jay.account(), workers).select("main img.face").eachAttr("alt"))
                 .as("and of whoever was there before")
                 .containsExactly("Photo of Amina", "Photo of Ruth");
@@ -146,6 +153,11 @@ class PhotoPagesTest extends OnPages {
                         .select(".summary")
                         .text())
                 .contains("This is not a photo");
+        assertThat(page(chooses(amina.account(), key, "", new byte[0]))
+                        .select(".summary")
+                        .text())
+                .contains("No photo was chosen.")
+                .doesNotContain("paper");
         assertThat(kept()).isEqualTo(1);
     }
 
