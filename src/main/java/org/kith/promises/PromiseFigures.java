@@ -1,7 +1,11 @@
 package org.kith.promises;
 
+import static org.kith.words.Words.say;
+
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.kith.words.Line;
 
 /**
  * How many promises to young people there are, and what became of those of the last twelve months. Counted are promises of workers and teams to young
@@ -32,6 +36,15 @@ record PromiseFigures(Map<Those, Integer> those) {
     /** How many in a hundred of those due were kept. */
     OptionalInt share() {
         return due() < FEWEST ? OptionalInt.empty() : OptionalInt.of(Math.round((float) WHOLE * kept() / due()));
+    }
+
+    /** What became of those of the last twelve months, in words of what there is; empty for nothing: nobody reads that none was not kept. */
+    String year() {
+        var became = Stream.of(Those.KEPT, Those.CHANGED, Those.NOT_KEPT)
+                .filter(one -> of(one) > 0)
+                .map(one -> say("promises.figures.year." + one.key(), of(one)))
+                .toList();
+        return became.isEmpty() ? "" : say("promises.figures.year", Line.all(became));
     }
 
     boolean isNone() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /** The form that writes down a promise: who can have promised whom, what cannot be kept of it, and what is kept. */
@@ -20,6 +21,10 @@ final class PromiseForm {
     private static final String BY = "by-";
     private static final String TO = "to-";
     private static final String TEAM = "team";
+
+    /** The day of which they were told that it has passed. */
+    static final String KNOWN = "known";
+
     static final List<String> FIELDS = List.of("who", "words", "due");
     private static final int LONGEST = 500;
     private static final int YEARS = 10;
@@ -53,7 +58,18 @@ final class PromiseForm {
         var chosen = form.refuseIf(
                 who.stream().noneMatch(one -> one.value().equals(form.value("who"))), "who", "promises.who.none");
         var words = chosen.needs("words", "promises.words.none").wordsUpTo(LONGEST, "words", "promises.words.too-long");
-        return due(own ? words : words.unmarked("words"), clock);
+        var due = due(own ? words : words.unmarked("words"), clock);
+        return due.wrong("due") == null
+                        && hasPassed(form, clock)
+                        && !form.value(KNOWN).equals(form.value("due"))
+                ? due.refuse("due", "promises.due.passed").with(KNOWN, form.value("due"))
+                : due;
+    }
+
+    /** A promise is not late from the start by a slip of the finger: of a day that has passed somebody says once more that it is the right one. */
+    private static boolean hasPassed(Form form, Clock clock) {
+        var due = form.day("due");
+        return due != null && due.isBefore(LocalDate.now(clock.withZone(Dates.LONDON)));
     }
 
     /** A day far from now is a slip of the finger. */

@@ -23,6 +23,16 @@ class PromiseInboxSql {
             "exists (select from promise_story s where s.promise_id = p.id and s.step = 'says-not-kept')";
 
     private static final String KEEPER = "coalesce(p.account_id, p.said_by)";
+
+    /** Whoever looks after it; what a young person wrote down that the team promised, each who works with them, since it may be any of them. */
+    private static final String MINE =
+            "(" + KEEPER + """
+             = (select kith.actor()) or p.account_id is null
+               and exists (select from account y where y.id = p.said_by and y.young_person_id = p.young_person_id)
+               and (select count(*) from kith.working_with x where x.young_person_id = p.young_person_id and x.account_id = (select kith.actor())
+                       and x.starts_on <= TODAY and coalesce(x.ends_on, x.known_until + 1, 'infinity') > TODAY) > 0)
+            """.replace("TODAY", "(kith.now() at time zone 'Europe/London')::date");
+
     private static final int NEWS = 30;
 
     private static final String READ = """
@@ -44,15 +54,14 @@ class PromiseInboxSql {
 
     /** What is open and waits for whoever promised it; for a manager also what is late and what nobody looks after. */
     static String open(boolean ofTeam, LocalDate today) {
-        var mine = KEEPER + " = (select kith.actor()) and (" + DUE + " <= " + day(today.plusDays(DAYS)) + " or "
-                + DISPUTED + ")";
+        var mine = MINE + " and (" + DUE + " <= " + day(today.plusDays(DAYS)) + " or " + DISPUTED + ")";
         var teams = " or " + DUE + " <= " + day(today.minusDays(DAYS)) + " or " + NOBODYS;
         return OPEN + " and (" + mine + (ofTeam ? teams : "") + ")";
     }
 
     /** What the young person said to whoever promised, and what does not wait anyway: a question of its own, since each has an index. */
     static String news(boolean ofTeam, LocalDate today) {
-        return KEEPER + " = (select kith.actor()) and " + said(today) + " and not (" + open(ofTeam, today) + ")";
+        return MINE + " and " + said(today) + " and not (" + open(ofTeam, today) + ")";
     }
 
     /** That the young person said something of it, of late, which whoever looks did not read yet. */

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the promises of which a young person is reminded: what they promised, when its day is near or over, and what was promised to them and is late. */
+/**
+ * Finds the promises of which a young person is reminded: what they promised, when its day is near or over, and what was promised to them for tomorrow or
+ * today, or is late.
+ */
 @Component
 class PromiseRemindersSql {
     /** A reminder begins so many days before the day, and ends so many after it. */
@@ -14,15 +17,19 @@ class PromiseRemindersSql {
 
     private static final int OVER = 30;
 
-    /** Once they looked at what was promised since it began, they know. */
+    /** What is for tomorrow, for today or for a day just gone by stands until it is done. */
+    private static final int LATELY = 3;
+
+    /** Of the rest they know once they looked at what was promised since the reminder began. */
     private static final String DUE = """
             select p.id from promise p
              cross join lateral (select coalesce((select coalesce(s.due, 'infinity') from promise_story s
                      where s.promise_id = p.id and s.step = 'change' order by s.number desc limit 1), p.due, 'infinity') as due offset 0) d
              where p.young_person_id = :person and p.ended_at is null
-               and d.due between :from and case when p.by_young_person then :to else :yesterday end
-               and not exists (select from reading r where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises'
-                   and r.read_at >= (case when d.due > :yesterday then d.due - :near else d.due + 1 end)::timestamp at time zone 'Europe/London')
+               and d.due between :from and case when p.by_young_person then :to else :tomorrow end
+               and (d.due between :lately and :tomorrow or not exists (select from reading r
+                   where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises'
+                   and r.read_at >= (case when d.due > :yesterday then d.due - :near else d.due + 1 end)::timestamp at time zone 'Europe/London'))
             """;
 
     private final JdbcClient jdbc;
@@ -41,6 +48,8 @@ class PromiseRemindersSql {
                 .param("to", today.plusDays(NEAR))
                 .param("yesterday", today.minusDays(1))
                 .param("near", NEAR)
+                .param("lately", today.minusDays(LATELY))
+                .param("tomorrow", today.plusDays(1))
                 .query(UUID.class)
                 .list();
         return promises.those(ids).stream().sorted(Promise.DUE_SOONEST).toList();

@@ -13,7 +13,17 @@ import org.springframework.stereotype.Component;
 final class PromisesNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
-        return Stream.concat(aboutMe(viewer).stream(), figures(viewer).stream()).toList();
+        return Stream.of(aboutMe(viewer), toAdd(viewer), figures(viewer))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** From wherever they are: a promise is made anywhere. */
+    private static List<NavigationItem> toAdd(Viewer viewer) {
+        return PromisePermissions.of(viewer).own()
+                ? List.of(new NavigationItem(
+                        205, "/young-people/" + viewer.youngPerson() + "/promises/new", "record.act.promises"))
+                : List.of();
     }
 
     private static List<NavigationItem> figures(Viewer viewer) {

@@ -19,9 +19,9 @@ import org.kith.words.Line;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person, where they come in, what somebody else wrote down of promises to them and by them, until they look at them: of each promise
- * what was said last, for a week at most; why one was not kept, until it is read. Reminds them of what they promised when its day is near or over, and
- * says that one to them is late, without blame.
+ * Tells a young person, where they come in, what somebody else wrote down of promises to them and by them, until they open it: of each promise
+ * what was said last, for a week at most; why one was not kept, until it is read. Reminds them of what they promised when its day is near or over; of
+ * both sides what is for today or tomorrow, and, without blame, that one to them is late.
  */
 @Component
 class PromisesNotifications implements Notifications {
@@ -45,11 +45,11 @@ class PromisesNotifications implements Notifications {
             return List.of();
         }
         var told = new HashSet<UUID>();
+        var today = LocalDate.now(clock.withZone(Dates.LONDON));
         var news = sql.saidByOthers(me, clock.instant().minus(NEW).atOffset(ZoneOffset.UTC)).stream()
                 .filter(one -> told.add(one.promise()))
-                .map(one -> notification(me, one))
+                .map(one -> notification(me, one, today))
                 .toList();
-        var today = LocalDate.now(clock.withZone(Dates.LONDON));
         var reminded = reminders.of(me, today).stream()
                 .filter(one -> !told.contains(one.id()))
                 .map(one -> reminder(me, one, today));
@@ -69,10 +69,14 @@ class PromisesNotifications implements Notifications {
                 say("promises.tells.read"));
     }
 
-    private static Notification notification(UUID me, PromiseNewsSql.News one) {
+    private static Notification notification(UUID me, PromiseNewsSql.News one, LocalDate today) {
         var key = "promises.tells." + one.key();
+        var due = one.due();
+        var words = Line.begin(one.words(), LONGEST);
         return new Notification(
-                say(key, one.said().name(), Line.begin(one.words(), LONGEST)),
+                due == null
+                        ? say(key, one.said().name(), words)
+                        : say(key + ".by", one.said().name(), words, Dates.weekday(due, today)),
                 say(key + ".more", one.said().name()),
                 "",
                 "/young-people/" + me + "/promises/" + one.promise(),

@@ -70,7 +70,7 @@ abstract class OnPromises extends OnPages {
 
     String promised(Young young, UUID by, String who, String words, String due) throws Exception {
         var key = UUID.randomUUID().toString();
-        sends(by, promises(young), "key", key, "who", who, "words", words, "due", due)
+        sends(by, promises(young), "key", key, "who", who, "words", words, "due", due, "known", due)
                 .andExpect(redirectedUrl(promises(young)));
         return promises(young) + "/" + key;
     }

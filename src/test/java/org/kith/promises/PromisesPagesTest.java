@@ -57,12 +57,13 @@ class PromisesPagesTest extends OnPromises {
         assertThat(page).contains("You promised Jay", "The day has passed", "No day was said");
     }
 
-    /** Their own before its day and after it, and what is late of what was promised to them: until they look at it, in kind words. */
+    /** Their own before its day and after it, what is for tomorrow on both sides, and what is late of what was promised to them: in kind words. */
     @Test
     void aYoungPersonIsRemindedOfTheirsAndToldWhatIsLate() throws Exception {
         var mine = promised(jay, amina.account(), "to-" + amina.account(), "I bring the key back", day(2));
-        promised(jay, amina.account(), "to-" + amina.account(), "I tidy the shed", day(-2));
-        promised("I mend the lamp", day(-3));
+        promised(jay, amina.account(), "to-" + amina.account(), "I tidy the shed", day(-5));
+        promised("I mend the lamp", day(-6));
+        promised("I come along", day(1));
         promised("I look for the photos", day(2));
         promised(jay, amina.account(), "to-" + amina.account(), "I learn to swim", day(40));
         assertThat(sees(jay.account(), "/today").text()).as("told already").doesNotContain("The day for it");
@@ -78,7 +79,38 @@ class PromisesPagesTest extends OnPromises {
         assertThat(today.select("a[href=" + mine + "]").text()).isEqualTo("Look at the promise");
         assertThat(sees(maya.account(), "/today").text()).doesNotContain("The day for it");
         sees(jay.account(), promises());
-        assertThat(sees(jay.account(), "/today").text()).doesNotContain("The day for it");
+        assertThat(sees(jay.account(), "/today").text())
+                .as("what is for tomorrow stays until it is done")
+                .contains("Amina promised you: I come along", "If it does not happen, you can say so here.")
+                .doesNotContain("the key", "the shed", "the lamp");
+    }
+
+    /** By a slip of the finger a promise would be late from the start. */
+    @Test
+    void aDayThatHasPassedIsAskedAboutOnce() throws Exception {
+        var typed =
+                new String[] {"key", UUID.randomUUID().toString(), "who", "by-team", "words", "We ring", "due", day(-1)
+                };
+        var asked = page(sends(amina, promises(), typed).andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select(".error").text())
+                .contains("this day has passed. If it is the right one, save it once more.");
+        assertThat(asked.select("#due").val()).isEqualTo(day(-1));
+        assertThat(written()).isZero();
+        var known = asked.select("input[name=known]").val();
+        sends(
+                        amina,
+                        promises(),
+                        Stream.concat(Stream.of(typed), Stream.of("known", known))
+                                .toArray(String[]::new))
+                .andExpect(redirectedUrl(promises()));
+        assertThat(written()).isEqualTo(1);
+        typed[7] = day(-2);
+        sends(
+                        amina,
+                        promises(),
+                        Stream.concat(Stream.of(typed), Stream.of("known", known))
+                                .toArray(String[]::new))
+                .andExpect(status().isUnprocessableContent());
     }
 
     /** Where a promise is made it is written down: beside an entry and beside how two work together; only by whoever may. */
