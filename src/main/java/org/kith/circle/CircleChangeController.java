@@ -78,7 +78,7 @@ class CircleChangeController {
             }
             if (circle.add(viewer, id, form) == Circle.Kept.THERE) {
                 drafts.sent(viewer, id, CircleDrafts.of(null), form);
-                return Redirect.to("/young-people/" + id + "/circle");
+                return Redirect.to(form.has(CircleForm.THEN) ? list(id) + "/new" : next(id, form.key(), form));
             }
             var kept = circle.versions(id, form.key()).getFirst();
             return again(viewer, id, null, CircleForm.again(form, 0), kept);
@@ -107,7 +107,7 @@ class CircleChangeController {
             }
             if (circle.change(viewer, id, person, form) == Circle.Kept.THERE) {
                 drafts.sent(viewer, id, CircleDrafts.of(person), form);
-                return Redirect.to("/young-people/" + id + "/circle");
+                return Redirect.to(next(id, person, form));
             }
             var standing = circle.toChange(viewer, id, person);
             return again(viewer, id, standing, CircleForm.again(form, standing.version()), standing);
@@ -120,7 +120,7 @@ class CircleChangeController {
     @ConfirmationMessage("circle-taken")
     Redirect takeAway(
             Actor actor, @PathVariable UUID id, @PathVariable UUID person, @RequestParam Optional<Integer> seen) {
-        var list = "/young-people/" + id + "/circle";
+        var list = list(id);
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
             circle.toChange(viewer, id, person);
             if (circle.takeAway(viewer, id, person, seen.orElseThrow(NotAForm::new)) == Circle.Kept.THERE) {
@@ -128,6 +128,16 @@ class CircleChangeController {
             }
             return Redirect.to(list + "/" + person + "/change").saying("circle-otherwise");
         });
+    }
+
+    private static String list(UUID youngPerson) {
+        return "/young-people/" + youngPerson + "/circle";
+    }
+
+    /** Whoever would like somebody back goes on to what can be done for that, which stands beside them. */
+    private static String next(UUID youngPerson, UUID person, Form form) {
+        var back = CircleForm.words(form).state() == CircleState.WANTED_BACK;
+        return back ? list(youngPerson) + "/" + person : list(youngPerson);
     }
 
     /** The form once more with what was typed, which is also kept: nothing depends on this page staying open. */

@@ -17,6 +17,9 @@ final class CircleForm {
     /** The name of which they were told who is on the list already, or was taken off it. */
     static final String KNOWN = "known";
 
+    /** That somebody else is written down next. */
+    static final String THEN = "then";
+
     static final List<String> FIELDS =
             List.of("name", "relationship", "group", "matters", "closeness", "since", "until", "note");
     private static final int LONGEST_NAME = 80;
@@ -72,10 +75,7 @@ final class CircleForm {
 
     /** @param own whether the young person typed it, who keeps nothing back */
     static Form checked(Form form, Clock clock, boolean own) {
-        var who = unmarked(
-                form.needs("name", "circle.name.none").lineUpTo(LONGEST_NAME, "name", "circle.name.too-long"),
-                "name",
-                own);
+        var who = checkedName(form, own);
         var related = unmarked(
                 who.lineUpTo(LONGEST_RELATIONSHIP, "relationship", "circle.relationship.too-long"),
                 "relationship",
@@ -84,6 +84,14 @@ final class CircleForm {
                 related.refuseIf(CircleState.ofKey(form.value("matters")).isEmpty(), "matters", "circle.matters.none");
         var days = order(checkedDay(checkedDay(matters, "since", clock), "until", clock));
         return unmarked(days.wordsUpTo(LONGEST_NOTE, "note", "circle.note.too-long"), "note", own);
+    }
+
+    /** The name alone. */
+    static Form checkedName(Form form, boolean own) {
+        return unmarked(
+                form.needs("name", "circle.name.none").lineUpTo(LONGEST_NAME, "name", "circle.name.too-long"),
+                "name",
+                own);
     }
 
     private static Form unmarked(Form form, String field, boolean own) {

@@ -22,6 +22,9 @@ final class CircleLayout {
     private static final int[] ACROSS = {66, 114, 160};
 
     private static final int MIDDLE = 20;
+    /** So far names keep from the young person in the middle. */
+    private static final int BESIDE = 5;
+
     private static final int DOT = 10;
     private static final int ROW = 26;
     private static final int OVERHANG = 14;
@@ -58,7 +61,7 @@ final class CircleLayout {
     private @Nullable Closeness place(List<PersonInCircle> people) {
         taken.clear();
         spots.clear();
-        taken.add(new LabelBox(-MIDDLE, -MIDDLE, MIDDLE, MIDDLE));
+        taken.add(new LabelBox(-MIDDLE - BESIDE, -MIDDLE, MIDDLE + BESIDE, MIDDLE + BESIDE));
         for (var ring : Closeness.values()) {
             taken.add(LabelBox.centred(nameAt(ring), 0, ring.words()));
         }

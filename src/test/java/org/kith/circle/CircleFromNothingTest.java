@@ -67,6 +67,7 @@ class CircleFromNothingTest {
             tabTo(page, page.locator(SAVE));
             page.keyboard().press("Enter");
             assertThat(page.locator("main .done")).containsText("Saved.");
+            page.locator("main a[href$='/circle']").click();
             assertShows(page, List.of("Kofi, Others, Closest", "Nan, Others, Closest"));
             assertThat(page.locator("svg .hollow .c-back")).hasCount(1);
         }
@@ -148,6 +149,9 @@ class CircleFromNothingTest {
         }
         page.locator(SAVE).click();
         assertThat(page.locator("main .done")).containsText("Added to your list.");
+        if (state.equals("wanted-back")) {
+            page.locator("main a[href$='/circle']").click();
+        }
     }
 
     private static void tabTo(Page page, Locator there) {

@@ -58,6 +58,9 @@ final class CircleInWalks implements InWalks {
                         .wrong("since", "long ago", "1899", "2199", "2020")
                         .wrong("until", "13/2019", "2199", "2013")
                         .wrong("note", LONG, MARKED),
+                FormToTry.at(there.worker().account(), all + "/one-by-one", all + "/one-by-one")
+                        .right("name", "Kofi")
+                        .wrong("name", "", LONG, MARKED),
                 FormToTry.at(there.worker().account(), all, one + "/closeness"),
                 FormToTry.at(there.worker().account(), one + "/now", one + "/now")
                         .wrong("matters", ""),

@@ -40,8 +40,7 @@ class CirclePagesTest extends OnCircle {
                 "4 March 2019");
         for (var who : new UUID[] {jay.account(), amina.account()}) {
             var page = sees(who, circle());
-            assertThat(page.select("main h2").eachText())
-                    .containsExactly("Family", "Friends", "And also", "From before");
+            assertThat(page.select("main h2").eachText()).containsExactly("Family", "Friends", "Others", "From before");
             assertThat(page.select(".card .grow").eachText())
                     .containsExactly(
                             "Nan my nan since 2012 Blue tin.",

@@ -66,13 +66,12 @@ class CircleRingsPagesTest extends OnCircle {
             var person = spot.attr("data-person");
             var card = page.selectFirst(".card:has(a[href$=/circle/" + person + "])");
             var heading = card.parent().previousElementSibling().text();
-            var group = heading.equals("And also") ? "Others" : heading;
             var said = spot.selectFirst("title").text();
             assertThat(said)
                     .startsWith(card.select("strong").text())
                     .endsWith(", " + card.select(".ring").text());
             if (!spot.hasClass("hollow")) {
-                assertThat(said).contains(", " + group + ", ");
+                assertThat(said).contains(", " + heading + ", ");
             }
             assertThat(page.select(".card .ring").eachText()).doesNotContain("");
         }

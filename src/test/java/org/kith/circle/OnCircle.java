@@ -49,8 +49,10 @@ abstract class OnCircle extends OnPages {
     /** Writes somebody down, and answers where they stand. */
     String adds(UUID who, String name, String... more) throws Exception {
         var key = UUID.randomUUID().toString();
-        sends(who, circle(), fields(key, 0, name, more)).andExpect(redirectedUrl(circle()));
-        return circle() + "/" + key;
+        var theirs = circle() + "/" + key;
+        sends(who, circle(), fields(key, 0, name, more))
+                .andExpect(redirectedUrl(List.of(more).contains("wanted-back") ? theirs : circle()));
+        return theirs;
     }
 
     static String[] fields(String key, int seen, String name, String... more) {

@@ -1,0 +1,93 @@
+package org.kith.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A circle is begun by name and how close, again and again: by the young person, or by both on one phone. */
+class OneByOnePagesTest extends OnCircle {
+
+    private String oneByOne() {
+        return circle() + "/one-by-one";
+    }
+
+    private void addsShortly(UUID who, String name, String ring) throws Exception {
+        sends(who, oneByOne(), "key", UUID.randomUUID().toString(), "name", name, "closeness", ring)
+                .andExpect(redirectedUrl(oneByOne()));
+    }
+
+    @Test
+    void bothWriteDownOneAfterTheOtherAndTheListSaysWhoIsThere() throws Exception {
+        assertThat(sees(jay.account(), circle())
+                        .select("main a.button[href=" + oneByOne() + "]")
+                        .text())
+                .isEqualTo("Add people, one after the other");
+        assertThat(sees(amina, circle())
+                        .select("main a.button[href=" + oneByOne() + "]")
+                        .text())
+                .isEqualTo("Do it together, on one phone");
+        addsShortly(jay.account(), "Nan", "closest");
+        addsShortly(amina.account(), "Kofi", "");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down that Kofi matters to you.");
+        assertThat(sees(jay.account(), oneByOne()).select("main li").eachText())
+                .containsExactly("Kofi", "Nan (Closest)");
+        var page = sees(amina, oneByOne());
+        assertThat(page.select("h1").text()).isEqualTo("Together with Jay: who is in their life now?");
+        assertThat(page.select("main").text()).contains("These are the words of Jay, written down by you");
+        assertThat(page.select(".readers").text()).contains("Jay", "Tom").doesNotContain("Brightwell");
+        assertThat(sees(jay.account(), circle()).select(".card:contains(Kofi)").text())
+                .contains("Written down by Amina.");
+    }
+
+    /** Nothing typed is lost, a name that is there is asked about once, and what is sent twice is kept once. */
+    @Test
+    void whatIsWrongIsSaidAndANameThatIsThereIsAskedAbout() throws Exception {
+        var none = page(sends(jay.account(), oneByOne(), "name", "", "closeness", "close")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(none.select(".error").text()).isEqualTo("Write a name, or what they are called");
+        assertThat(none.select("[value=close]").hasAttr("checked")).isTrue();
+        sends(amina, oneByOne(), "name", "Nan [[aside]]").andExpect(status().isUnprocessableContent());
+        var key = UUID.randomUUID().toString();
+        for (var twice = 0; twice < 2; twice++) {
+            sends(jay.account(), oneByOne(), "key", key, "name", "Nan").andExpect(redirectedUrl(oneByOne()));
+        }
+        var asked = page(sends(jay.account(), oneByOne(), "name", "nan").andExpect(status().isConflict()));
+        assertThat(asked.select(".warning").text()).contains("Nan is on the list already.");
+        assertThat(asked.select("#name").val()).isEqualTo("nan");
+        sends(
+                        jay.account(),
+                        oneByOne(),
+                        "name",
+                        "nan",
+                        "known",
+                        asked.select("[name=known]").val())
+                .andExpect(redirectedUrl(oneByOne()));
+        assertThat(sees(jay.account(), oneByOne()).select("main li")).hasSize(2);
+    }
+
+    @Test
+    void nobodyElseWritesThere() throws Exception {
+        for (var hidden : new UUID[] {ruth.account(), administrator.account(), partner.account(), maya.account()}) {
+            asks(hidden, oneByOne()).andExpect(status().isNotFound());
+            sends(hidden, oneByOne(), "name", "Nan").andExpect(status().isNotFound());
+        }
+        asks(analyst, oneByOne()).andExpect(status().isForbidden());
+        ruth.opensInEmergency(jay, "Jay rang at night and was alone").stillOpen();
+        world.settle();
+        sends(ruth, oneByOne(), "name", "Nan").andExpect(status().isForbidden());
+        assertThat(sees(ruth, circle()).select("a[href=" + oneByOne() + "]")).isEmpty();
+    }
+
+    /** From the long form, too; and whoever wants somebody back is led to what can be done for that. */
+    @Test
+    void afterSavingTheNextStepIsThere() throws Exception {
+        sends(jay.account(), circle(), fields(UUID.randomUUID().toString(), 0, "Nan", "then", "another"))
+                .andExpect(redirectedUrl(circle() + "/new"));
+        var mum = adds(jay.account(), "Mum", "matters", "wanted-back");
+        assertThat(sees(jay.account(), mum).select("main a.button[href*=/reconnecting/new?person=" + id(mum) + "]"))
+                .hasSize(1);
+    }
+}
