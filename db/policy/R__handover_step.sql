@@ -1,5 +1,5 @@
 -- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish, what they
--- answer and that they have met, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
+-- answer and that they have met, or have not after all, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
 -- and the letter is written by the worker who stops; what the young person wants to be known of whoever takes over managers of their team alone read and answer,
 -- but not the one it is about, whoever they are by now. Nothing that was said is changed.
 alter table handover_step enable row level security;
@@ -25,15 +25,15 @@ create policy said on handover_step for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and case when young_person_id = (select kith.own_person())
-            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'them', 'met')
-            else kind not in ('suits', 'another-day', 'answer', 'reply', 'met')
+            then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'them', 'met', 'not-met')
+            else kind not in ('suits', 'another-day', 'answer', 'reply', 'met', 'not-met')
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
                 and (kind not in ('named', 'them') or (select kith.role()) = 'manager')
                 and (kind <> 'them' or account_id <> (select kith.actor()))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
 -- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended: that the worker stays counts, also of one that was closed. It is open until
--- somebody closed it, or until the young person has met whoever takes over (said while it was them), the three met before the last day, the last day and the first one are over
+-- somebody closed it, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
 drop view if exists kith.handover_now;
@@ -59,7 +59,8 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
           left join lateral (
               select min(t.said_at) as met_at from handover_step t
                where t.handover_id = h.id and t.kind = 'met' and s.named_id = (select n.account_id from handover_step n
-                   where n.handover_id = h.id and n.kind = 'named' and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1)) m on true) x
+                   where n.handover_id = h.id and n.kind = 'named' and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1)
+                 and not exists (select from handover_step r where r.handover_id = h.id and r.kind = 'not-met' and r.said_at >= t.said_at)) m on true) x
  cross join lateral (select greatest(x.last_day, x.first_day) >= (kith.now() at time zone 'Europe/London')::date as ahead) a;
 grant select on kith.handover_now to kith_app;
 

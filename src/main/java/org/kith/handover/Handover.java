@@ -52,7 +52,8 @@ public record Handover(
 
         /** Why, in plain words: to the young person as a sentence. */
         String because(boolean own) {
-            return say("handover.reason." + reason.code() + (own ? ".own" : ""), name);
+            var why = say("handover.reason." + reason.code() + (own ? ".own" : ""), name);
+            return own ? why : say("handover.reason-given", why);
         }
     }
 

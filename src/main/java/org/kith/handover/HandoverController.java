@@ -1,6 +1,8 @@
 package org.kith.handover;
 
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
@@ -9,6 +11,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.people.AboutWorkers;
 import org.kith.people.YoungPersonHeaders;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -29,22 +32,22 @@ class HandoverController {
     private final YoungPersonHeaders whose;
     private final Handovers handovers;
     private final HandoverSql sql;
-    private final LeavingSql people;
     private final Leavings leavings;
+    private final AboutWorkers about;
 
     HandoverController(
             ActorTransactions acting,
             YoungPersonHeaders whose,
             Handovers handovers,
             HandoverSql sql,
-            LeavingSql people,
-            Leavings leavings) {
+            Leavings leavings,
+            AboutWorkers about) {
         this.acting = acting;
         this.whose = whose;
         this.handovers = handovers;
         this.sql = sql;
-        this.people = people;
         this.leavings = leavings;
+        this.about = about;
     }
 
     @GetMapping
@@ -86,7 +89,7 @@ class HandoverController {
         var may = HandoverPermissions.of(viewer);
         may.mustWork();
         var header = whose.of(id).orElseThrow(NotFound::new);
-        var among = people.workersOf(id, leavings.today()).stream()
+        var among = leavings.workersOf(id).stream()
                 .filter(one -> may.manage() || one.account().equals(viewer.me()))
                 .toList();
         return new OpeningPage(viewer, header, among, form, null);
@@ -100,7 +103,38 @@ class HandoverController {
             var one = handovers.of(id, handover);
             var to = one.to();
             var sees = to != null && sql.sees(id, to.account());
-            return new HandoverPage(viewer, one, sql.steps(handover), sees, leavings.today());
+            return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(to), leavings.today());
+        });
+    }
+
+    /** Whoever takes over is met by face and in their own words, before anybody meets them. */
+    private HandoverPage.@Nullable Face newcomer(Handover.@Nullable Newcomer to) {
+        if (to == null) {
+            return null;
+        }
+        var who = Set.of(to.account());
+        return new HandoverPage.Face(
+                about.photos(who).get(to.account()), about.of(who).get(to.account()));
+    }
+
+    /** They have not met, after all: the young person alone takes it back, and can say it again when it is so. */
+    @PostMapping("/{handover}/met/removal")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("handover-not-met")
+    Redirect takeBackMet(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
+        return acting.reading(actor, id, HANDOVER, viewer -> {
+            var may = HandoverPermissions.of(viewer);
+            may.mustSee();
+            handovers.lock(id);
+            var one = handovers.of(id, handover);
+            may.mustTakeBackMet(one);
+            if (one.done().met() != null) {
+                handovers.say(
+                        viewer,
+                        one,
+                        new HandoverChangeSql.NewStep(UUID.randomUUID(), "not-met", null, null, null, null));
+            }
+            return Redirect.to(one.address() + "/met");
         });
     }
 }

@@ -2,7 +2,9 @@ package org.kith.handover;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ class HandoverInbox implements Inbox {
     private static final InboxItem.Kind ANSWER = new InboxItem.Kind(43, "handover-answer");
     private static final InboxItem.Kind MINE = new InboxItem.Kind(44, "handover-mine");
     private static final InboxItem.Kind MEET = new InboxItem.Kind(46, "handover-meet");
+
+    /** What they wish that belongs to the day itself; whom they want there and what they tell themselves is read with the rest. */
+    private static final Set<String> OF_MEETING = Set.of("how", "where", "when", "first");
+
+    private static final int WISHES = 2;
 
     private final HandoverSql sql;
     private final UnopenedSql unopened;
@@ -105,13 +112,34 @@ class HandoverInbox implements Inbox {
         }
         var to = one.to();
         if (to != null && to.you()) {
-            return about(one, MEET, say("inbox.handover-meet.why", Dates.longDay(to.firstDay())), "");
+            var begins = say("inbox.handover-meet.why", Dates.longDay(to.firstDay()));
+            return about(
+                    one,
+                    MEET,
+                    say("inbox.handover-with", begins, ahead(one, today)).strip(),
+                    "");
         }
         return about(
                 one,
                 manages && one.isLate(today) ? LATE : MINE,
-                next(one),
+                one.from().you()
+                        ? say("inbox.handover-with", next(one), ahead(one, today))
+                                .strip()
+                        : next(one),
                 "/" + one.next().key());
+    }
+
+    /** To one of the two workers: when they meet next, and how the young person wishes it. */
+    private String ahead(Handover one, LocalDate today) {
+        var steps = sql.steps(one.id());
+        var meets = new Meetings(steps).toCome(today).stream().findFirst().map(HandoverStep::meets);
+        var wishes = HandoverPart.WISHES.latest(steps).stream()
+                .filter(step -> OF_MEETING.contains(step.kind()))
+                .limit(WISHES)
+                .map(step -> say("inbox.handover-meet.wish", one.whose().name(), String.valueOf(step.words())));
+        return Stream.concat(meets.map(when -> say("inbox.handover-meet.planned", when)).stream(), wishes)
+                .reduce((first, second) -> say("inbox.handover-with", first, second))
+                .orElse("");
     }
 
     private static String next(Handover one) {

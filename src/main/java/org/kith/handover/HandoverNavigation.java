@@ -13,10 +13,17 @@ final class HandoverNavigation implements Navigation {
     public List<NavigationItem> items(Viewer viewer) {
         var may = HandoverPermissions.of(viewer);
         if (may.own()) {
-            return List.of(new NavigationItem(
-                    222, "/young-people/" + viewer.youngPerson() + "/handovers", "place.hellos-and-goodbyes"));
+            return aboutMe(viewer);
         }
         return may.work() ? List.of(new NavigationItem(85, "/handovers", "place.handovers")) : List.of();
+    }
+
+    @Override
+    public List<NavigationItem> aboutMe(Viewer viewer) {
+        return HandoverPermissions.of(viewer).own()
+                ? List.of(new NavigationItem(
+                        222, "/young-people/" + viewer.youngPerson() + "/handovers", "place.hellos-and-goodbyes"))
+                : List.of();
     }
 
     @Override

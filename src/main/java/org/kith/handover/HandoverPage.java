@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.AboutWorker;
+import org.kith.people.SaidOfWorkers;
 import org.kith.web.Page;
 
 /**
@@ -14,10 +16,26 @@ import org.kith.web.Page;
  *
  * @param steps all that was said in it, the latest first
  * @param sees whether whoever takes over can read the record already
+ * @param newcomer how they look and what they say of themselves; null while nobody takes over
  */
-record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, boolean sees, LocalDate today)
+record HandoverPage(
+        Viewer viewer,
+        Handover handover,
+        List<HandoverStep> steps,
+        boolean sees,
+        @Nullable Face newcomer,
+        LocalDate today)
         implements Page {
     private static final int DAYS_TO_CHOOSE = 7;
+
+    record Face(
+            SaidOfWorkers.@Nullable Photo photo, @Nullable AboutWorker about) {
+
+        @Nullable
+        String small() {
+            return photo == null ? null : photo.small();
+        }
+    }
 
     @Override
     public String about() {
@@ -86,7 +104,7 @@ record HandoverPage(Viewer viewer, Handover handover, List<HandoverStep> steps, 
         var to = handover.to();
         return handover.state() instanceof HandoverState.Named
                 && to != null
-                && !to.firstDay().isAfter(today);
+                && (!to.firstDay().isAfter(today) || !handover.done().held().isEmpty());
     }
 
     /** Whoever was to stop stays: nothing of it is to come. */

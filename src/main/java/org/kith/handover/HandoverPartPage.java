@@ -58,6 +58,9 @@ record HandoverPartPage(
     String heading(HandoverStep step) {
         var mood = own() ? ".own" : "";
         var whom = step.whom();
+        if (part == HandoverPart.MET) {
+            return say("handover.met.said" + mood, handover.whose().name());
+        }
         if (part != HandoverPart.THEM || whom == null) {
             return say(
                     "handover.ask." + step.kind() + mood,
@@ -74,10 +77,13 @@ record HandoverPartPage(
         return HandoverPermissions.of(viewer).write(part, handover);
     }
 
-    /** Each thing as it was said last; of letters all, and of a talk all in its order. */
+    /** Each thing as it was said last; of letters all, and of a talk all in its order; nothing of a meeting that was taken back. */
     List<HandoverStep> standing() {
         if (part == HandoverPart.THEM) {
             return steps.reversed();
+        }
+        if (isTakenBack()) {
+            return List.of();
         }
         return part.isKept() ? part.latest(steps) : steps;
     }
@@ -94,7 +100,16 @@ record HandoverPartPage(
 
     /** What stood there before, the latest first. */
     List<HandoverStep> earlier() {
-        return part.isKept() ? part.earlier(steps) : List.of();
+        return part.isKept() ? part.earlier(steps) : isTakenBack() ? steps : List.of();
+    }
+
+    /** Whether that they have met does not stand: they said that it was a mistake, or somebody else takes over by now. */
+    private boolean isTakenBack() {
+        return part == HandoverPart.MET && handover.done().met() == null;
+    }
+
+    boolean mayTakeBackMet() {
+        return part == HandoverPart.MET && HandoverPermissions.of(viewer).takeBackMet(handover);
     }
 
     /** How a thing came to be, as whoever looks reads it. */

@@ -64,6 +64,11 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
         return own && handover.isOpen() && handover.to() != null;
     }
 
+    /** That they said so by mistake. */
+    boolean takeBackMet(Handover handover) {
+        return sayMet(handover) && handover.done().met() != null;
+    }
+
     /** What they want to be known of whoever takes over, where a manager reads it who is not that one, and what a manager answers: whoever takes over reads neither. */
     boolean sayOfThem(Handover handover) {
         var to = handover.to();
@@ -130,6 +135,11 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
 
     void mustMeet(Handover handover) {
         must(meet(handover), handover);
+    }
+
+    /** What is taken back already is not taken back once more, and no reason to refuse. */
+    void mustTakeBackMet(Handover handover) {
+        must(sayMet(handover), handover);
     }
 
     void mustAnswer(Handover handover) {

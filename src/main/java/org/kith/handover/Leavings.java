@@ -39,6 +39,11 @@ class Leavings {
         this.clock = clock;
     }
 
+    /** Who works with them today. */
+    List<LeavingSql.Working> workersOf(UUID youngPerson) {
+        return sql.workersOf(youngPerson, today());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(Dates.LONDON));
     }

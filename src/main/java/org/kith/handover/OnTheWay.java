@@ -3,6 +3,7 @@ package org.kith.handover;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.kith.web.Notification;
 import org.kith.words.Dates;
 
@@ -26,7 +27,7 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
         if (meeting.isPresent()) {
             var isAnswered = meetings.answer(meeting.get()) != null;
             return HandoverNotifications.telling(
-                    goes(), both(meeting.get().meets()), handover, "/meetings", isAnswered ? "meetings" : "answer");
+                    goes(), meets(meeting.get()), handover, "/meetings", isAnswered ? "meetings" : "answer");
         }
         var isSaid = HandoverPath.WISHES.isDone(handover);
         return HandoverNotifications.telling(
@@ -50,7 +51,10 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
                         Dates.weekday(to.firstDay(), today));
     }
 
-    private String both(String meets) {
-        return say("handover.tells.meets", comes(), meets);
+    private String meets(HandoverStep planned) {
+        var meeting = Objects.requireNonNull(planned.meeting());
+        return meeting.place() == null
+                ? say("handover.tells.meets", comes(), meeting.which(), planned.when())
+                : say("handover.tells.meets.place", comes(), meeting.which(), planned.when(), meeting.place());
     }
 }

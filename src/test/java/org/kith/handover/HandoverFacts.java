@@ -15,8 +15,9 @@ final class HandoverFacts {
     /** Of rows with this reason a forger does not make whoever acts the one who stops. */
     static final String OF_ANYBODY = "OTHERS";
 
-    private static final List<String> KINDS =
-            List.of("who", "matters", "letter", "named", "met", "closed", "day", "planned", "suits", "reply", "them");
+    private static final List<String> KINDS = List.of(
+            "who", "matters", "letter", "named", "met", "not-met", "closed", "day", "planned", "suits", "reply",
+            "them");
 
     private HandoverFacts() {}
 

@@ -31,11 +31,15 @@ class HandoverMeetingsPagesTest extends OnHandover {
         assertThat(form.select("section.own").text()).contains("Outside", "Jay wrote this");
         assertThat(form.select(".readers").text()).contains("Jay", "Ben");
         var visit = plans("three", 4, "time", "16:30");
-        var when = Dates.weekday(day(4)) + " at 16:30, The canal";
+        var moment = Dates.weekday(day(4)) + " at 16:30";
+        var when = moment + ", The canal";
         assertThat(sees(jay.account(), "/today")
                         .select("main > section p.waits")
                         .text())
-                .contains("Amina is leaving", "You meet: A meeting of all three, " + when, "Say if that suits you");
+                .contains(
+                        "Amina is leaving",
+                        "All three of you meet: " + moment + ". Where: The canal.",
+                        "Say if that suits you");
         assertThat(sees(jay.account(), of(jay)).select("main .lines").text()).contains(when);
         var asked = sees(jay.account(), visit + "/answer");
         assertThat(asked.select(".choice").eachText()).containsExactly("That suits me", "Another day please");

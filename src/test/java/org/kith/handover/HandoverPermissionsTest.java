@@ -167,6 +167,19 @@ class HandoverPermissionsTest {
     }
 
     @Nested
+    class TakeBackMet {
+        @Test
+        void theYoungPersonAloneOnceTheySaidIt() {
+            var met = handover(true, ben(true), true, false, null);
+            assertThat(of("young person").takeBackMet(met)).isTrue();
+            assertThat(of("young person").takeBackMet(others())).isFalse();
+            for (var role : List.of("worker", "manager", "partner", "analyst", "administrator")) {
+                assertThat(of(role).takeBackMet(met)).isFalse();
+            }
+        }
+    }
+
+    @Nested
     class Name {
         @ParameterizedTest
         @ValueSource(strings = {"worker", "young person", "partner", "analyst", "administrator"})

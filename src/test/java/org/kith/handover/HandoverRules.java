@@ -115,9 +115,9 @@ final class HandoverRules {
                         eyes.themselves(row.person())
                                 && row.isOneOf(
                                         "kind", "who", "how", "where", "when", "first", "myself", "suits", "reply",
-                                        "them", "met"),
+                                        "them", "met", "not-met"),
                         "theirs to say"),
-                no(row.isOneOf("kind", "suits", "reply", "met"), "theirs alone to say"),
+                no(row.isOneOf("kind", "suits", "reply", "met", "not-met"), "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
                 no(row.isOneOf("kind", "named", "them") && !eyes.are("manager"), "a manager says who, and answers"),
                 no(row.isOneOf("kind", "them") && eyes.acting(row.uuid(ACCOUNT)), "nobody answers of themselves"),
