@@ -12,6 +12,7 @@ import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
 import org.kith.words.Dates;
+import org.kith.words.Line;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +41,8 @@ class AssignmentNotifications implements Notifications {
         }
         var since = assignments.today().minusDays(DAYS);
         var times = sql.times(me);
-        var moved = sql.moves(me).stream()
-                .filter(move -> isNew(move.said(), since))
-                .map(move -> telling(me, say("workers.told.moved", move.to()), move.said()));
+        var moves = sql.moves(me);
+        var moved = moves.stream().filter(move -> isNew(move.said(), since)).map(move -> moved(me, move, times));
         var begun = times.stream()
                 .filter(time ->
                         isNew(time.started(), time.from(), since) && time.runs(assignments.today()) && !time.gone())
@@ -50,9 +50,31 @@ class AssignmentNotifications implements Notifications {
                         me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
         var ended = times.stream()
                 .filter(time -> time.until() != null && isNew(time.ended(), time.until(), since))
+                .filter(time -> moves.stream().noneMatch(move -> move.said().equals(time.ended())))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
         return Stream.of(ended, moved, begun).flatMap(one -> one).distinct().toList();
+    }
+
+    /** A move, who stopped by it and who is there to ask now, told as one thing: to a young person it is one. */
+    private Notification moved(UUID me, Move move, List<TimeTogether> times) {
+        var stopped = times.stream()
+                .filter(time -> move.said().equals(time.ended()))
+                .sorted(Comparator.comparing(TimeTogether::from))
+                .map(TimeTogether::called)
+                .distinct()
+                .toList();
+        var words = say("workers.told.moved", move.to());
+        var managers = sql.managers(move.toTeam());
+        var telling = telling(me, words, move.said());
+        return new Notification(
+                stopped.isEmpty() ? words : say("workers.told.moved.stopped", Line.all(stopped), stopped.size(), words),
+                managers.isEmpty()
+                        ? telling.more()
+                        : say("workers.told.moved.ask", telling.more(), Line.either(managers)),
+                telling.read(),
+                telling.address(),
+                telling.link());
     }
 
     /** Of what was said before its day it is told from that day on. */

@@ -65,7 +65,7 @@ class AssignmentSql {
     /** To which teams they were moved, the latest first. */
     List<Move> moves(UUID person) {
         return jdbc.sql("""
-                        select f.name as from_team, t.name as to_team, v.moves_on, v.because, v.moved_at, coalesce(a.name, '') as moved_by
+                        select f.name as from_team, t.id as to_id, t.name as to_team, v.moves_on, v.because, v.moved_at, coalesce(a.name, '') as moved_by
                           from team_move v join team f on f.id = v.from_team_id join team t on t.id = v.to_team_id
                           left join account a on a.id = v.moved_by
                          where v.young_person_id = ? order by v.moved_at desc, v.id
@@ -73,6 +73,7 @@ class AssignmentSql {
                 .param(person)
                 .query((row, number) -> new Move(
                         row.getString("from_team"),
+                        row.getObject("to_id", UUID.class),
                         row.getString("to_team"),
                         row.getObject("moves_on", LocalDate.class),
                         Objects.requireNonNull(TimeRow.said(row, "moved_by", "moved_at", "because"))))

@@ -1,5 +1,6 @@
 package org.kith.assignment;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -28,12 +29,19 @@ class TeamController {
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
+    private final List<BeforeMoving> rooms;
 
-    TeamController(ActorTransactions acting, AssignmentSql sql, Assignments assignments, CountedAgain countedAgain) {
+    TeamController(
+            ActorTransactions acting,
+            AssignmentSql sql,
+            Assignments assignments,
+            CountedAgain countedAgain,
+            List<BeforeMoving> rooms) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
         this.countedAgain = countedAgain;
+        this.rooms = rooms;
     }
 
     @GetMapping
@@ -83,6 +91,8 @@ class TeamController {
                 sql.teamsWithoutManager(person.teamId()),
                 form,
                 seen,
-                assignments.today());
+                rooms.stream()
+                        .flatMap(room -> room.goodbye(viewer, person.id()).stream())
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.kith.assignment;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -15,6 +14,7 @@ import org.kith.words.Line;
  *
  * @param teams the others that have a manager
  * @param unmanaged the others that have none, which nobody is moved to
+ * @param goodbyes what is offered so that those who stop say goodbye first
  * @param seen the team they were in when the form was opened, by its id; another one now means that somebody moved them meanwhile
  */
 record TeamPage(
@@ -25,7 +25,7 @@ record TeamPage(
         List<Choice> unmanaged,
         Form form,
         @Nullable String seen,
-        LocalDate today)
+        List<BeforeMoving.Goodbye> goodbyes)
         implements FormPage {
 
     /** Why some teams are not among those to choose from; empty where all are. */

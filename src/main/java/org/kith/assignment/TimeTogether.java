@@ -62,6 +62,11 @@ record TimeTogether(
         return ended != null && until != null && until.isAfter(day);
     }
 
+    /** The same by a handover, which tells the young person why in words meant for them. */
+    boolean isHandedOverAfter(LocalDate day) {
+        return handedOver && endsAfter(day);
+    }
+
     /** Whether it was taken back before its first day: nobody was there for any of it. */
     boolean neverBegan() {
         return ended != null && from.equals(until) && ended.on().isBefore(from);

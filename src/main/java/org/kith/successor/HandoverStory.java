@@ -50,10 +50,10 @@ final class HandoverStory implements DemoStory {
                         there.colleague("Grace Bell"),
                         there.colleague("Marek Nowak"),
                         days.first(),
-                        "Marek sings himself, and Maya asked for somebody who texts.");
+                        "Marek sings himself, and you asked for somebody who texts.");
         one.on(days.said().plusDays(7).atTime(15, 0))
                 .says(hannah, "matters", "The choir, every Thursday. Bea comes in spring.")
-                .says(hannah, "ahead", "The choir sings at the town hall, and her college form is due.")
+                .says(hannah, "ahead", "The choir sings at the town hall, and your college form is due.")
                 .says(hannah, "helps", "A text before, and being on time. Not being asked twice.");
     }
 

@@ -76,8 +76,9 @@ class TeamMovePagesTest extends OnAssignments {
     void theYoungPersonIsToldAndFindsItInTheHistory() throws Exception {
         moves(nia, jay, north, river, "Jay lives by the river <now>");
         assertThat(sees(jay.account(), "/today").text())
-                .contains("Your team is River now.", "Nia decided this on", "“Jay lives by the river <now>”")
-                .contains("Amina does not work with you any more.")
+                .contains("Amina does not work with you any more. Your team is River now.")
+                .contains("Nia decided this on", "You can ask Grace or Nia there who works with you now.")
+                .containsOnlyOnce("“Jay lives by the river <now>”")
                 .contains("Nobody is named as your worker at the moment.");
         assertThat(sees(jay.account(), of(jay) + "/workers").text())
                 .contains("You have been with River since", "Before that you were with North.");
@@ -89,16 +90,23 @@ class TeamMovePagesTest extends OnAssignments {
                 .doesNotContain("Earlier values");
     }
 
+    /** Whoever stops by it is named with how long they were there, and can say goodbye first: afterwards they see nothing of them. */
+    @Test
+    void beforeTheyAreMovedTheGoodbyeIsOffered() throws Exception {
+        var asked = sees(tom, of(jay) + "/team").select("main");
+        assertThat(asked.select(".own").text()).contains("Amina", "Since", "Let them do that first.");
+        assertThat(asked.select(".own a[href^=" + of(jay) + "]").text()).startsWith("Begin a ");
+        assertThat(asked.select("label[for=because]").text()).isEqualTo("Write to Jay why");
+        assertThat(asked.select("#because-hint").text()).contains("Jay reads this word for word");
+    }
+
     /** Who was there for years and is gone is not folded away under what matters less. */
     @Test
     void whoIsGoneIsToldFirstAndWhoeverWasThereLongestBeforeTheOthers() throws Exception {
         begins(tom, jay, ben, "key worker", "Ben has time");
         moves(nia, jay, north, river, "Jay lives by the river");
         assertThat(sees(jay.account(), "/today").select("section.waiting").text())
-                .containsSubsequence(
-                        "Amina does not work with you any more.",
-                        "Ben does not work with you any more.",
-                        "Your team is River now.");
+                .containsSubsequence("Amina and Ben do not work with you any more.", "Your team is River now.");
     }
 
     @Test

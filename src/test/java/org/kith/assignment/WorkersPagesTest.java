@@ -61,13 +61,13 @@ class WorkersPagesTest extends OnAssignments {
         moves(tom, jay, north, river, "Closer");
         for (var who : List.of(jay.account(), grace.account())) {
             var page = sees(who, workers);
-            assertThat(page.select("#services > p").eachText())
+            assertThat(page.select("#services > ul > li").eachText())
                     .singleElement()
                     .asString()
                     .startsWith("Brightwell Homes Since "
                             + Dates.longDay(TestClock.today().minusMonths(2)))
                     .contains("What for: “A flat of your own”");
-            assertThat(page.select("#services li").eachText())
+            assertThat(page.select("#services details li").eachText())
                     .singleElement()
                     .asString()
                     .startsWith("Mentors From")
