@@ -47,7 +47,7 @@ public class OwnDrafts {
     }
 
     /** Answers whether it is kept: not, when this form was sent. Where nothing is typed in it, nothing is kept, nor what was typed in it before. */
-    boolean keep(Viewer viewer, DraftForm form, Form typed) {
+    public boolean keep(Viewer viewer, DraftForm form, Form typed) {
         return keep(viewer, form, form.toKeep().apply(typed));
     }
 

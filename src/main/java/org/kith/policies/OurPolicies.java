@@ -89,6 +89,17 @@ class OurPolicies {
         return checked.isWrong() ? new Outcome(checked, null) : addVersion(viewer, id, form);
     }
 
+    /** The form with what is wrong in it, before anything is kept. */
+    Form looked(Viewer viewer, @Nullable UUID id, Form form) {
+        OurPoliciesPermissions.of(viewer).mustKeep();
+        return OurPolicyForm.checked(form, id == null ? null : latest(id), today());
+    }
+
+    /** Who is asked to read it, as one says it. */
+    String asked(Scope scope) {
+        return readers.audience(scope).words(today());
+    }
+
     Version latest(UUID id) {
         return sql.versions(id).stream().findFirst().orElseThrow(NotFound::new);
     }

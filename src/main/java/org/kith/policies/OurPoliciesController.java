@@ -1,6 +1,5 @@
 package org.kith.policies;
 
-import java.util.Map;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -37,14 +36,16 @@ class OurPoliciesController {
         return acting.as(actor, viewer -> new OurPoliciesPage(viewer, sql.all(policies.today()), policies.today()));
     }
 
-    /** @param asked holds {@code kept} when something was kept just now */
     @GetMapping("/{id}")
     @OpenTo(Who.SIGNED_IN)
-    OurPolicyPage show(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
-        return acting.as(
-                actor,
-                viewer -> new OurPolicyPage(
-                        viewer, policies.one(id), sql.versions(id), policies.today(), asked.containsKey("kept")));
+    OurPolicyPage show(Actor actor, @PathVariable UUID id) {
+        return acting.as(actor, viewer -> {
+            var versions = sql.versions(id);
+            var asked = OurPoliciesPermissions.of(viewer).keep() && !versions.isEmpty()
+                    ? policies.asked(versions.getFirst().scope())
+                    : "";
+            return new OurPolicyPage(viewer, policies.one(id), versions, policies.today(), asked);
+        });
     }
 
     @GetMapping("/{id}/versions")

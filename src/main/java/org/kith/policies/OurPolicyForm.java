@@ -16,6 +16,9 @@ final class OurPolicyForm {
     /** The number of the version it was changed from; none for a new policy. */
     static final String SEEN = "seen";
 
+    /** That it is to be looked at before it is kept. */
+    static final String LOOK = "look";
+
     static final String BECAUSE = "because";
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";

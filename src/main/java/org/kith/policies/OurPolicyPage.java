@@ -10,13 +10,19 @@ import org.kith.web.Page;
  * One policy of the organisation, to be read.
  *
  * @param versions those they may read, the latest first
- * @param kept whether something was kept just now
+ * @param asked who is asked to read the latest, in words, for those who look after it; empty for all others
  */
-record OurPolicyPage(Viewer viewer, OurPolicy policy, List<Version> versions, LocalDate today, boolean kept)
+record OurPolicyPage(Viewer viewer, OurPolicy policy, List<Version> versions, LocalDate today, String asked)
         implements Page {
 
     OurPoliciesPermissions may() {
         return OurPoliciesPermissions.of(viewer);
+    }
+
+    /** Said once, after it was kept. */
+    @Override
+    public String readBy() {
+        return asked;
     }
 
     boolean asks() {

@@ -1,11 +1,13 @@
 package org.kith.policies;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
 import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
@@ -42,11 +44,51 @@ class OurPolicyWritingController {
         });
     }
 
+    @GetMapping("/new/look")
+    @OpenTo(Who.SIGNED_IN)
+    Answer lookAtNew(Actor actor) {
+        return acting.<Answer>as(actor, viewer -> look(viewer, null));
+    }
+
+    @GetMapping("/{id}/change/look")
+    @OpenTo(Who.SIGNED_IN)
+    Answer lookAtChange(Actor actor, @PathVariable UUID id) {
+        return acting.<Answer>as(actor, viewer -> look(viewer, policies.toKeep(viewer, id)));
+    }
+
+    /** What was typed, as it will be read; the form where nothing was, or something is to be put right in it. */
+    private Answer look(Viewer viewer, @Nullable OurPolicy policy) {
+        OurPoliciesPermissions.of(viewer).mustKeep();
+        var id = policy == null ? null : policy.id();
+        var form = drafts.of(OurPolicyDrafts.of(id)).orElseGet(Form::empty);
+        return policies.looked(viewer, id, form).isWrong()
+                ? Redirect.to(policy == null ? "/our-policies/new" : policy.address() + "/change")
+                : new OurPolicyLookPage(viewer, policy, form, policies.asked(OurPolicyForm.scope(form)));
+    }
+
+    /** Keeps it as it was typed and leads to where it is looked at; empty where something is to be put right first, or it is not to be looked at. */
+    private Optional<Answer> toLookAt(Viewer viewer, @Nullable OurPolicy policy, Form form) {
+        var id = policy == null ? null : policy.id();
+        if (!form.has(OurPolicyForm.LOOK) || policies.looked(viewer, id, form).isWrong()) {
+            return Optional.empty();
+        }
+        var draft = OurPolicyDrafts.of(id);
+        if (!drafts.keep(viewer, draft, form)) {
+            drafts.keep(viewer, draft, form.again());
+        }
+        return Optional.of(Redirect.to(draft.place() + "/look").saying(ConfirmationMessage.NOTHING));
+    }
+
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("policy-kept")
     Answer write(Actor actor, Form sent) {
         var form = sent.with(OurPolicyForm.SEEN, null);
         return acting.as(actor, viewer -> {
+            var look = toLookAt(viewer, null, form);
+            if (look.isPresent()) {
+                return look.get();
+            }
             var there = policies.alike(viewer, form);
             if (there.isPresent()) {
                 drafts.sent(viewer, OurPolicyDrafts.of(null), form);
@@ -72,8 +114,13 @@ class OurPolicyWritingController {
 
     @PostMapping("/{id}/versions")
     @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("policy-kept")
     Answer change(Actor actor, @PathVariable UUID id, Form form) {
         return acting.as(actor, viewer -> {
+            var look = toLookAt(viewer, policies.toKeep(viewer, id), form);
+            if (look.isPresent()) {
+                return look.get();
+            }
             var outcome = policies.change(viewer, id, form);
             if (outcome.kept()) {
                 drafts.sent(viewer, OurPolicyDrafts.of(id), form);
@@ -119,6 +166,6 @@ class OurPolicyWritingController {
     }
 
     private static Redirect kept(UUID id) {
-        return Redirect.to("/our-policies/" + id + "?kept");
+        return Redirect.to("/our-policies/" + id);
     }
 }

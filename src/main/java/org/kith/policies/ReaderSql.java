@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +57,22 @@ class ReaderSql {
                 .param("bound", version.scope().bound().stream().map(Bound::key).toArray(String[]::new))
                 .query(ReaderSql::reader)
                 .list();
+    }
+
+    /** Who is asked to read such a version, and how many of each are here now. */
+    Audience audience(Scope scope) {
+        var bound = new EnumMap<Bound, Integer>(Bound.class);
+        jdbc.sql("""
+                        select replace(a.role, 'partner lead', 'partner') as bound, count(*)::int as people
+                          from account a left join service s on s.id = a.service_id
+                         where a.young_person_id is null and replace(a.role, 'partner lead', 'partner') = any (?)
+                           and a.ended_at is null and s.ended_at is null group by 1
+                        """)
+                .param(scope.bound().stream().map(Bound::key).toArray(String[]::new))
+                .query(row -> {
+                    bound.put(Bound.ofKey(row.getString("bound")).orElseThrow(), row.getInt("people"));
+                });
+        return new Audience(scope, bound);
     }
 
     private static Reader reader(ResultSet row, int number) throws SQLException {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** An organisation's own kind words, one by one. What was typed is there again after whatever went wrong. */
 @Controller
 class KindWordController {
-    private static final Redirect KEPT = Redirect.to("/words?kept");
+    private static final Redirect KEPT = Redirect.to("/words").saying("our-words-kept");
 
     private final ActorTransactions acting;
     private final OwnWords words;

@@ -1,6 +1,5 @@
 package org.kith.vocabulary;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.access.OpenTo;
@@ -17,12 +16,11 @@ import org.kith.writing.WritingHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What an organisation calls the sections, how it begins an entry and which language it speaks, with its own kind words beside them. */
 @Controller
 class OurWordsController {
-    private static final Redirect KEPT = Redirect.to("/words?kept");
+    private static final Redirect KEPT = Redirect.to("/words").saying("our-words-kept");
     private static final String LANGUAGE = "language";
 
     private final ActorTransactions acting;
@@ -40,11 +38,10 @@ class OurWordsController {
         this.help = help;
     }
 
-    /** @param asked holds {@code kept} when something was kept just now */
     @GetMapping("/words")
     @OpenTo(Who.SIGNED_IN)
-    OurWordsPage show(Actor actor, @RequestParam Map<String, String> asked) {
-        return acting.as(actor, viewer -> page(viewer, stored(viewer), asked.containsKey("kept")));
+    OurWordsPage show(Actor actor) {
+        return acting.as(actor, viewer -> page(viewer, stored(viewer)));
     }
 
     @PostMapping("/words/sections")
@@ -54,7 +51,7 @@ class OurWordsController {
             OurWordsPermissions.of(viewer).mustChoose();
             var checked = SectionsForm.checked(form, vocabulary.sections());
             if (checked.isWrong()) {
-                return page(viewer, stored(viewer).withSections(checked), false);
+                return page(viewer, stored(viewer).withSections(checked));
             }
             SectionsForm.sent(form)
                     .forEach(section -> sql.name(organisation(viewer), section, SectionsForm.name(form, section)));
@@ -72,7 +69,7 @@ class OurWordsController {
             }
             var checked = OpeningForm.checked(form);
             if (checked.isWrong()) {
-                return page(viewer, stored(viewer).withOpening(checked), false);
+                return page(viewer, stored(viewer).withOpening(checked));
             }
             sql.begin(organisation(viewer), OpeningForm.opening(form));
             return KEPT;
@@ -87,15 +84,15 @@ class OurWordsController {
             var chosen = Language.named(form.value(LANGUAGE));
             if (chosen.isEmpty()) {
                 var wrong = form.refuse(LANGUAGE, "our-words.language.none");
-                return page(viewer, stored(viewer).withLanguage(wrong), false);
+                return page(viewer, stored(viewer).withLanguage(wrong));
             }
             sql.speak(organisation(viewer), chosen.get().key());
             return KEPT;
         });
     }
 
-    private OurWordsPage page(Viewer viewer, OurWordsPage.Forms forms, boolean kept) {
-        return new OurWordsPage(viewer, forms, words.all(viewer), help.list(), kept);
+    private OurWordsPage page(Viewer viewer, OurWordsPage.Forms forms) {
+        return new OurWordsPage(viewer, forms, words.all(viewer), help.list());
     }
 
     /** Where nobody said which language they speak, none is chosen for them. */

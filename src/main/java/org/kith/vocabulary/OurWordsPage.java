@@ -14,9 +14,8 @@ import org.kith.writing.KindWord;
  *
  * @param words the organisation's own kind words
  * @param kiths Kith's own kind words
- * @param kept whether something was kept just now
  */
-record OurWordsPage(Viewer viewer, Forms forms, List<OwnWord> words, List<KindWord> kiths, boolean kept)
+record OurWordsPage(Viewer viewer, Forms forms, List<OwnWord> words, List<KindWord> kiths)
         implements FormPage {
 
     /**

@@ -29,7 +29,7 @@ class OurWordsPagesTest extends OnRecord {
     }
 
     private void adds(Colleague who, UUID id, String said, String instead, String why) throws Exception {
-        sends(who, "/words/kind-words", word(id, said, instead, why)).andExpect(redirectedUrl("/words?kept"));
+        sends(who, "/words/kind-words", word(id, said, instead, why)).andExpect(redirectedUrl("/words"));
     }
 
     private static String[] word(UUID id, String said, String instead, String why) {
@@ -70,14 +70,14 @@ class OurWordsPagesTest extends OnRecord {
     @Test
     void aSectionHasItsNewNameHereAndNowhereElse() throws Exception {
         sends(manager, "/words/sections", "home", " Where  you live ", "money", "")
-                .andExpect(redirectedUrl("/words?kept"));
+                .andExpect(redirectedUrl("/words"));
         assertThat(sees(jay.account(), of(jay) + "/record").select(".sections").text())
                 .contains("Where you live")
                 .contains("Money");
         assertThat(sees(elsewhere, of(theirs) + "/record").select(".sections").text())
                 .contains("Home")
                 .doesNotContain("Where you live");
-        sends(administrator, "/words/sections", "home", "").andExpect(redirectedUrl("/words?kept"));
+        sends(administrator, "/words/sections", "home", "").andExpect(redirectedUrl("/words"));
         assertThat(sees(jay.account(), of(jay) + "/record").select(".sections").text())
                 .contains("Home")
                 .doesNotContain("Where you live");
@@ -116,7 +116,7 @@ class OurWordsPagesTest extends OnRecord {
     @Test
     void aNewFormBeginsAsTheyChose() throws Exception {
         sends(administrator, "/words/opening", "opening", "Dear {name},\r\n\r\nit was good to see you. ")
-                .andExpect(redirectedUrl("/words?kept"));
+                .andExpect(redirectedUrl("/words"));
         assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
                 .startsWith("Dear Jay,\n\nit was good to see you.");
         assertThat(sees(manager, "/words").select("#opening").val()).startsWith("Dear {name},");
@@ -128,7 +128,7 @@ class OurWordsPagesTest extends OnRecord {
         var tooLong = refused(administrator, "/words/opening", "opening", long_);
         assertThat(tooLong.select(".summary a").attr("href")).isEqualTo("#opening");
         assertThat(tooLong.select("#opening").val().strip()).isEqualTo(long_.strip());
-        sends(manager, "/words/opening", "opening", " \n ").andExpect(redirectedUrl("/words?kept"));
+        sends(manager, "/words/opening", "opening", " \n ").andExpect(redirectedUrl("/words"));
         assertThat(sees(amina, of(jay) + "/record/new").select("textarea").val())
                 .startsWith("Hi Jay,\n\nToday we");
     }
@@ -165,13 +165,13 @@ class OurWordsPagesTest extends OnRecord {
                 .isEqualTo("your house");
         for (var i = 0; i < 2; i++) {
             sends(administrator, "/words/kind-words/" + first + "/changes", word(second, "The unit", "home", ""))
-                    .andExpect(redirectedUrl("/words?kept"));
+                    .andExpect(redirectedUrl("/words"));
         }
         assertThat(hints(amina, jay, "Back at the unit.")).containsExactly("You wrote ‘the unit’. Perhaps: home.");
         assertThat(rows("the unit")).containsExactly("your house, ended", "home, holds");
         asks(manager, "/words/kind-words/" + first).andExpect(status().isNotFound());
         assertThat(sees(manager, "/words/kind-words/" + second).text()).contains("Written by Piotr");
-        sends(manager, "/words/kind-words/" + second + "/ending").andExpect(redirectedUrl("/words?kept"));
+        sends(manager, "/words/kind-words/" + second + "/ending").andExpect(redirectedUrl("/words"));
         assertThat(hints(amina, jay, "Back at the unit.")).isEmpty();
         assertThat(rows("the unit")).containsExactly("your house, ended", "home, ended");
     }
