@@ -18,7 +18,7 @@ class ReferralsPagesTest extends OnReferrals {
 
     @Test
     void itIsWrittenAgreedSentAcceptedAndStoppedByTheYoungPerson() throws Exception {
-        assertThat(sees(jay.account(), referrals(jay)).select("main a[href$=/record/new]"))
+        assertThat(sees(jay.account(), referrals(jay)).select("main a[href$=/help]"))
                 .hasSize(1);
         var referral = written();
         assertThat(sees(amina, referral).select("main").text())

@@ -49,7 +49,8 @@ class LanguagesTest {
             "audit",
             "people",
             "assignment",
-            "policies");
+            "policies",
+            "helpasked");
 
     static Stream<Language> others() {
         return Language.all().stream().filter(one -> !one.equals(Language.ENGLISH));
