@@ -10,6 +10,7 @@ import org.kith.actor.Viewer;
 import org.kith.people.AboutWorker;
 import org.kith.people.SaidOfWorkers;
 import org.kith.web.Page;
+import org.kith.words.Line;
 
 /**
  * One handover: how it stands, and the short pages it consists of.
@@ -40,6 +41,13 @@ record HandoverPage(
     @Override
     public String about() {
         return own() ? "" : handover.whose().name();
+    }
+
+    /** Who reads what the young person said of whoever takes over. */
+    @Override
+    public String reader() {
+        var to = handover.to();
+        return to == null ? "" : Line.all(to.hearers());
     }
 
     boolean own() {

@@ -2,6 +2,8 @@ package org.kith.readers;
 
 import static org.kith.words.Words.say;
 
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
@@ -25,10 +27,19 @@ class TeamOfMine implements OwnReaders {
 
     @Override
     public String of(Viewer viewer) {
-        var me = viewer.youngPerson();
-        return me == null
-                ? say("who-reads.sent.nobody")
-                : acting.changing(Actor.person(viewer.me()), me, own -> called(sql.team()));
+        return viewer.youngPerson() == null ? say("who-reads.sent.nobody") : called(team(viewer));
+    }
+
+    @Override
+    public String beside(Viewer viewer) {
+        return viewer.youngPerson() == null
+                ? say("who-reads.theirs.own")
+                : new WhoReads(true, team(viewer), Map.of()).teamAlone("");
+    }
+
+    private WhoReads.@Nullable Team team(Viewer viewer) {
+        var me = Objects.requireNonNull(viewer.youngPerson());
+        return acting.<WhoReads.@Nullable Team>changing(Actor.person(viewer.me()), me, own -> sql.team());
     }
 
     private static String called(WhoReads.@Nullable Team team) {

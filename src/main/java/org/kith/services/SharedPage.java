@@ -21,6 +21,18 @@ record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int 
         return asks.stream().filter(one -> one.person().equals(person.id())).toList();
     }
 
+    /** Whom they asked last. */
+    @Override
+    public String about() {
+        return asks.stream()
+                .findFirst()
+                .flatMap(ask -> people.stream()
+                        .filter(one -> one.id().equals(ask.person()))
+                        .findFirst())
+                .map(SharedPerson::called)
+                .orElse("");
+    }
+
     @Override
     public PolicyPrompt moment() {
         return PolicyPrompt.COMING_IN;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.RecentSignIn;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.form.Form;
 import org.kith.vocabulary.Section;
 import org.kith.web.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -103,9 +104,10 @@ class Asking {
     /**
      * Answers what somebody asked, once; a yes shares what was asked for, and is for whoever showed lately that it is them.
      *
-     * @param words what staff write: how the young person agreed, or why not; may be empty for the young person
+     * @param form with what staff write: how the young person agreed, or why not, which may be empty for the young person; and until when a yes shares it
      */
-    void answer(Viewer viewer, UUID person, UUID id, boolean agreed, String words) {
+    void answer(Viewer viewer, UUID person, UUID id, boolean agreed, Form form) {
+        var words = form.lineAsTyped(AskReply.WORDS);
         var ask = ask(viewer, person, id);
         if (!ask.isOpen()) {
             return;
@@ -120,7 +122,7 @@ class Asking {
         }
         if (decisions.answer(viewer, id, agreed, words) && shares) {
             for (var section : ask.sections()) {
-                decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, words));
+                decisions.share(viewer, person, ask.recipient(), asked(may, ask, section, form));
             }
         }
     }
@@ -150,14 +152,14 @@ class Asking {
                 .orElseThrow(NotFound::new);
     }
 
-    private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, String words) {
+    private DecisionSql.Decision asked(SharingPermissions may, Ask ask, Section section, Form form) {
         return new DecisionSql.Decision(
                 SharingForm.idFor(ask.id(), section),
                 section,
                 ask.mayAdd(),
                 ask.words(),
-                ask.until(LocalDate.now(clock).plusMonths(Sharing.MONTHS)),
+                AskReply.until(form, ask, LocalDate.now(clock)),
                 Basis.AGREED,
-                may.own() ? null : words);
+                may.own() ? null : form.lineAsTyped(AskReply.WORDS));
     }
 }

@@ -85,7 +85,8 @@ class SharingController {
         var typed = sent.lineAsTyped(AskReply.WORDS);
         return acting.reading(actor, id, SHARING, viewer -> {
             var name = sharing.whose(id).name();
-            var form = AskReply.checked(sent.at(ask.toString()), viewer, asking.ask(viewer, id, ask), name);
+            var form = AskReply.checked(
+                    sent.at(ask.toString()), viewer, asking.ask(viewer, id, ask), name, LocalDate.now(clock));
             if (form.isWrong()) {
                 return page(viewer, id, form, SharingPage.JustNow.NOTHING);
             }
@@ -98,7 +99,7 @@ class SharingController {
             if (tooLate != null) {
                 return TooLate.page(viewer, tooLate, words, address);
             }
-            asking.answer(viewer, id, ask, yes, typed);
+            asking.answer(viewer, id, ask, yes, sent);
             var answered = asking.ask(viewer, id, ask);
             if (!answered.isAnswered(yes, typed)) {
                 return TooLate.page(viewer, "too-late.answered", words, address);

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -78,8 +80,28 @@ record SharingPage(
 
     @Override
     public String reader() {
+        return Line.all(reading());
+    }
+
+    private List<String> reading() {
         var team = List.of(whose.inTeam().split(", "));
-        return !own() ? whose.name() : team.size() > MANY ? whose.team() : Line.all(team);
+        return List.copyOf(own() ? team.size() > MANY ? List.of(whose.team()) : team : List.of(whose.name()));
+    }
+
+    /** Who reads what was answered last: whoever asked it among them. */
+    @Override
+    public String readBy() {
+        return answered().stream()
+                .max(Comparator.comparing(ask -> answer(ask).at()))
+                .filter(ask -> ask.about() != Ask.About.TO_TALK)
+                .map(ask -> Line.all(Stream.concat(reading().stream(), Stream.of(ask.askedBy()))
+                        .distinct()
+                        .toList()))
+                .orElse("");
+    }
+
+    private static Ask.Answer answer(Ask ask) {
+        return Objects.requireNonNull(ask.answer());
     }
 
     @Override
@@ -103,13 +125,22 @@ record SharingPage(
         return known.asks().stream().anyMatch(ask -> ask.disagreesWith(grant));
     }
 
-    /** Who reads an answer: they and their team, and whoever asked from elsewhere. */
+    /** Who reads an answer that their team gives: they and their team, and whoever asked from elsewhere. */
     String readers(Ask ask) {
-        return own()
-                ? say("who-reads.theirs.own.and", ask.askedBy())
-                : ask.about() == Ask.About.TO_TALK
-                        ? say("who-reads.theirs", whose.name())
-                        : say("who-reads.theirs.and", whose.name(), ask.askedBy());
+        return ask.about() == Ask.About.TO_TALK
+                ? say("who-reads.theirs", whose.name())
+                : say("who-reads.theirs.and", whose.name(), ask.askedBy());
+    }
+
+    /** The answer to it, as it came back or as it begins. */
+    Form answering(Ask ask) {
+        var place = ask.id().toString();
+        return form.at().equals(place) ? form : AskReply.begins(ask, today).at(place);
+    }
+
+    /** Who would see it with a yes, with those who work there. */
+    String whoWouldSee(Ask ask) {
+        return ask.recipient().named(known.recipients());
     }
 
     boolean mayAnswer(Ask ask) {

@@ -6,6 +6,7 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ import org.kith.words.Words;
  * @param atMoment what is to be known at the moment this page is
  * @param done what was done just now, as a key in the words files; null where nothing was
  * @param today the day, for what is printed
- * @param ownReaders who reads what a young person wrote just now, asked only where that is said
+ * @param ownReaders who reads what a young person writes, asked only where that is said
  * @param asked whether the page comes by its address, so that it can be led back to
  */
 public record PageContext(
@@ -39,7 +40,7 @@ public record PageContext(
         AtMoment atMoment,
         @Nullable String done,
         LocalDate today,
-        Supplier<String> ownReaders,
+        Supplier<OwnReaders> ownReaders,
         boolean asked) {
     private static final int OK = 200;
     private static final Set<Integer> WRONG = Set.of(409, 422);
@@ -79,7 +80,7 @@ public record PageContext(
     public @Nullable String doneInWords() {
         var own = "done." + done + ".own";
         if (young() && know(own + ".team")) {
-            return say(own + ".team", ownReaders.get());
+            return say(own + ".team", ownReaders.get().of(Objects.requireNonNull(viewer())));
         }
         var key = young() && (know(own) || know(own + ".read")) ? own : "done." + done;
         return done == null
@@ -89,6 +90,17 @@ public record PageContext(
                         .or(() -> naming(key + ".named", page.reader()))
                         .or(() -> naming(key + ".about", page.about()))
                         .orElseGet(() -> say(key));
+    }
+
+    /** Who reads what a young person writes on this page: they and their team, by name. */
+    public String readersOfMine() {
+        return ownReaders.get().beside(Objects.requireNonNull(viewer()));
+    }
+
+    /** The same with somebody else, who may be one of them. */
+    public String readersOfMineAnd(String other) {
+        var mine = readersOfMine();
+        return mine.contains(other) ? mine : say("who-reads.and", mine, other);
     }
 
     private static Optional<String> naming(String key, String who) {

@@ -33,7 +33,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final boolean demo;
     private final Notices notices;
     private final Navigations navigation;
-    private final OwnReaders ownReaders;
+    private final ObjectProvider<OwnReaders> ownReaders;
     private final ObjectProvider<Clock> clocks;
 
     Pages(
@@ -41,7 +41,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
             boolean demo,
             Notices notices,
             Navigations navigation,
-            OwnReaders ownReaders,
+            ObjectProvider<OwnReaders> ownReaders,
             ObjectProvider<Clock> clocks) {
         this.clocks = clocks;
         this.templates = templates;
@@ -115,7 +115,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 atMoment(page, request),
                 Done.toldOn(page, request),
                 LocalDate.now(clocks.getObject().withZone(Dates.LONDON)),
-                () -> ownReaders.of(Objects.requireNonNull(page.viewer())),
+                ownReaders::getObject,
                 request.getMethod().equals("GET"));
     }
 

@@ -48,7 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         .flatMap(one -> one.at(viewer, moment).stream())
                         .toList(),
                 navigation,
-                viewer -> ownReaders.getObject().of(viewer),
+                ownReaders,
                 clocks);
     }
 

@@ -104,6 +104,15 @@ class WhoReadsPagesTest extends OnPages {
                 .isEqualTo("Who reads this: you and your team North (Amina, Ben)");
     }
 
+    @Test
+    void aYoungPersonReadsTheirNamesWhereverTheyWriteOfThemselves() throws Exception {
+        for (var form : List.of("/reach", "/name")) {
+            assertThat(sees(jay.account(), of() + form).select(".readers").text())
+                    .as(form)
+                    .startsWith("Who reads this: you and your team North (Amina, Ben)");
+        }
+    }
+
     /** The same people as beside Send, and nobody a section is not shared with. */
     @Test
     void whatIsSaidAfterSendNamesJustThoseWhoCanReadIt() throws Exception {
