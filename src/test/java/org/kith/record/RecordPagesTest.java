@@ -252,7 +252,7 @@ class RecordPagesTest extends OnRecord {
     void staffSeeWhosePageItIsAboveItsTabsAndWriteFromThere() throws Exception {
         for (var page : new String[] {"", "/record", "/workers", "/sharing", "/who-looked"}) {
             var seen = sees(amina, of(jay) + page);
-            assertThat(seen.select(".band + .tabs")).as(page).hasSize(1);
+            assertThat(seen.select(".band + details.find > .tabs")).as(page).hasSize(1);
             assertThat(seen.select(".band strong").text()).isEqualTo("Jay");
             assertThat(seen.select(".band a").attr("href")).isEqualTo(of(jay) + "/record/new");
         }
