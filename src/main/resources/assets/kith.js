@@ -9,6 +9,8 @@ addEventListener("pageshow", event => {
 });
 // What was found came with a form, which browsers do not ask for again on the way back.
 if (document.querySelector("form[role=search]") && location.pathname.endsWith("search")) history.replaceState(history.state, "");
+const back = document.querySelector("[data-back]")?.dataset.back;
+if (back) history.replaceState(history.state, "", back);
 // Where the address leads to a place on the page, browsers do not go to what is to be read first.
 if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 

@@ -154,6 +154,11 @@ record RecipientPage(
         return SharingDrafts.of(recipient.kind().key(), recipient.id()).address(whose.id());
     }
 
+    @Override
+    public String backTo() {
+        return action();
+    }
+
     String action() {
         return whose.address() + "/with/" + recipient.path();
     }

@@ -39,6 +39,11 @@ record SeenByPage(
         }
     }
 
+    @Override
+    public String backTo() {
+        return by.back();
+    }
+
     boolean own() {
         return viewer.youngPerson() != null;
     }

@@ -17,14 +17,20 @@ import org.kith.actor.ActorTransactions;
 import org.kith.form.NotAForm;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Asks somebody who is signed in to show once more that it is them, and then goes on with what they sent: the same fields to the same
@@ -39,12 +45,19 @@ class ConfirmController {
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Sessions sessions;
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
 
-    ConfirmController(ActorTransactions acting, Passkeys passkeys, Challenges challenges, Sessions sessions) {
+    ConfirmController(
+            ActorTransactions acting,
+            Passkeys passkeys,
+            Challenges challenges,
+            Sessions sessions,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.acting = acting;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.sessions = sessions;
+        this.routes = routes;
     }
 
     @ExceptionHandler(NotRecent.class)
@@ -95,7 +108,25 @@ class ConfirmController {
         var fields = Map.copyOf(with.request().getParameterMap());
         return acting.as(
                 Actor.person(who.account()),
-                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), problem));
+                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), pageAbove(to), problem));
+    }
+
+    /** Where somebody comes back to who goes back from here, whom a browser would otherwise ask whether to send all of it again. */
+    private String pageAbove(String to) {
+        var at = HERE.matcher(to).matches() ? to : "";
+        while (!at.isEmpty() && !isPage(at)) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return at.isEmpty() ? "/" : at;
+    }
+
+    private boolean isPage(String address) {
+        var path = PathContainer.parsePath(address);
+        return routes.getObject().getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .filter(Objects::nonNull)
+                .anyMatch(paths -> paths.getPatterns().stream().anyMatch(one -> one.matches(path)));
     }
 
     private record Exchange(HttpServletRequest request, HttpServletResponse response) {}

@@ -12,6 +12,7 @@ import org.kith.web.Page;
  *
  * @param asked what the browser asks of a passkey, as JSON
  * @param to where to go on
+ * @param backTo the page it was sent from, or what lies nearest above it
  * @param problem key of what went wrong with the last try
  */
 record ConfirmPage(
@@ -19,6 +20,7 @@ record ConfirmPage(
         String asked,
         String to,
         List<Kept> kept,
+        String backTo,
         @Nullable String problem) implements Page {
     static final String TO = "confirm-to";
     private static final Set<String> OWN = Set.of(TO, "answer", "_csrf");

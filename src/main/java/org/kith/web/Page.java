@@ -32,6 +32,11 @@ public non-sealed interface Page extends Answer {
         return true;
     }
 
+    /** Where a browser comes back to in its place, where this page answers what was sent and somebody goes on from it: an address of its own. */
+    default String backTo() {
+        return "";
+    }
+
     /** Who reads what was sent just now, by name, for the sentence that says that it was done; empty where that is not one of a few. */
     default String reader() {
         return "";

@@ -66,6 +66,11 @@ public record PageContext(
         return page.showsLooks();
     }
 
+    /** Where a browser comes back to in its place; null where it comes by its own address. */
+    public @Nullable String backTo() {
+        return asked || page.backTo().isEmpty() ? null : page.backTo();
+    }
+
     /** What is to be put right in the form on this page. */
     public Map<String, String> toPutRight() {
         return page.toPutRight();

@@ -122,6 +122,9 @@ class SharingPagesTest extends OnSharing {
         assertThat(page.title()).contains("Is it you?");
         assertThat(page.selectFirst("input[name=section-home]").attr("value")).isEqualTo("sees");
         assertThat(page.selectFirst("input[name=confirm-to]").attr("value")).isEqualTo(brightwell());
+        assertThat(page.select("main").attr("data-back"))
+                .as("whoever goes back comes to a page")
+                .isEqualTo(brightwell());
         assertThat(grants()).isZero();
     }
 
