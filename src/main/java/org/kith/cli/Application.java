@@ -15,6 +15,7 @@ import org.kith.database.Migrations;
 import org.kith.database.ReferenceTables;
 import org.kith.database.RoleCheck;
 import org.kith.database.ShippedRights;
+import org.kith.demo.Demo;
 import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
@@ -61,7 +62,8 @@ final class Application implements AutoCloseable {
                             started -> beside.mustNotBeRefused(),
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
-                            with(SigningKey.class, () -> beside.ready().signing()))
+                            with(SigningKey.class, () -> beside.ready().signing()),
+                            kind == Installation.DEMO ? storyFirst() : started -> {})
                     .run();
             return new Application(beside.ready().database(), context);
         } catch (RuntimeException e) {
@@ -149,6 +151,12 @@ final class Application implements AutoCloseable {
                     DataSource.class, () -> new ConnectionPool(database.get().app()));
             started.registerBean(BeginToken.class, () -> database.get().beginToken());
         };
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> storyFirst() {
+        return started -> started.registerBean(
+                StoryFirst.class,
+                () -> new StoryFirst(() -> started.getBean(Demo.class).tell()));
     }
 
     private static <T> ApplicationContextInitializer<GenericApplicationContext> with(Class<T> type, Supplier<T> bean) {

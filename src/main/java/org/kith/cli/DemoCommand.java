@@ -2,7 +2,6 @@ package org.kith.cli;
 
 import java.util.concurrent.Callable;
 import org.kith.database.Installation;
-import org.kith.demo.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +21,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        spec.commandLine().getOut().println("Telling a made-up story first, the first time: about half a minute.");
+        spec.commandLine().getOut().flush();
         try (var kith = Application.serving(settings, Installation.DEMO)) {
-            kith.get(Demo.class).tell();
             spec.commandLine().getOut().println("Kith is here: http://localhost:" + kith.port() + "/");
             spec.commandLine().getOut().println("Everybody in it is made up. Stop it with Ctrl-C.");
             spec.commandLine().getOut().flush();
