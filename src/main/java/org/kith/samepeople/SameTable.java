@@ -56,6 +56,11 @@ record SameTable(SameSource source, List<String> columns, List<Row> rows) {
         boolean is(String key);
     }
 
+    /** Whether nothing at all is shown in a column: said once, in the place of a letter for each. */
+    boolean showsNothing(int column) {
+        return rows.stream().allMatch(row -> row.cells().get(column).equals(Cell.TOO_FEW));
+    }
+
     static final String PEOPLE = "people";
 
     /** What a mean hangs on: those who have a figure. */
