@@ -45,9 +45,9 @@ class WhoLookedPagesTest extends OnLooks {
                 .containsExactly(
                         "T Tom Ridley manager of your team Opened Plan on Tuesday, at night. Ask why: Tom Ridley",
                         "A Amina Okafor who works with you Opened Health and Home on Tuesday evening, 2 times. Ask why: Amina Okafor",
-                        "B Ben who works in your team Opened your lifeline on Tuesday afternoon. Ask why: Ben",
+                        "B Ben who works in your team Opened the page of your homes and people on Tuesday afternoon. Ask why: Ben",
                         "D Dana your housing worker from Brightwell Homes Opened Home on Tuesday morning. Ask why: Dana",
-                        "W Wendy who answers for the figures Opened your lifeline on Monday morning. Ask why: Wendy");
+                        "W Wendy who answers for the figures Opened the page of your homes and people on Monday morning. Ask why: Wendy");
         assertThat(page.select(".face").first().text()).isEqualTo("T");
     }
 
@@ -142,7 +142,7 @@ class WhoLookedPagesTest extends OnLooks {
         opensInEmergency(ruth, "Nobody answered the phone", null);
         var line = sees(jay.account(), of(jay)).select(".looks li.urgent").text();
         assertThat(line)
-                .contains("Ruth from the team River In an emergency: opened your lifeline")
+                .contains("Ruth from the team River In an emergency: opened the page of your homes and people")
                 .contains("The reason given: “Nobody answered the phone”");
         assertThat(sees(tom, of(jay)).select(".urgent").text()).contains("Nobody answered the phone");
         assertThat(sees(wendy, of(jay)).select(".urgent").text())

@@ -55,7 +55,8 @@ class WhyPagesTest extends OnLooks {
     @Test
     void whoeverIsAskedReadsWhatTheYoungPersonReads() throws Exception {
         opens(amina, "lifeline", "home", "people", "safety");
-        assertThat(sees(jay.account(), of(jay)).select(".looks li").text()).contains("Opened your lifeline");
+        assertThat(sees(jay.account(), of(jay)).select(".looks li").text())
+                .contains("Opened the page of your homes and people");
         askedByJay(amina, "");
         assertThat(sees(amina, "/looks").select(".ask").text())
                 .contains("Jay asks why you opened the lifeline on")

@@ -23,9 +23,10 @@ class SeenHowToReachPagesTest extends OnNameLists {
     @Test
     void theLifelineSaysItToThoseWhoReadItThere() throws Exception {
         sees(wendy, "/young-people/" + four.id());
-        assertThat(own()).contains("Opened your lifeline").doesNotContain("how to reach you");
+        assertThat(own()).contains("Opened the page of your homes and people").doesNotContain("how to reach you");
         sees(amina, "/young-people/" + four.id());
-        assertThat(own()).contains("Amina who works in your team Opened your lifeline and how to reach you");
+        assertThat(own())
+                .contains("Amina who works in your team Opened the page of your homes and people and how to reach you");
         assertThat(sees(tom, who()).select("main").text()).contains("Opened the lifeline and how to reach them at");
     }
 
