@@ -1,5 +1,7 @@
 package org.kith.joining;
 
+import static org.kith.words.Words.say;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,10 +44,20 @@ class WorkerJoinSql {
     }
 
     /** Who could be a worker of a return: everybody who works here and can sign in. */
-    List<Option> accounts() {
-        return jdbc.sql(
-                        "select id, name from account where ended_at is null and service_id is null and young_person_id is null order by kith.folded(name), id")
-                .query((row, number) -> new Option(row.getString("id"), row.getString("name")))
+    List<Option> accounts(UUID worker) {
+        return jdbc.sql("""
+                        select a.id, a.name, t.teams from account a cross join worker w cross join lateral (
+                             select string_agg(t.name, ', ' order by kith.folded(t.name)) as teams,
+                                    coalesce(bool_or(t.id in (select y.team_id from involvement i join young_person y on y.id = i.young_person_id
+                                        where i.worker_id = w.id)), false) as near
+                               from team_member m join team t on t.id = m.team_id
+                              where m.account_id = a.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())) t
+                         where w.id = ? and a.ended_at is null and a.service_id is null and a.young_person_id is null
+                         order by (kith.folded(a.name) = kith.folded(w.name)) is true desc, t.near desc, t.teams is null, kith.folded(a.name), a.id
+                        """)
+                .param(worker)
+                .query((row, number) ->
+                        new Option(row.getString("id"), called(row.getString("name"), row.getString("teams"))))
                 .list();
     }
 
@@ -62,6 +74,10 @@ class WorkerJoinSql {
                 .params(worker, other)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static String called(String name, @Nullable String teams) {
+        return teams == null ? name : say("joining.worker.account.of", name, teams);
     }
 
     /** All that was said of who this worker is, the latest first. */

@@ -57,7 +57,7 @@ class WorkerJoins {
         var now = joins.stream().filter(join -> !join.isOver()).findFirst().orElse(null);
         var beside = now == null ? chosen : now.beside();
         var both = beside == null ? null : both(id, beside);
-        return new WorkerJoinPage(viewer, worker, now, both, joins, now == null ? sql.accounts() : List.of(), form);
+        return new WorkerJoinPage(viewer, worker, now, both, joins, now == null ? sql.accounts(id) : List.of(), form);
     }
 
     private WorkerJoinPage.Both both(UUID worker, UUID account) {
@@ -82,7 +82,7 @@ class WorkerJoins {
             return ofCode(form, sql.worker(worker).orElseThrow(), sql.code(worker, typed));
         }
         var chosen = form.value(JoiningForm.ACCOUNT);
-        var isThere = sql.accounts().stream().anyMatch(one -> one.value().equals(chosen));
+        var isThere = sql.accounts(worker).stream().anyMatch(one -> one.value().equals(chosen));
         var code = form.uuid(JoiningForm.ACCOUNT);
         return form.refuseIf(
                 !isThere && (code == null || !sql.areCodesApart(worker, code)),

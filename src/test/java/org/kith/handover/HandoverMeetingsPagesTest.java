@@ -169,7 +169,9 @@ class HandoverMeetingsPagesTest extends OnHandover {
         assertThat(sees(tom, jays).select("a[href$=/them]")).isEmpty();
         assertThat(sees(jay.account(), jays).select("a[href$=/them]").text()).contains("know about Ben");
         sends(jay.account(), jays + "/them", "key", key(), "them", "").andExpect(status().isUnprocessableContent());
-        says(jay.account(), "/them", "key", key(), "them", "Ben shouted at my friend");
+        var said = sends(jay.account(), jays + "/them", "key", key(), "them", "Ben shouted at my friend");
+        assertThat(after(jay.account(), said).select("p.done").text())
+                .isEqualTo("Sent. Tom can read it now. The answer will be here.");
         for (var colleague : List.of(amina, ben)) {
             asks(colleague, jays + "/them").andExpect(status().isForbidden());
             sends(colleague, jays + "/them", "key", key(), "them", "x").andExpect(status().isForbidden());

@@ -77,6 +77,11 @@ class WorkerJoinPagesTest extends OnPages {
     void oneProposesAnotherSaysThatItIsSoAndOnlyThenItHolds() throws Exception {
         assertThat(sees(tom, worker()).select("a[href='" + address() + "']").text())
                 .isEqualTo("Say who this is");
+        assertThat(sees(tom, address())
+                        .select("select[name=account] option:not([value=''])")
+                        .eachText())
+                .as("whoever is in a team of theirs first, each with their team")
+                .containsExactly("Amina (North)", "Tom (North)", "Nia (River)", "Wendy");
         var beside = page(sends(tom, address(), "account", account(amina)).andExpect(status().isOk()));
         assertThat(beside.select("h1").text()).isEqualTo("Are SW77 and Amina one person?");
         assertThat(beside.select("table").text())

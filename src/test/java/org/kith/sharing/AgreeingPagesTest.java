@@ -51,7 +51,9 @@ class AgreeingPagesTest extends OnSharing {
     void afterANoTheyReadWhoReadsIt() throws Exception {
         jay.shares("home").with(brightwell);
         world.settle();
-        sends(dana, "/shared-with-me/" + jay.id() + "/asking", "section", "health", "words", "For the lift");
+        var sent = sends(dana, "/shared-with-me/" + jay.id() + "/asking", "section", "health", "words", "For the lift");
+        assertThat(after(dana.account(), sent).select("p.done").text())
+                .isEqualTo("Sent. Jay and their team can read what you ask. The answer will be here.");
         var asked = sees(jay.account(), sharing()).select("form[action$=/answer]");
         assertThat(asked.select(".readers").text()).contains("Amina", "Dana");
         var next = after(jay.account(), sends(jay.account(), asked.attr("action"), "agreed", "no"));
