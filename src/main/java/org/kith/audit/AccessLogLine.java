@@ -16,6 +16,7 @@ import org.kith.words.Dates;
  * One line of who looked: one or several readings by one person on one day, folded where that says as much in fewer words.
  *
  * @param reading the first of its readings, by which the line is known
+ * @param named whether they went by a name then, so that a list showed it
  * @param reason why it was an emergency; null where it was none
  * @param questions why they looked, as far as asked
  */
@@ -25,6 +26,7 @@ record AccessLogLine(
         When when,
         Kind kind,
         Opened opened,
+        boolean named,
         @Nullable String reason,
         List<Question> questions) {
 
@@ -33,7 +35,7 @@ record AccessLogLine(
         EMERGENCY,
         OPENED,
         JOB,
-        /** The name seen in a list, of a day. */
+        /** Seen in a list, of a day. */
         LIST,
         /** What the young person opened themselves, of a day. */
         OWN
@@ -56,6 +58,11 @@ record AccessLogLine(
 
     boolean isAskedAbout() {
         return questions.stream().anyMatch(Question::isOpen);
+    }
+
+    /** What a list showed of them: {@code name}, or {@code none} where there was none to show. A list of names says one that is only to be theirs too. */
+    String seen() {
+        return named || opened.sections().contains("about-me") ? "name" : "none";
     }
 
     /** That a list said how they are reached, in words; nothing where none did. */
@@ -84,7 +91,7 @@ record AccessLogLine(
     /** {@code Opened Home on Tuesday evening.} For staff with the hour. */
     String words(boolean own, LocalDate today, Map<String, String> names) {
         if (isQuiet()) {
-            var seen = say(own ? "look.in-list.own" : "look.in-list.staff", when.times);
+            var seen = say(own ? "look.in-list.own" : "look.in-list.staff", when.times, seen());
             return reached(own).map(reached -> seen + " " + reached).orElse(seen);
         }
         if (own) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessLogLineSql {
     /**
-     * The latest day first; in a day what matters most. Names seen in lists are one line a day for each person, and what the young person
+     * The latest day first; in a day what matters most. What was seen in lists is one line a day for each person, and what the young person
      * opened themselves is one line a day; the rest is folded by parts of the day, or not at all. Turning pages is a look too: later pages are
      * of the log as it stood when the first one was read.
      */
@@ -52,7 +52,7 @@ class AccessLogLineSql {
              order by d.number limit :size
             """;
 
-    /** Who they were to the young person on that day. */
+    /** Who they were to the young person on that day, and whether the young person went by a name then, as the next change of it tells or what stands now. */
     private static final String LINES = """
             select f.*, coalesce(a.name, '') as name, s.name as service, s.kind as service_kind,
                    case when exists (select from kith.working_with i
@@ -66,13 +66,16 @@ class AccessLogLineSql {
                         when not y.team_id = any (m.teams) then 'other'
                         when f.role = 'manager' then 'manager'
                         else 'team' end as tie,
-                   coalesce((select string_agg(t.name, ', ' order by kith.folded(t.name), t.id) from team t where t.id = any (m.teams)), '') as teams
+                   coalesce((select string_agg(t.name, ', ' order by kith.folded(t.name), t.id) from team t where t.id = any (m.teams)), '') as teams,
+                   case when h.was is null then y.known_as else h.was ->> 'known_as' end is not null as named
               from (%s) f
               left join account a on a.id = f.account_id
               left join service s on s.id = a.service_id
               left join young_person y on y.id = :person
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
                   where m.account_id = f.account_id and m.since <= f.last_at and (m.until is null or m.until > f.first_at)) m on true
+              left join lateral (select h.was from history h where h.young_person_id = :person and h.of_table = 'young_person' and h.of_id = :person
+                  and h.ended_at > f.last_at order by h.ended_at, h.id limit 1) h on true
              order by f.number
             """.formatted(FOLDED);
 
@@ -187,6 +190,7 @@ class AccessLogLineSql {
                         row.getInt("times")),
                 AccessLogLine.Kind.valueOf(row.getString("kind")),
                 new Opened(things(row)),
+                row.getBoolean("named"),
                 row.getString("purpose"),
                 questions(row, log));
     }

@@ -86,6 +86,12 @@ record WhoLookedPage(
         return day.stream().filter(AccessLogLine::isQuiet).toList();
     }
 
+    /** What lists showed of them that day: {@code name}, {@code none}, or of each {@code some}. */
+    static String seen(List<AccessLogLine> quiet) {
+        var seen = quiet.stream().map(AccessLogLine::seen).distinct().toList();
+        return seen.size() == 1 ? seen.getFirst() : "some";
+    }
+
     static List<AccessLogLine> themselves(List<AccessLogLine> day) {
         return day.stream()
                 .filter(line -> line.kind() == AccessLogLine.Kind.OWN)

@@ -43,6 +43,7 @@ class AccessLogPermissionsTest {
                 new AccessLogLine.When(LocalDate.EPOCH, PartOfDay.EVENING, Instant.EPOCH, Instant.EPOCH, 1),
                 kind,
                 new Opened(List.of()),
+                true,
                 null,
                 List.of());
     }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.demo.Colleague;
+import org.kith.demo.Young;
 
 class WhoLookedPagesTest extends OnLooks {
 
@@ -25,9 +27,13 @@ class WhoLookedPagesTest extends OnLooks {
 
     private void seesInList(Colleague who, int times) {
         for (int i = 0; i < times; i++) {
-            acting.doAs(
-                    who.actor(), viewer -> acting.shownInList(List.of(jay.id()), AccessLogEntry.at("list", "people")));
+            seesInList(who, jay);
         }
+    }
+
+    private void seesInList(Colleague who, Young young) {
+        acting.doAs(
+                who.actor(), viewer -> acting.shownInList(List.of(young.id()), AccessLogEntry.at("list", "people")));
     }
 
     @Test
@@ -99,6 +105,26 @@ class WhoLookedPagesTest extends OnLooks {
                 .containsExactly(
                         "Amina Okafor, who works with you, 5 times Ask why: Amina Okafor",
                         "Tom Ridley, manager of your team Ask why: Tom Ridley");
+    }
+
+    /** Of somebody whom a return brought a list showed a number, and goes on to have shown it once they have a name. */
+    @Test
+    void aListIsSaidToHaveShownWhatItShowed() throws Exception {
+        var four = north.youngPerson("").childNumber("4711").comesIn();
+        world.settle();
+        seesInList(amina, four);
+        assertThat(sees(four.account(), of(four)).select("main details").text())
+                .startsWith("One person saw you in a list, without a name.");
+        sends(amina, "/young-people/" + four.id() + "/name", "name", "Zoë", "seen", "");
+        seesInList(tom, four);
+        var page = sees(four.account(), of(four));
+        assertThat(page.select("main details summary").text()).isEqualTo("2 people saw you in a list.");
+        for (var said : Map.of("Amina", "Saw you in a list, without a name.", "Tom", "Saw your name in a list.")
+                .entrySet()) {
+            var why = page.select("details li:contains(" + said.getKey() + ") a[href$=why]");
+            assertThat(sees(four.account(), why.attr("href")).select(".card").text())
+                    .endsWith(said.getValue());
+        }
     }
 
     @Test

@@ -118,7 +118,7 @@ class WhyPagesTest extends OnLooks {
                 .as("what is asked is not folded away")
                 .hasSize(1);
         assertThat(sees(dana, "/looks").select(".ask").text())
-                .contains("Jay asks why you saw their name in a list on", "Who are you?");
+                .contains("Jay asks why you saw them in a list on", "Who are you?");
         assertThat(sees(jay.account(), of(jay))
                         .select("details li:contains(Dana)")
                         .text())
