@@ -17,6 +17,11 @@ final class TeamForm {
         return Form.empty().made(TEAM);
     }
 
+    /** Whether a team is called just so: the same form fetched anew and filled in again. */
+    static boolean isThere(Form form, List<Team> teams) {
+        return teams.stream().anyMatch(one -> one.name().equals(form.name(NAME)));
+    }
+
     /**
      * Two teams of one name could not be told apart. The same team once more is no other.
      *

@@ -46,6 +46,9 @@ class TeamsController {
             StaffPermissions.of(viewer).mustManage();
             var organisation = Staff.organisation(viewer);
             var all = teams.all(organisation);
+            if (TeamForm.isThere(form, all)) {
+                return Redirect.to("/staff");
+            }
             var checked = TeamForm.checked(form, team, teams.called(organisation, form.name(TeamForm.NAME)));
             if (checked.isWrong()) {
                 return new StaffPage(viewer, all, staff.all(organisation), clock.instant(), checked, outbox.unsent());
