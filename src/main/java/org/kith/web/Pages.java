@@ -28,6 +28,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
  */
 final class Pages implements HandlerMethodReturnValueHandler {
     private static final String ROOT = "org.kith.";
+    private static final String WHOLE = Pages.class.getName();
 
     private final TemplateEngine templates;
     private final boolean demo;
@@ -103,6 +104,12 @@ final class Pages implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);
+        request.setAttribute(WHOLE, true);
+    }
+
+    /** Whether a page was written to its end. */
+    static boolean isWhole(HttpServletRequest request) {
+        return request.getAttribute(WHOLE) != null;
     }
 
     private PageContext frame(Page page, HttpServletRequest request) {

@@ -48,10 +48,17 @@ final class RecordsAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
-            if (!isWhy(e) || response.isCommitted()) {
+            if (!isWhy(e) || response.isCommitted() && !Pages.isWhole(request)) {
                 throw e;
             }
             LOG.error("The database could not be reached: {}", said(e));
+            say(request, response);
+        }
+    }
+
+    /** Where the page went out before, only that somebody was here is not kept: it is not cut off for that. */
+    private void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
             response.reset();
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
             pages.write(page(request), request, response);

@@ -1,18 +1,28 @@
 package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.SignedInAs.signedInAs;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is refused says why, in words that fit the page it is about. */
 class ErrorWordsPagesTest extends OnPages {
+    @Autowired
+    private Pages pages;
+
     @Test
     void aPageThatOnlyAFormOpensSaysSo() throws Exception {
         var piotr = world.organisation("Ashdown").administrator("Piotr");
@@ -37,6 +47,30 @@ class ErrorWordsPagesTest extends OnPages {
                 assertThat(page.select("h1").text())
                         .as(address)
                         .isEqualTo("This page is for those who work with young people");
+            }
+        }
+    }
+
+    /** The database ends just then: what goes after the page, that somebody was here, is missed by nobody; half a page is never taken for a whole one. */
+    @Test
+    void aPageThatWentOutWholeIsNotCutOffAfterwards() throws Exception {
+        var ended = new DataAccessResourceFailureException("", new SQLException("", "57P01"));
+        var away = new RecordsAway(pages);
+        for (var whole : List.of(true, false)) {
+            var request = new MockHttpServletRequest("GET", "/today");
+            var response = new MockHttpServletResponse();
+            FilterChain page = (_, _) -> {
+                if (whole) {
+                    pages.write(AwayPage.EMPTY, request, response);
+                }
+                response.flushBuffer();
+                throw ended;
+            };
+            if (whole) {
+                away.doFilter(request, response, page);
+                assertThat(response.getContentAsString().strip()).endsWith("</html>");
+            } else {
+                assertThatThrownBy(() -> away.doFilter(request, response, page)).isSameAs(ended);
             }
         }
     }
