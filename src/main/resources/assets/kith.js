@@ -1,6 +1,7 @@
 // Everything works without this file. It only makes some things smoother.
 // No page of a young person brings htmx: nothing there uses it, and it weighs more than all the rest.
 if (window.htmx) Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true, historyCacheSize: 0 });
+document.cookie = `zone=${new Date().getTimezoneOffset()};path=/`;
 // A page kept whole by the browser may be somebody else's by now.
 addEventListener("pageshow", event => {
   if (!event.persisted) return;

@@ -10,6 +10,7 @@ import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.words.Dates;
+import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,8 +56,9 @@ class Comings {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As whoever reads it has it: what is coming is a day on their own calendar. */
     LocalDate today() {
-        return LocalDate.now(clock);
+        return Today.ofReader(clock);
     }
 
     /** Whether its day has come somewhere, so that it can have happened. */

@@ -15,6 +15,7 @@ import org.kith.actor.Viewer;
 import org.kith.paging.Part;
 import org.kith.people.YoungPersonHeader;
 import org.kith.people.YoungPersonHeaders;
+import org.kith.words.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,7 +48,7 @@ class SoonController {
     }
 
     private SoonPage page(Viewer viewer, String next, String back) {
-        var today = LocalDate.now(clock);
+        var today = Today.ofReader(clock);
         var part = Part.of(soon.soon(today), SoonSql.Soon::place, SoonPage.SIZE, next, back);
         var people =
                 part.shown().stream().map(SoonSql.Soon::youngPerson).distinct().toList();

@@ -36,6 +36,11 @@ class Assignments {
         return now().here();
     }
 
+    /** With which day forms begin. */
+    LocalDate ofReader() {
+        return Today.ofReader(clock);
+    }
+
     Person person(UUID id) {
         return sql.person(id).orElseThrow(NotFound::new);
     }

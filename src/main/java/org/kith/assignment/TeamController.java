@@ -49,7 +49,7 @@ class TeamController {
     TeamPage askToMove(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            return page(viewer, person, AssignmentForm.empty(assignments.today()), null);
+            return page(viewer, person, AssignmentForm.empty(assignments.ofReader()), null);
         });
     }
 

@@ -72,7 +72,7 @@ class WorkersController {
     BeginningPage askToBegin(Actor actor, @PathVariable UUID id) {
         return acting.reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            return beginning(viewer, person, AssignmentForm.empty(assignments.today()), null);
+            return beginning(viewer, person, AssignmentForm.empty(assignments.ofReader()), null);
         });
     }
 
@@ -117,7 +117,7 @@ class WorkersController {
     Answer askToEnd(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID who) {
         return acting.<Answer>reading(actor, id, WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
-            var form = AssignmentForm.empty(assignments.today());
+            var form = AssignmentForm.empty(assignments.ofReader());
             return running(id, who)
                     .<Answer>map(time -> new EndingPage(viewer, person, time, form, assignments.today()))
                     .orElse(Redirect.to(person.workers()));

@@ -1,7 +1,6 @@
 package org.kith.entries;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
@@ -10,6 +9,7 @@ import org.kith.record.RecordPermissions;
 import org.kith.vocabulary.Kind;
 import org.kith.vocabulary.Section;
 import org.kith.vocabulary.Vocabulary;
+import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
 /** What the form of a new entry says before anybody typed. Called inside the actor's transaction. */
@@ -35,6 +35,6 @@ public class NewEntryForm {
         var first = Kind.offered(young).getFirst();
         var kind = young ? first : usual.of(viewer, person.id()).orElse(first);
         var opening = young ? "" : vocabulary.opening(person.id(), person.knownAs());
-        return EntryForm.empty(person.reach().begins(section.orElse(null)), kind, LocalDate.now(clock), opening);
+        return EntryForm.empty(person.reach().begins(section.orElse(null)), kind, Today.ofReader(clock), opening);
     }
 }

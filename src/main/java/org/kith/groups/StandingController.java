@@ -74,7 +74,7 @@ class StandingController {
         return acting.as(actor, viewer -> {
             var standing = group == null ? null : found(viewer, group);
             GroupPermissions.of(viewer).mustWrite();
-            return page(viewer, standing, StandingForm.begin(standing, LocalDate.now(clock)), false);
+            return page(viewer, standing, StandingForm.begin(standing, Today.ofReader(clock)), false);
         });
     }
 

@@ -62,10 +62,11 @@ public final class RequestLanguage extends OncePerRequestFilter {
         if (request.getAttribute(HELD) instanceof LanguageContext held) {
             return held;
         }
+        var zone = ZoneCookie.of(request);
         var context = LanguageCookie.of(request)
                 .or(() -> wished(request))
-                .map(language -> LanguageContext.now(language, clock))
-                .orElseGet(() -> LanguageContext.unasked(clock));
+                .map(language -> LanguageContext.now(language, clock, zone))
+                .orElseGet(() -> LanguageContext.unasked(clock, zone));
         request.setAttribute(HELD, context);
         return context;
     }

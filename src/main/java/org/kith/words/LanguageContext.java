@@ -2,6 +2,7 @@ package org.kith.words;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class LanguageContext {
     private static final ScopedValue<LanguageContext> NOW = ScopedValue.newInstance();
 
     private final @Nullable Clock clock;
+    private final ZoneId zone;
     private final boolean asked;
     private Language language;
     private boolean turned;
@@ -21,25 +23,31 @@ public final class LanguageContext {
      * @param clock null where what is said is read on another day
      * @param asked whether anybody asked for this language
      */
-    private LanguageContext(Language language, @Nullable Clock clock, boolean asked) {
+    private LanguageContext(Language language, @Nullable Clock clock, ZoneId zone, boolean asked) {
         this.language = language;
         this.clock = clock;
+        this.zone = zone;
         this.asked = asked;
     }
 
-    /** For somebody who reads it now. */
-    public static LanguageContext now(Language language, Clock clock) {
-        return new LanguageContext(language, clock, true);
+    /** For somebody who reads it now, by the clock of this zone. */
+    public static LanguageContext now(Language language, Clock clock, ZoneId zone) {
+        return new LanguageContext(language, clock, zone, true);
     }
 
-    /** The same of whom nothing says what they read: English, until it is known whose organisation they belong to. */
-    public static LanguageContext unasked(Clock clock) {
-        return new LanguageContext(Language.ENGLISH, clock, false);
+    /** For somebody who reads it now, in London. */
+    public static LanguageContext now(Language language, Clock clock) {
+        return now(language, clock, Dates.LONDON);
+    }
+
+    /** Of whom nothing says what they read: English, until it is known whose organisation they belong to. */
+    public static LanguageContext unasked(Clock clock, ZoneId zone) {
+        return new LanguageContext(Language.ENGLISH, clock, zone, false);
     }
 
     /** For somebody who reads it later. */
     public static LanguageContext later(Language language) {
-        return new LanguageContext(language, null, true);
+        return new LanguageContext(language, null, Dates.LONDON, true);
     }
 
     public <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work)
@@ -81,6 +89,11 @@ public final class LanguageContext {
     /** Whether somebody chose another language for themselves than it began in. */
     public static boolean isTurned() {
         return NOW.isBound() && NOW.get().turned;
+    }
+
+    /** By which clock whoever reads it lives; London's where nobody said. */
+    static ZoneId zone() {
+        return NOW.isBound() ? NOW.get().zone : Dates.LONDON;
     }
 
     /** The day in London. */
