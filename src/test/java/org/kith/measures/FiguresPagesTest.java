@@ -62,6 +62,16 @@ class FiguresPagesTest extends OnFigures {
         assertThat(readings(jay)).isEmpty();
     }
 
+    /** What a return says of each is theirs to see and to put right; figures hide it from whoever is handed a page. */
+    @Test
+    void whatFiguresHideIsCountedOneByOneAndEachLookIsWrittenDown() {
+        more();
+        assertThat(page("/figures", analyst).text()).contains("CHCHAN c");
+        assertThat(page("/young-people/" + jay.id(), analyst).select("main").text())
+                .contains("The young person asked for a change");
+        assertThat(readings(jay)).containsExactly(analyst.account());
+    }
+
     @Test
     void aCareLeaverCountsAndThePagesSayByWhichRule() {
         var leaving = ashdown.team("Leaving");

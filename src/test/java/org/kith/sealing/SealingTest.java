@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.RowsRead;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -185,6 +187,31 @@ class SealingTest extends OnSealedLog {
                     .as(change)
                     .hasStackTraceContaining("permission denied");
         }
+    }
+
+    /** Past kith.begin, in a session of its own: no policy can tell a false leaf, checkpoint or size from a true one, and nothing of it is lost on a check. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into reading_leaf select organisation_id, 8, id, null, sha256('') from reading order by id desc limit 1",
+                "insert into reading_checkpoint (organisation_id, size, note, edge) select kith.organisation(), 999999, 'x', '{}'",
+                "update reading_sealing set settled_to = 999999999, sealed = 999999999",
+                "insert into checkpoint_export (organisation_id, destination, size, exported_at) select kith.organisation(), 'x', 999999, now()"
+            })
+    void whoeverSpeaksAsTheJobWritesWhatIsFalseAndTheCheckSaysSo(String change) throws SQLException {
+        reads(jay);
+        try (var app = TestDatabase.app().getConnection();
+                var statement = app.createStatement()) {
+            app.setAutoCommit(false);
+            statement.execute(
+                    "select set_config('kith.role', 'job seal', true), set_config('kith.now', now()::text, true),"
+                            + " set_config('kith.organisation', '" + ashdown.id() + "', true)");
+            assertThat(statement.executeUpdate(change)).isOne();
+            statement.executeUpdate("update scheduled_tasks set execution_time = execution_time + interval '1 second'");
+            app.commit();
+        }
+        seal();
+        assertThat(verdict().right()).isFalse();
     }
 
     private long rowsSeenBy(Actor who, String table) {
