@@ -53,8 +53,9 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
 
     private String meets(HandoverStep planned) {
         var meeting = Objects.requireNonNull(planned.meeting());
+        var which = Objects.requireNonNull(meeting.which());
         return meeting.place() == null
-                ? say("handover.tells.meets", comes(), meeting.which(), planned.when())
-                : say("handover.tells.meets.place", comes(), meeting.which(), planned.when(), meeting.place());
+                ? say("handover.tells.meets", comes(), which, planned.when())
+                : say("handover.tells.meets.place", comes(), which, planned.when(), meeting.place());
     }
 }

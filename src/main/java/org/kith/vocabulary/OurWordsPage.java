@@ -15,8 +15,7 @@ import org.kith.writing.KindWord;
  * @param words the organisation's own kind words
  * @param kiths Kith's own kind words
  */
-record OurWordsPage(Viewer viewer, Forms forms, List<OwnWord> words, List<KindWord> kiths)
-        implements FormPage {
+record OurWordsPage(Viewer viewer, Forms forms, List<OwnWord> words, List<KindWord> kiths) implements FormPage {
 
     /**
      * @param sections for their names
