@@ -62,7 +62,7 @@ record TimeTogether(
         return ended != null && until != null && until.isAfter(day);
     }
 
-    /** The same by a handover, which tells the young person why in words meant for them. */
+    /** The same, where whoever goes says goodbye and the young person reads why in words meant for them. */
     boolean isHandedOverAfter(LocalDate day) {
         return handedOver && endsAfter(day);
     }

@@ -138,6 +138,6 @@ class ListOfOneKindTest extends OnPages {
     }
 
     private static List<String> names(Document page) {
-        return page.select("tbody th a").eachText();
+        return page.select("tbody th > a").eachText();
     }
 }
