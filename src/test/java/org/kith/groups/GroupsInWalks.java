@@ -70,10 +70,10 @@ final class GroupsInWalks implements InWalks {
         return Map.of("others", "yes", "group", "");
     }
 
-    /** Yes and no are buttons, and that nobody was there. */
+    /** Yes and no are buttons. */
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/young-people/{id}/with-others/{entry}", "/groups/asked/{ask}/nobody");
+        return Set.of("/young-people/{id}/with-others/{entry}");
     }
 
     @Override
