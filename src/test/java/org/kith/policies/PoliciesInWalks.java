@@ -1,7 +1,6 @@
 package org.kith.policies;
 
 import java.util.Map;
-import java.util.Set;
 import org.kith.walk.InWalks;
 
 /** Policies of the organisation. */
@@ -14,10 +13,5 @@ final class PoliciesInWalks implements InWalks {
     @Override
     public Map<String, String> ofTheHouse() {
         return Map.of("our-policies/{id}", "select id from our_policy where organisation_id = :house");
-    }
-
-    @Override
-    public Set<String> saidOtherwise() {
-        return Set.of("OurPolicyWritingController.change", "OurPolicyWritingController.write");
     }
 }
