@@ -7,6 +7,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.drafts.OwnDrafts;
 import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.vocabulary.Vocabulary;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
@@ -58,6 +59,9 @@ class UsualSharingController {
     Answer say(Actor actor, Form sent) {
         return acting.<Answer>as(actor, viewer -> {
             UsualSharingPermissions.of(viewer).mustSay();
+            if (!sent.has(UsualSharingForm.PURPOSE)) {
+                throw new NotAForm();
+            }
             var form = UsualSharingForm.checked(sent);
             if (form.isWrong()) {
                 return page(viewer, form);

@@ -3,7 +3,6 @@ package org.kith.usualsharing;
 import static org.kith.words.Words.say;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
@@ -23,10 +22,6 @@ record UsualSharingPage(Viewer viewer, SectionNames names, List<UsualSharingSql.
         return new UsualSharingPage(viewer, names, said, form, true);
     }
 
-    List<@Nullable Section> fields() {
-        return UsualSharingForm.fields();
-    }
-
     /** Where what is typed is kept. */
     String drafts() {
         return UsualSharingDrafts.USUAL.ownAddress();
@@ -37,29 +32,24 @@ record UsualSharingPage(Viewer viewer, SectionNames names, List<UsualSharingSql.
     }
 
     /** The sections of which something of its own is said or typed stand open. */
-    boolean isOpen(@Nullable Section section) {
-        return section == null
-                || !form.value(purpose(section)).isBlank()
+    boolean isOpen(Section section) {
+        return !form.value(purpose(section)).isBlank()
                 || !form.value(months(section)).isEmpty()
                 || form.wrong(purpose(section)) != null
                 || form.wrong(months(section)) != null;
     }
 
-    String name(@Nullable Section section) {
-        return section == null ? say("usual-sharing.all") : names.of(section);
-    }
-
-    String purpose(@Nullable Section section) {
+    String purpose(Section section) {
         return UsualSharingForm.in(UsualSharingForm.PURPOSE, section);
     }
 
-    String months(@Nullable Section section) {
+    String months(Section section) {
         return UsualSharingForm.in(UsualSharingForm.MONTHS, section);
     }
 
     /** Of what it was said. */
     String of(UsualSharingSql.Line line) {
-        return name(Section.ofKey(line.said().section()).orElse(null));
+        return Section.ofKey(line.said().section()).map(names::of).orElseGet(() -> say("usual-sharing.all"));
     }
 
     String purpose(UsualSharingSql.Line line) {
