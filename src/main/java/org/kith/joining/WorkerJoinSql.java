@@ -47,7 +47,7 @@ class WorkerJoinSql {
     List<Option> accounts(UUID worker) {
         return jdbc.sql("""
                         select a.id, a.name, t.teams from account a cross join worker w cross join lateral (
-                             select string_agg(t.name, ', ' order by kith.folded(t.name)) as teams,
+                             select string_agg(t.name, ', ' order by kith.folded(t.name), t.id) as teams,
                                     coalesce(bool_or(t.id in (select y.team_id from involvement i join young_person y on y.id = i.young_person_id
                                         where i.worker_id = w.id)), false) as near
                                from team_member m join team t on t.id = m.team_id
