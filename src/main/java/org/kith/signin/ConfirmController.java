@@ -122,11 +122,14 @@ class ConfirmController {
 
     private boolean isPage(String address) {
         var path = PathContainer.parsePath(address);
-        return routes.getObject().getHandlerMethods().keySet().stream()
-                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .map(RequestMappingInfo::getPathPatternsCondition)
-                .filter(Objects::nonNull)
-                .anyMatch(paths -> paths.getPatterns().stream().anyMatch(one -> one.matches(path)));
+        return routes.getObject().getHandlerMethods().keySet().stream().anyMatch(route -> shows(route, path));
+    }
+
+    private static boolean shows(RequestMappingInfo route, PathContainer path) {
+        var paths = route.getPathPatternsCondition();
+        return paths != null
+                && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                && paths.getPatterns().stream().anyMatch(one -> one.matches(path));
     }
 
     private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
