@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
@@ -39,7 +40,8 @@ class TeamOfMine implements OwnReaders {
 
     private WhoReads.@Nullable Team team(Viewer viewer) {
         var me = Objects.requireNonNull(viewer.youngPerson());
-        return acting.<WhoReads.@Nullable Team>changing(Actor.person(viewer.me()), me, own -> sql.team());
+        return acting.changing(Actor.person(viewer.me()), me, own -> Optional.ofNullable(sql.team()))
+                .orElse(null);
     }
 
     private static String called(WhoReads.@Nullable Team team) {
