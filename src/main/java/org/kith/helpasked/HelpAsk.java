@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.Line;
 
 /**
  * Something a young person would like help with.
@@ -27,7 +28,7 @@ record HelpAsk(
 
     /** What it is about, as whoever looks reads it. */
     String heading(boolean own) {
-        return say((own ? "help.about.own." : "help.about.") + about);
+        return own ? say("help.about.own." + about) : Line.begun(say("help.about." + about));
     }
 
     boolean says(String otherAbout, String otherWords) {
