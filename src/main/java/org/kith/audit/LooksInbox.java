@@ -38,7 +38,10 @@ class LooksInbox implements Inbox {
         }
         var mine = Count.rows("look_question where answered_at is null and looked_by = (select kith.actor())");
         return may.lookInto()
-                ? Count.all(mine, Count.ofYoungPeople("look_question", "answered_at is null and " + QuestionSql.LEFT))
+                ? Count.all(
+                        mine,
+                        Count.ofYoungPeople("look_question", "answered_at is null and " + QuestionSql.LEFT)
+                                .onlyIf(Count.ofYoungPeople("look_question", "answered_at is null")))
                 : mine;
     }
 

@@ -69,8 +69,9 @@ class HandoverInbox implements Inbox {
                 ? Count.all(
                         may.manage()
                                 ? Count.ofYoungPeople(HandoverSql.OF_TEAMS, HandoverSql.TO_MANAGE)
-                                : Count.rows(HandoverSql.MINE),
-                        Count.rows(UnopenedSql.ALL))
+                                        .onlyIf(Count.ofYoungPeople("handover h", HandoverSql.WAITS))
+                                : Count.rows(HandoverSql.MINE).onlyIf(Count.rows(HandoverSql.MAY_BE_MINE)),
+                        Count.rows(UnopenedSql.ALL).onlyIf(Count.rows(UnopenedSql.MAY_BE)))
                 : Count.NONE;
     }
 

@@ -48,7 +48,7 @@ class HandoverSql {
     private static final String UNANSWERED =
             "exists (select from account y where y.id = h.them_by and y.young_person_id = h.young_person_id)";
 
-    private static final String WAITS = "h.waits_until >= " + TODAY;
+    static final String WAITS = "h.waits_until >= " + TODAY;
 
     /** Those open that are a worker's to act on: found by who stops and who takes over, one after the other (offset 0), so that what is over costs nothing. */
     static final String MINE = """
@@ -56,6 +56,13 @@ class HandoverSql {
                 union select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = (select kith.actor())) m (id)
             cross join lateral (select h.id, h.last_day from kith.handover_now h where h.id = m.id and
             """ + WAITS + " and h.open and " + OWN + " offset 0) h";
+
+    /** Those among which they are. */
+    static final String MAY_BE_MINE = """
+            (select o.id from handover o where o.account_id = (select kith.actor())
+                union select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = (select kith.actor())) m (id)
+            cross join lateral (select from handover h where h.id = m.id and
+            """ + WAITS + " offset 0) h";
 
     static final String OF_TEAMS = "kith.handover_alone h";
 

@@ -30,6 +30,9 @@ class UnopenedSql {
             .replace("WORKS_WITH", LeavingSql.WORKS_WITH.formatted("l.account_id"))
             .replace("TODAY", TODAY);
 
+    /** Those who leave, among whom they are. */
+    static final String MAY_BE = "worker_leaving l where l.last_day >= " + TODAY + " - 31";
+
     /**
      * Of a handover {@code h}: their worker stays, and somebody else who was to take over is there all the same, or whoever stays is not, the day after
      * what was to be their last one; nothing was opened since.

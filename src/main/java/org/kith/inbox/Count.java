@@ -2,17 +2,32 @@ package org.kith.inbox;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much waits, as an expression in SQL without parameters, so that one statement asks all rooms; it is the same text for the same kind of
- * person all day long, so that PostgreSQL plans it once.
+ * person all day long, so that PostgreSQL plans it once. What takes long to be made ready, with many tables and their policies, is a statement of its
+ * own, asked only where {@link #onlyIf something may wait}.
  *
  * @param few for somebody in few teams; may name {@code mine.ids}, the young people whoever acts works with; empty where nothing need be asked
  * @param many for somebody in so many teams that what is open is found sooner by itself than by whom it is about
  * @param known what is known without asking
+ * @param apart what is asked by itself, each where something may wait
  */
-public record Count(String few, String many, int known) {
+public record Count(String few, String many, int known, List<Guarded> apart) {
     public static final Count NONE = of(0);
+
+    /**
+     * What takes long to be made ready.
+     *
+     * @param any more than nothing wherever the count is
+     */
+    public record Guarded(Count any, Count count) {}
+
+    /** In SQL alone. */
+    public Count(String few, String many, int known) {
+        this(few, many, known, List.of());
+    }
 
     private static final int FEW_TEAMS = 5;
 
@@ -43,6 +58,11 @@ public record Count(String few, String many, int known) {
         return asking(OF_ONE_AFTER_THE_OTHER.formatted(rows), rows + ASKED_OF_EACH);
     }
 
+    /** The same, asked only where there is any of what might be counted: that is quickly asked, and mostly there is none. */
+    public Count onlyIf(Count any) {
+        return new Count("", "", 0, List.of(new Guarded(any, this)));
+    }
+
     private static Count asking(String few, String many) {
         return new Count("(select count(*) from " + few + ")", "(select count(*) from " + many + ")", 0);
     }
@@ -56,16 +76,29 @@ public record Count(String few, String many, int known) {
         return new Count(
                 asked.stream().map(Count::few).collect(Collectors.joining(" + ")),
                 asked.stream().map(Count::many).collect(Collectors.joining(" + ")),
-                counts.stream().mapToInt(Count::known).sum());
+                counts.stream().mapToInt(Count::known).sum(),
+                counts.stream().flatMap(count -> count.apart().stream()).toList());
     }
 
-    boolean asks() {
+    boolean asksAnything() {
+        return asks() || !apart.isEmpty();
+    }
+
+    private boolean asks() {
         return !few.isEmpty();
     }
 
     /** What is asked for somebody in so many teams. */
     String sql(int teams) {
-        return areFew(teams) ? few : many;
+        var asked = areFew(teams) ? few : many;
+        return asked.isEmpty() ? "0" : asked;
+    }
+
+    /** What is asked of all at once: how much waits, and then of each that is asked by itself whether anything may. */
+    String atOnce(int teams) {
+        return Stream.concat(Stream.of(sql(teams)), apart.stream().map(one -> one.any()
+                        .sql(teams)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether each of the young people of so many teams may be asked about on every page. */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The one statement that counts what waits, in all rooms at once. */
+/** The statement that counts what waits, in all rooms at once, and those of what is counted by itself. */
 @Component
 class InboxSql {
     /** Whom they work with is found once, and only if a count asks for it. */
@@ -33,15 +33,26 @@ class InboxSql {
      * parameters: such a one is planned once and for all, where one with parameters is planned anew five times over.
      */
     int count(Count all, int teams) {
-        PreparedStatementCallback<Integer> counted = InboxSql::first;
-        return Objects.requireNonNull(statements.execute(MINE + "select (" + all.sql(teams) + ")::int", counted));
+        var first = asked(all.atOnce(teams));
+        var waits = first[0].intValue();
+        for (int i = 0; i < all.apart().size(); i++) {
+            if (first[i + 1] > 0) {
+                waits += asked(all.apart().get(i).count().sql(teams))[0].intValue();
+            }
+        }
+        return waits;
     }
 
-    private static int first(PreparedStatement statement) throws SQLException {
+    private Long[] asked(String counts) {
+        PreparedStatementCallback<Long[]> counted = InboxSql::first;
+        return Objects.requireNonNull(statements.execute(MINE + "select array[" + counts + "]::bigint[]", counted));
+    }
+
+    private static Long[] first(PreparedStatement statement) throws SQLException {
         statement.unwrap(PGStatement.class).setPrepareThreshold(1);
         try (var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getInt(1);
+            return (Long[]) rows.getArray(1).getArray();
         }
     }
 }

@@ -45,6 +45,6 @@ class Waiting {
 
     private int within(Viewer viewer) {
         var all = Count.all(rooms.stream().map(room -> room.count(viewer)).toList());
-        return all.known() + (all.asks() ? sql.count(all, sql.teams()) : 0);
+        return all.known() + (all.asksAnything() ? sql.count(all, sql.teams()) : 0);
     }
 }

@@ -37,7 +37,7 @@ class LostDevicesInbox implements Inbox {
     @Override
     public Count count(Viewer viewer) {
         var whom = whom(viewer);
-        return whom == null ? Count.NONE : Count.rows(whom);
+        return whom == null ? Count.NONE : Count.rows(whom).onlyIf(Count.rows(LostSql.EVER));
     }
 
     /** Whose link is theirs to make; null where nobody's is. */

@@ -20,6 +20,10 @@ class LostSql {
                and not exists (select from passkey p where p.account_id = c.account_id)
             """;
 
+    /** Of whom it was ever said. */
+    static final String EVER =
+            "way_in_change c where c.organisation_id = (select kith.organisation()) and c.what = 'device lost'";
+
     /** The administrator lets in who works here, and who works at a service. */
     static final String OF_STAFF_AND_PARTNERS = LOST + " and a.young_person_id is null";
 

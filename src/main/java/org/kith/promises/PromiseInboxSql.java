@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class PromiseInboxSql {
     private static final int DAYS = 7;
 
-    private static final String OPEN = "p.ended_at is null and not p.by_young_person";
+    static final String OPEN = "p.ended_at is null and not p.by_young_person";
 
     private static final String DUE = """
             coalesce((select coalesce(s.due, 'infinity') from promise_story s where s.promise_id = p.id and s.step = 'change' order by s.number desc limit 1),
@@ -62,6 +62,13 @@ class PromiseInboxSql {
     /** What the young person said to whoever promised, and what does not wait anyway: a question of its own, since each has an index. */
     static String news(boolean ofTeam, LocalDate today) {
         return MINE + " and " + said(today) + " and not (" + open(ofTeam, today) + ")";
+    }
+
+    /** That anybody said anything of it, of late. */
+    static String saidOfLate(LocalDate today) {
+        var since = " > " + day(today.minusDays(NEWS));
+        return "(p.said_at" + since + " or exists (select from promise_story s where s.promise_id = p.id and s.said_at"
+                + since + "))";
     }
 
     /** That the young person said something of it, of late, which whoever looks did not read yet. */

@@ -51,11 +51,12 @@ class ReconnectingInbox implements Inbox {
         if (!may.look()) {
             return Count.NONE;
         }
-        var mine = Count.rows(ReconnectingInboxSql.mine(LocalDate.now(clock)));
+        var mine = Count.rows(ReconnectingInboxSql.mine(LocalDate.now(clock)))
+                .onlyIf(Count.rows(ReconnectingInboxSql.BROKERED));
         return may.name()
                 ? Count.all(
                         mine,
-                        Count.rows(ReconnectingInboxSql.asked()),
+                        Count.rows(ReconnectingInboxSql.asked()).onlyIf(Count.rows(ReconnectingInboxSql.SECONDED)),
                         Count.ofYoungPeople("reconnection_broker b", LookerSql.LEFT))
                 : mine;
     }

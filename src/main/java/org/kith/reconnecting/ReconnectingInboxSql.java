@@ -27,6 +27,12 @@ class ReconnectingInboxSql {
                 order by w.said_at desc, w.id limit 1), 'go-on') = 'go-on'
             """;
 
+    /** The searches of whoever looks. */
+    static final String BROKERED = "unnest((select kith.brokering())::uuid[]) r (id)";
+
+    /** Those in which they are the second person. */
+    static final String SECONDED = "unnest((select kith.seconding())::uuid[]) r (id)";
+
     private final JdbcClient jdbc;
 
     ReconnectingInboxSql(JdbcClient jdbc) {

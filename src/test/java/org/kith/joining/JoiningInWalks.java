@@ -30,7 +30,10 @@ final class JoiningInWalks implements InWalks {
         var joined = "/workers/" + there.idOf(JOINED) + "/account/removal";
         var manager = there.manager().account();
         return List.of(
-                FormToTry.at(manager, open, open).wrong("account", "").wrong("code", "nothing that is a code").right("code", ""),
+                FormToTry.at(manager, open, open)
+                        .wrong("account", "")
+                        .wrong("code", "nothing that is a code")
+                        .right("code", ""),
                 FormToTry.at(manager, joined, joined).wrong("because", "", LONG, MARKED));
     }
 }
