@@ -46,7 +46,7 @@ class CommonWordsTest extends OnPages {
     }
 
     private static List<String> names(Document page) {
-        return page.select("tbody th a").eachText();
+        return page.select("tbody th > a").eachText();
     }
 
     @Test

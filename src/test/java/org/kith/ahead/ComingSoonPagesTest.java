@@ -123,7 +123,7 @@ class ComingSoonPagesTest extends OnComing {
     /** What stands beside somebody's name in the list of young people. */
     private String listed(Colleague who, String name) throws Exception {
         return sees(who, "/young-people")
-                .select("tbody th:has(a:containsOwn(" + name + "))")
+                .select("tbody tr:has(th a:containsOwn(" + name + ")) .next")
                 .text();
     }
 

@@ -112,7 +112,7 @@ class FiftyNamesTest extends OnPages {
 
     private List<String> inList(String typed) throws Exception {
         return page(sends(amina, "/young-people/search", "words", typed).andExpect(status().isOk()))
-                .select("table.people tbody th a")
+                .select("table.people tbody th > a")
                 .eachAttr("href");
     }
 

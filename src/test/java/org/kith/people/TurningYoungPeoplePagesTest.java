@@ -27,7 +27,7 @@ class TurningYoungPeoplePagesTest extends OnYoungPeople {
     }
 
     private static List<String> links(Document page) {
-        return page.select("tbody th a").eachAttr("href");
+        return page.select("tbody th > a").eachAttr("href");
     }
 
     @Test
