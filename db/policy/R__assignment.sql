@@ -113,3 +113,21 @@ select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_
        where x.assigned and x.ends_on is null and c.id = x.account_id
          and (c.ended_at is not null or t.there is not true)) l on true;
 grant select on kith.time_with to kith_app;
+
+-- The same of young people of whom nobody has said in Kith that somebody stops: nothing is looked for that would end a time sooner, of which there are
+-- many for the job that counts everybody each night. It answers nothing that is so of anybody else.
+create or replace view kith.time_nobody_ended with (security_invoker = true) as
+select i.id, i.young_person_id, i.worker_id, w.account_id, false as assigned, i.starts_on, i.ends_on, i.change_reason, i.known_until, i.not_in_return,
+       false as handed_over
+  from involvement i cross join lateral (select w.account_id from worker w where w.id = i.worker_id offset 0) w
+ union all
+select a.id, a.young_person_id, null, a.account_id, true, a.starts_on,
+       case when c.ended_at is not null or t.there is not true
+           then greatest(a.starts_on, (coalesce(least(c.ended_at, t.until), kith.now()) at time zone 'Europe/London')::date) end, null, null, null, false
+  from assignment a
+ cross join lateral (select y.team_id from young_person y where y.id = a.young_person_id offset 0) y
+ cross join lateral (select max(c.ended_at) as ended_at, count(*) as many from account c where c.id = a.account_id) c
+ cross join lateral (select max(m.until) as until, bool_or(m.until is null or m.until > kith.now()) or c.many = 0 as there
+      from team_member m where m.team_id = y.team_id and m.account_id = a.account_id) t
+ where a.role is not null;
+grant select on kith.time_nobody_ended to kith_app;

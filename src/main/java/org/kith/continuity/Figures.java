@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Figures {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_500;
 
     private final ActorTransactions acting;
     private final FiguresSql sql;

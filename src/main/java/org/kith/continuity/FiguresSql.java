@@ -25,12 +25,11 @@ class FiguresSql {
     private static final String AGAIN = """
             update young_person_figures f set (as_of, worker_id, worker_since, nobody_since, care_leaver, in_care, workers, changes,
                    asked_by_child, days, days_without_worker, longest_spell_days, current_spell_days, upc_days, attention, not_in_return, rules)
-                 = (v.as_of, (select w.id from worker w where w.id = v.worker_id), v.worker_since, v.nobody_since, v.care_leaver, v.in_care,
+                 = (v.as_of, w.id, v.worker_since, v.nobody_since, v.care_leaver, v.in_care,
                    v.workers, v.changes, v.asked_by_child, v.days, v.days_without_worker, v.longest_spell_days, v.current_spell_days,
                    v.upc_days, v.attention, v.not_in_return, :rules)
-              from json_populate_recordset(null::young_person_figures, :figures::json) v
+              from json_populate_recordset(null::young_person_figures, :figures::json) v left join worker w on w.id = v.worker_id
              where f.young_person_id = any (:those) and f.young_person_id = v.young_person_id and f.organisation_id = :organisation
-               and (select count(*) from young_person y where y.id = f.young_person_id and y.joined_to is null) = 1
             """;
 
     /** Their place in lists is kept with them, as the young people say now. */
@@ -114,9 +113,10 @@ class FiguresSql {
                 !inTouch.isEmpty() && Story.ANSWERED_DIED.equals(inTouch.getLast()));
     }
 
+    /** Whoever is counted with another record has no figures of their own. */
     private Map<UUID, LocalDate> born(UUID[] ids) {
         var born = new LinkedHashMap<UUID, LocalDate>();
-        jdbc.sql("select id, date_of_birth from young_person where id = any (?) order by id")
+        jdbc.sql("select id, date_of_birth from young_person where id = any (?) and joined_to is null order by id")
                 .param(ids)
                 .query(row -> {
                     born.put(row.getObject("id", UUID.class), row.getObject("date_of_birth", LocalDate.class));

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Statements that count how much young people met the same people, and keep it by team. */
 @Component
 class TeamContinuitySql {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final JdbcClient jdbc;
 
     TeamContinuitySql(JdbcClient jdbc) {
@@ -65,23 +68,32 @@ class TeamContinuitySql {
         jdbc.sql("delete from team_continuity where organisation_id = ?")
                 .param(organisation)
                 .update();
-        tallies.forEach((key, tally) -> jdbc.sql("""
-                        insert into team_continuity (organisation_id, team_id, year, source, counted_on, always, half, less, few, upc, coc, mmci, secon, in_order)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(organisation, key.team(), key.year(), key.source().key(), today)
-                .params(
-                        tally.in(SameBand.ALWAYS),
-                        tally.in(SameBand.HALF),
-                        tally.in(SameBand.LESS),
-                        tally.in(SameBand.FEW))
-                .params(
-                        tally.sum(SameIndex.UPC),
-                        tally.sum(SameIndex.COC),
-                        tally.sum(SameIndex.MMCI),
-                        tally.sum(SameIndex.SECON))
-                .param(tally.inOrder())
-                .update());
+        var rows = tallies.entrySet().stream()
+                .map(one -> columns(organisation, one.getKey(), one.getValue(), today))
+                .toList();
+        jdbc.sql(
+                        "insert into team_continuity select c.* from json_populate_recordset(null::team_continuity, ?::json) c")
+                .param(JSON.writeValueAsString(rows))
+                .update();
+    }
+
+    /** Each by the name of its column. */
+    private static Map<String, Object> columns(
+            UUID organisation, TeamTallies.Key key, SameTally tally, LocalDate today) {
+        var columns = new HashMap<String, Object>();
+        columns.put("organisation_id", organisation);
+        columns.put("team_id", key.team());
+        columns.put("year", key.year());
+        columns.put("source", key.source().key());
+        columns.put("counted_on", today.toString());
+        columns.put("in_order", tally.inOrder());
+        for (var band : SameBand.values()) {
+            columns.put(band.key(), tally.in(band));
+        }
+        for (var index : SameIndex.values()) {
+            columns.put(index.key(), tally.sum(index).toPlainString());
+        }
+        return columns;
     }
 
     private static TeamContinuity.Kept kept(ResultSet row) throws SQLException {

@@ -15,12 +15,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** After each story of somebody who leaves, every page that says who works with a young person says the same, to each who reads it. */
 class WhoIsThereWhenTest extends OnHandover {
+    /** How many times are told otherwise by the quicker way, where nobody said that somebody stops. */
+    private static final String OTHERWISE = """
+            select count(*) from ((select * from kith.time_with except select * from kith.time_nobody_ended)
+                union all (select * from kith.time_nobody_ended except select * from kith.time_with)) t
+             where not exists (select from assignment s where s.young_person_id = t.young_person_id and s.ends_on is not null)
+               and not exists (select from time_end g where g.young_person_id = t.young_person_id)
+            """;
+
     @Autowired
     Figures figures;
 
     /** Who works with Jay today, by name, in the order in which they came. */
     private void areThere(String... who) throws Exception {
         figures.refreshNow(ashdown.id());
+        int otherwise = acting.as(
+                tom.actor(), viewer -> jdbc.sql(OTHERWISE).query(Integer.class).single());
+        assertThat(otherwise).isZero();
         var names = List.of(who);
         var workers = "/young-people/" + jay.id() + "/workers";
         assertThat(names(sees(jay.account(), "/today"), ".card.here")).isEqualTo(names);
