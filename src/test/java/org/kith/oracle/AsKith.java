@@ -3,7 +3,6 @@ package org.kith.oracle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.FreshDatabase;
 import org.kith.database.TestDatabase;
@@ -24,7 +24,8 @@ import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * PostgreSQL, asked as the role Kith serves with, in one transaction that a world is put into past every policy and that never commits.
- * A world is gone when the next one comes.
+ * A world is gone when the next one comes. There is one of these in a test process: a connection knows what it has planned, and to plan a
+ * statement under policy takes far longer than to ask it.
  */
 final class AsKith implements AutoCloseable {
     /** How a try at changing something ends. Where policy has let it pass and a row could not be so at all, it breaks. */
@@ -40,24 +41,41 @@ final class AsKith implements AutoCloseable {
     private static final String NOT_ALLOWED = "42501";
     private static final String ENDED = "28000";
 
+    private static final class One {
+        static final AsKith OPEN = open("kith_oracle");
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final TakenBack tried;
 
     private AsKith(Connection connection) {
         this.connection = connection;
+        this.tried = new TakenBack(connection);
+    }
+
+    /** To be closed by whoever asks, for whoever asks next. */
+    static AsKith one() {
+        return One.OPEN;
     }
 
     /** In a database of its own, so that nothing is there but what the world says. */
-    static AsKith in(String database) throws SQLException {
+    private static AsKith open(String database) {
         FreshDatabase.named(database);
-        var connection = FreshDatabase.superuser(database);
-        connection.setAutoCommit(false);
-        // The driver takes what follows the body of an SQL function for one statement, and a prepared one holds one.
-        connection
-                .unwrap(PgConnection.class)
-                .getQueryExecutor()
-                .setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
-        return new AsKith(connection);
+        try {
+            var connection = FreshDatabase.superuser(database);
+            // The driver takes what follows the body of an SQL function for one statement, and a prepared one holds
+            // one.
+            var driver = connection.unwrap(PgConnection.class);
+            driver.getQueryExecutor().setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
+            driver.setPrepareThreshold(1);
+            var kith = new AsKith(connection);
+            kith.execute("set plan_cache_mode = force_generic_plan");
+            connection.setAutoCommit(false);
+            return kith;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     MadeWorld enters(Iterable<Fact> facts, boolean clockSetBack) throws SQLException {
@@ -69,8 +87,8 @@ final class AsKith implements AutoCloseable {
             insert(rows);
         }
         execute("update clock set latest = now() + interval '" + (clockSetBack ? SET_BACK.toDays() : 0) + " days'");
-        execute("set local session_replication_role = origin");
-        execute("set local role kith_app");
+        execute("set local session_replication_role = origin; set local role kith_app");
+        tried.begins();
         return world;
     }
 
@@ -95,40 +113,34 @@ final class AsKith implements AutoCloseable {
 
     /** Begins to act; false when they are out. */
     boolean begins(Who who, @Nullable UUID about) throws SQLException {
-        execute("select set_config('kith.begun', '', true)");
-        var savepoint = connection.setSavepoint();
-        try {
-            var begin = prepare("select kith.begin(?, ?, ?, ?, ?)");
-            begin.setObject(1, who.account() == null ? null : who.account().id());
-            begin.setString(2, who.job());
-            begin.setObject(3, who.organisation());
-            begin.setObject(4, about);
-            begin.setBytes(5, TestDatabase.get().beginToken().bytes());
-            begin.execute();
-            connection.releaseSavepoint(savepoint);
-            return true;
-        } catch (SQLException e) {
-            takesBack(savepoint);
-            if (ENDED.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
-        }
+        var begin = prepare(
+                "select kith.begin(?, ?, ?, ?, ?) from (select set_config('kith.begun', '', true) as begun offset 0) b where begun = ''");
+        begin.setObject(1, who.account() == null ? null : who.account().id());
+        begin.setString(2, who.job());
+        begin.setObject(3, who.organisation());
+        begin.setObject(4, about);
+        begin.setBytes(5, TestDatabase.get().beginToken().bytes());
+        return does(begin, ENDED);
     }
 
     /** From now on sees as somebody else does; false when that is not theirs to do. */
     boolean seesAs(String kind, UUID recipient) throws SQLException {
-        var savepoint = connection.setSavepoint();
+        tried.mark();
+        var see = prepare("select kith.see_as(?, ?)");
+        see.setString(1, kind);
+        see.setObject(2, recipient);
+        return does(see, NOT_ALLOWED);
+    }
+
+    /** What is to stay for what is tried next; false, and nothing of it, where it ends with that error. */
+    private boolean does(PreparedStatement statement, String no) throws SQLException {
         try {
-            var see = prepare("select kith.see_as(?, ?)");
-            see.setString(1, kind);
-            see.setObject(2, recipient);
-            see.execute();
-            connection.releaseSavepoint(savepoint);
+            statement.execute();
+            tried.stays();
             return true;
         } catch (SQLException e) {
-            takesBack(savepoint);
-            if (NOT_ALLOWED.equals(e.getSQLState())) {
+            tried.goes();
+            if (no.equals(e.getSQLState())) {
                 return false;
             }
             throw e;
@@ -137,17 +149,24 @@ final class AsKith implements AutoCloseable {
 
     /** Nobody acts any more, as before anybody began. */
     void nobody() throws SQLException {
-        for (var setting : List.of(
-                "organisation", "actor", "person", "own_person", "whole_person", "seen_person", "teams", "role")) {
-            execute("select set_config('kith." + setting + "', '', true)");
-        }
+        execute(Stream.of(
+                        "organisation", "actor", "person", "own_person", "whole_person", "seen_person", "teams", "role")
+                .map(setting -> "set_config('kith." + setting + "', '', true)")
+                .collect(Collectors.joining(", ", "select ", "")));
+        tried.stays();
+    }
+
+    /** How PostgreSQL is to go about what is tried from now on. */
+    void sets(String setting, String value) throws SQLException {
+        execute("set local " + setting + " = " + value);
+        tried.stays();
     }
 
     /** The keys of all rows seen, by table. */
     Map<String, Set<String>> seen(Collection<Rule> rules) throws SQLException {
         var seen = new HashMap<String, Set<String>>();
         var sql = rules.stream()
-                .map(rule -> "select '%s', %s from %s".formatted(rule.table(), key(rule), rule.table()))
+                .map(rule -> "select '%s', %s from %s t".formatted(rule.table(), key(rule), rule.table()))
                 .collect(Collectors.joining(" union all "));
         try (var rows = prepare(sql).executeQuery()) {
             while (rows.next()) {
@@ -155,10 +174,6 @@ final class AsKith implements AutoCloseable {
             }
         }
         return seen;
-    }
-
-    private static String key(Rule rule) {
-        return rule.key().stream().map(column -> column + "::text").collect(Collectors.joining(" || ':' || "));
     }
 
     End adds(Row row) throws SQLException {
@@ -171,17 +186,17 @@ final class AsKith implements AutoCloseable {
         var sets = names.stream().map(name -> name + " = n." + name).collect(Collectors.joining(", "));
         return tries(
                 "update %s t set %s from json_populate_record(null::%s, ?::json) n where %s = ?"
-                        .formatted(rule.table(), sets, rule.table(), ofTable(rule)),
+                        .formatted(rule.table(), sets, rule.table(), key(rule)),
                 AsJson.of(new Row(rule.table(), puts)),
                 rule.keyOf(row));
     }
 
-    private static String ofTable(Rule rule) {
+    private static String key(Rule rule) {
         return rule.key().stream().map(column -> "t." + column + "::text").collect(Collectors.joining(" || ':' || "));
     }
 
     End removes(Rule rule, Row row) throws SQLException {
-        return tries("delete from %s t where %s = ?".formatted(rule.table(), ofTable(rule)), rule.keyOf(row));
+        return tries("delete from %s t where %s = ?".formatted(rule.table(), key(rule)), rule.keyOf(row));
     }
 
     /** What a function answers, or an error that says no; and what it did is taken back when the caller has looked. */
@@ -220,23 +235,12 @@ final class AsKith implements AutoCloseable {
 
     /** Work that leaves nothing behind. */
     void takingBack(Work work) throws SQLException {
-        var savepoint = connection.setSavepoint();
-        try {
-            work.done();
-        } finally {
-            takesBack(savepoint);
-        }
-    }
-
-    /** Nor is the savepoint kept: thousands of them inside one another would each be a transaction of its own to PostgreSQL. */
-    private void takesBack(Savepoint savepoint) throws SQLException {
-        connection.rollback(savepoint);
-        connection.releaseSavepoint(savepoint);
+        tried.after(work);
     }
 
     /** Tries a statement and takes back what it did. */
     End tries(String sql, Object... values) throws SQLException {
-        var savepoint = connection.setSavepoint();
+        tried.mark();
         try {
             var statement = prepare(sql);
             for (int i = 0; i < values.length; i++) {
@@ -251,7 +255,7 @@ final class AsKith implements AutoCloseable {
                 default -> throw e;
             };
         } finally {
-            takesBack(savepoint);
+            tried.goes();
         }
     }
 
@@ -261,6 +265,8 @@ final class AsKith implements AutoCloseable {
             execute("reset role");
             execute(policies);
             execute("set local role kith_app");
+            tried.stays();
+            tried.mark();
             work.done();
         });
     }
@@ -270,9 +276,7 @@ final class AsKith implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        tried.execute(sql);
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -284,9 +288,9 @@ final class AsKith implements AutoCloseable {
         return statement;
     }
 
+    /** Nobody is there any more. */
     @Override
     public void close() throws SQLException {
         connection.rollback();
-        connection.close();
     }
 }

@@ -2,34 +2,71 @@ package org.kith.oracle;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.oracle.Writes.Try;
 
 /** Looks for one disagreement in a world, first where a changed policy file would show itself. */
 record Hunt(AsKith kith, MadeWorld world, Random random) {
     private static final int TRIES = 4;
     private static final int TABLES = 8;
+    private static final int FEW = 8;
+    private static final Set<Try> EVERYTHING = EnumSet.allOf(Try.class);
 
     private record Turn(Who who, @Nullable UUID about) {}
 
-    Optional<Disagreement> of(Mutant mutant) throws SQLException {
-        var findings = new Findings(new Tally(), 1);
+    /** By what its policy is for alone, or on the tables that ask its function: that is how most show themselves, and it takes least. */
+    Optional<Disagreement> ofWhatItIsFor(Mutant mutant) throws SQLException {
+        var rules = first(mutant);
+        if (rules.isEmpty() || rules.size() > FEW) {
+            return inEveryWay(mutant);
+        }
+        return switch (mutant.isFor().orElse("a function")) {
+            case "select" -> at((turn, findings) -> reads(turn, rules, findings));
+            case "insert" -> at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.ADDS), findings));
+            case "update" -> at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.CHANGES), findings));
+            case "delete" -> at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.REMOVES), findings));
+            default -> {
+                var seen = at((turn, findings) -> reads(turn, rules, findings));
+                yield seen.isPresent() ? seen : at((turn, findings) -> writes(turn, rules, EVERYTHING, findings));
+            }
+        };
+    }
+
+    Optional<Disagreement> inEveryWay(Mutant mutant) throws SQLException {
+        var rules = first(mutant);
+        var only = Rules.all().stream().anyMatch(rule -> mutant.file().equals("R__" + rule.table() + ".sql"));
+        return at((turn, findings) -> {
+            reads(turn, rules, findings);
+            writes(turn, rules, EVERYTHING, findings);
+            if (!only && !findings.enough()) {
+                anywhere(turn, findings);
+            }
+        });
+    }
+
+    private static List<Rule> first(Mutant mutant) {
         var tables = mutant.tables();
-        var first = Rules.all().stream()
+        return Rules.all().stream()
                 .filter(rule -> tables.contains(rule.table()))
                 .toList();
-        var only = Rules.all().stream().anyMatch(rule -> mutant.file().equals("R__" + rule.table() + ".sql"));
+    }
+
+    private interface Looking {
+        void at(Turn turn, Findings findings) throws SQLException;
+    }
+
+    private Optional<Disagreement> at(Looking looking) throws SQLException {
+        var findings = new Findings(new Tally(), 1);
         for (var turn : turns()) {
-            if (!first.isEmpty()) {
-                take(turn, first, TRIES, findings);
-            }
-            if (!only && !findings.enough()) {
-                takeAll(turn, findings);
-            }
+            looking.at(turn, findings);
             if (findings.enough()) {
                 return Optional.of(findings.all().getFirst());
             }
@@ -37,20 +74,26 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
         return Optional.empty();
     }
 
-    private void take(Turn turn, List<Rule> rules, int tries, Findings findings) throws SQLException {
-        new Reads(kith, world, findings).compare(turn.who(), turn.about(), rules);
-        for (int i = 0; i < tries && !findings.enough(); i++) {
-            new Writes(kith, world, findings, random).round(turn.who(), turn.about(), rules);
+    private void reads(Turn turn, Collection<Rule> rules, Findings findings) throws SQLException {
+        if (!rules.isEmpty()) {
+            new Reads(kith, world, findings).compare(turn.who(), turn.about(), rules);
+        }
+    }
+
+    private void writes(Turn turn, Collection<Rule> rules, Set<Try> what, Findings findings) throws SQLException {
+        for (int i = 0; i < TRIES && !findings.enough(); i++) {
+            new Writes(kith, world, findings, random).round(turn.who(), turn.about(), rules, what);
         }
     }
 
     /** What all policies are built of shows anywhere. */
-    private void takeAll(Turn turn, Findings findings) throws SQLException {
-        take(turn, Rules.all(), 0, findings);
-        var some = new ArrayList<>(Rules.all());
-        Collections.shuffle(some, random);
+    private void anywhere(Turn turn, Findings findings) throws SQLException {
+        reads(turn, Rules.all(), findings);
         if (!findings.enough()) {
-            take(turn, some.subList(0, TABLES), 1, findings);
+            var some = new ArrayList<>(Rules.all());
+            Collections.shuffle(some, random);
+            new Writes(kith, world, findings, random)
+                    .round(turn.who(), turn.about(), some.subList(0, TABLES), EVERYTHING);
         }
         if (!findings.enough()) {
             new Looks(kith, world, findings).compare(turn.who(), turn.about());

@@ -18,7 +18,7 @@ public interface InOracle {
         return List.of();
     }
 
-    /** In lists; the first of each is one that most worlds show. */
+    /** In lists; the first of each policy file is one that most worlds show. */
     default List<List<Mutant>> mutants() {
         return List.of();
     }

@@ -1,14 +1,20 @@
 package org.kith.oracle;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A policy file with one thing wrong.
@@ -20,19 +26,45 @@ import java.util.regex.Pattern;
  */
 public record Mutant(String file, String in, String says, String was, String is) {
     private static final Path POLICIES = Path.of("db/policy");
+    private static final Map<String, String> FILES = files();
 
-    /** The tables it would show itself on: the one the file is for, or those whose policies ask the function. */
+    /** Beginnings of what asks functions: functions and views, policies, and triggers. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^create (?:or replace )?(?:(?:function|view) kith\\.(?<function>\\w+)|(?:policy|trigger) \\w+ [^;]*?\\bon (?<table>\\w+))");
+
+    private static final List<String> STATEMENTS = FILES.values().stream()
+            .flatMap(file -> Stream.of(file.split("\\n(?=create |drop |grant |alter )")))
+            .toList();
+
+    /** The tables it would show itself on: the one the policy or view is for, and those that ask the function, however they come to it. */
     public Set<String> tables() {
-        try (var policies = Files.list(POLICIES)) {
-            var asks = Pattern.compile("kith\\." + in + "\\(");
-            return policies.map(policy -> policy.getFileName().toString())
-                    .filter(policy ->
-                            policy.equals(file) || asks.matcher(read(policy)).find())
-                    .map(policy -> policy.substring("R__".length(), policy.length() - ".sql".length()))
-                    .collect(toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var tables = new TreeSet<String>();
+        tables.add(file.substring("R__".length(), file.length() - ".sql".length()));
+        var asked = new ArrayDeque<>(List.of(in));
+        var known = new HashSet<>(asked);
+        while (!asked.isEmpty()) {
+            var asks = Pattern.compile("\\bkith\\." + asked.remove() + "\\b");
+            for (var statement : STATEMENTS) {
+                var head = HEAD.matcher(statement);
+                if (!head.find()
+                        || !asks.matcher(statement.substring(head.end())).find()) {
+                    continue;
+                }
+                if (head.group("table") != null) {
+                    tables.add(head.group("table"));
+                } else if (known.add(head.group("function"))) {
+                    asked.add(head.group("function"));
+                }
+            }
         }
+        return tables;
+    }
+
+    /** What the policy is for, where it is one: select, insert, update, delete or all. */
+    public Optional<String> isFor() {
+        var policy = Pattern.compile("create policy " + in + " on \\w+ (?:as restrictive )?for (\\w+)")
+                .matcher(read(file));
+        return policy.find() ? Optional.of(policy.group(1)) : Optional.empty();
     }
 
     public String sql() {
@@ -62,8 +94,16 @@ public record Mutant(String file, String in, String says, String was, String is)
     }
 
     private static String read(String policy) {
-        try {
-            return Files.readString(POLICIES.resolve(policy));
+        return Objects.requireNonNull(FILES.get(policy), policy);
+    }
+
+    private static Map<String, String> files() {
+        try (var policies = Files.list(POLICIES)) {
+            var files = new TreeMap<String, String>();
+            for (var policy : policies.toList()) {
+                files.put(policy.getFileName().toString(), Files.readString(policy));
+            }
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

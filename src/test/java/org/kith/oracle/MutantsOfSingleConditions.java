@@ -240,8 +240,8 @@ final class MutantsOfSingleConditions {
                     "R__young_person_figures.sql",
                     "seen",
                     "whoever works with them does not see them",
-                    "team_id = any ((select kith.teams())::uuid[])",
-                    "false"),
+                    TEAM_OR_LIST,
+                    "young_person_id = (select kith.whole_person())"),
             new Mutant(
                     "R__account.sql",
                     "written_to",

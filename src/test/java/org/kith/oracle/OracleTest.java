@@ -29,8 +29,8 @@ class OracleTest {
     private static boolean disagreed;
 
     @BeforeContainer
-    static void open() throws SQLException {
-        kith = AsKith.in("kith_oracle");
+    static void open() {
+        kith = AsKith.one();
     }
 
     @AfterContainer

@@ -78,6 +78,9 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
         var ofTheRecord = rules.stream()
                 .filter(rule -> SEEN_AS_OTHERS.contains(rule.table()))
                 .toList();
+        if (ofTheRecord.isEmpty()) {
+            return;
+        }
         var eyes = Eyes.of(world, who, about);
         var grants = new ArrayList<>(
                 world.rows("section_grant", grant -> about.equals(grant.person()) && isHere(eyes, grant)));

@@ -11,6 +11,7 @@ final class Rules {
     static final Set<String> EXEMPT = Set.of();
 
     private static final Map<String, Rule> BY_TABLE = collect();
+    private static final List<Rule> ALL = List.copyOf(BY_TABLE.values());
 
     private Rules() {}
 
@@ -30,6 +31,6 @@ final class Rules {
     }
 
     static List<Rule> all() {
-        return List.copyOf(BY_TABLE.values());
+        return ALL;
     }
 }

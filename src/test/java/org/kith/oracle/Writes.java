@@ -3,10 +3,12 @@ package org.kith.oracle;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,23 @@ import org.kith.oracle.AsKith.End;
  * it: what the reference allows is done, what it does not allow leaves nothing, and what is hidden answers as what does not exist.
  */
 record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
+    /** What is tried at a table. */
+    enum Try {
+        ADDS,
+        REMOVES,
+        CHANGES
+    }
+
     private static final List<String> WHOSE = List.of("organisation_id", "young_person_id", "entry_id", "account_id");
     private static final String FORGES = "forges whose it is";
 
     /** One try of each kind at each table, by somebody. */
     void round(Collection<Rule> rules) throws SQLException {
         var who = one(world.everybody());
-        round(who, about(who), rules);
+        round(who, about(who), rules, EnumSet.allOf(Try.class));
     }
 
-    void round(Who who, @Nullable UUID about, Collection<Rule> rules) throws SQLException {
+    void round(Who who, @Nullable UUID about, Collection<Rule> rules, Set<Try> tries) throws SQLException {
         if (who.account() != null && Eyes.out(world, who.account())) {
             return;
         }
@@ -34,8 +43,18 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
         var eyes = Eyes.of(world, who, about);
         for (var rule : rules) {
             if (!world.rows(rule.table()).isEmpty() && !findings.enough()) {
-                adds(who, eyes, rule);
-                removes(who, eyes, rule);
+                for (var one : tries) {
+                    tries(who, eyes, rule, one);
+                }
+            }
+        }
+    }
+
+    private void tries(Who who, Eyes eyes, Rule rule, Try what) throws SQLException {
+        switch (what) {
+            case ADDS -> adds(who, eyes, rule);
+            case REMOVES -> removes(who, eyes, rule);
+            case CHANGES -> {
                 changes(who, eyes, rule);
                 forges(who, eyes, rule);
             }

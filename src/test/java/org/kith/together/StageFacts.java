@@ -43,7 +43,7 @@ final class StageFacts {
                 "id",
                 world.newId(),
                 "organisation_id",
-                stage.organisation(),
+                dice.organisationOf(young),
                 "young_person_id",
                 young.id(),
                 "account_id",

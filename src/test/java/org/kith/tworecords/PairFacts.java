@@ -75,10 +75,11 @@ final class PairFacts {
                 null);
     }
 
+    /** What they say now, and perhaps what they said otherwise before. */
     static void word(MadeWorld world, Dice dice) {
         var young = dice.row("young_person");
         var own = world.rows("account", one -> Objects.equals(one.get("young_person_id"), young.id()));
-        world.add(Row.of(
+        var said = Row.of(
                 "record_pair_word",
                 "id",
                 world.newId(),
@@ -93,6 +94,12 @@ final class PairFacts {
                 "said_by",
                 (own.isEmpty() || dice.chance(4) ? dice.row("account") : dice.one(own)).id(),
                 "said_at",
-                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3))));
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)));
+        if (dice.chance(2)) {
+            world.add(said.with("id", world.newId())
+                    .with("is_no", !said.is("is_no"))
+                    .with("said_at", dice.ago(Duration.ofMinutes(9))));
+        }
+        world.add(said);
     }
 }
