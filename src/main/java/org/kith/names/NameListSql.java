@@ -23,16 +23,22 @@ class NameListSql {
 
     /**
      * The young people of these numbers, whatever zeros stand before them, as far as the viewer sees them. Whoever was said to be somebody else
-     * is called what those are called, and gets no name of their own.
+     * is called what those are called, and gets no name of their own: their number names whom they were said to be.
      */
     List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
-                        select id, child_number as number, false as account, known_as, pronouns from young_person
-                         where organisation_id = ? and joined_to is null and case when child_number ~ '^[0-9]{1,20}$'
-                             then regexp_replace(child_number, '^0+(?=.)', '') else child_number end = any (?)
-                         order by id
+                        select y.id, n.number, false as account, y.known_as, y.pronouns from (
+                            select id, child_number as number from young_person where organisation_id = :organisation and joined_to is null
+                            union
+                            select young_person_id, number from child_number_answer
+                             where organisation_id = :organisation and is_same and undone_at is null) n
+                          join young_person y on y.id = n.id
+                         where y.joined_to is null and case when n.number ~ '^[0-9]{1,20}$'
+                             then regexp_replace(n.number, '^0+(?=.)', '') else n.number end = any (:numbers)
+                         order by y.id
                         """)
-                .params(organisation, bareNumbers.toArray(String[]::new))
+                .param("organisation", organisation)
+                .param("numbers", bareNumbers.toArray(String[]::new))
                 .query((row, number) -> standing(row, Map.of(Field.NAME, "known_as", Field.PRONOUNS, "pronouns")))
                 .list();
     }

@@ -88,7 +88,7 @@ class Planning {
                 .filter(standing -> standing.number().equals(given.number()))
                 .toList();
         var fits = exact.isEmpty() && !list.ofWorkers() ? alike : exact;
-        if (fits.size() != 1) {
+        if (fits.stream().map(Standing::id).distinct().count() != 1) {
             findings.add(finding(list, given, say(fits.isEmpty() ? "name-list.row.nobody" : "name-list.row.several")));
             return null;
         }

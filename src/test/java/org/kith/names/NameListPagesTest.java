@@ -82,6 +82,23 @@ class NameListPagesTest extends OnNameLists {
                 .contains("0815", "there is nobody");
     }
 
+    /** The case system's list carries the number it gave last; both numbers in one list are one person. */
+    @Test
+    void aNumberThatIsTheirsTooNamesThemOnce() throws Exception {
+        loads(ashdown, "update young_person set joined_to = ? where id = ?", six.id(), five.id());
+        acting.doAs(wendy.actor(), viewer -> jdbc.sql("""
+                        insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at, said_by, because)
+                        values (gen_random_uuid(), ?, ?, '0815', true, kith.now(), ?, 'x')
+                        """)
+                .params(ashdown.id(), six.id(), wendy.account())
+                .update());
+        var preview = looksAt(wendy, "CHILD,Name\n815,Ashley\n4712,Ashley\n");
+        assertThat(preview.select("#findings ~ table tbody tr").text()).contains("another line names the same person");
+        loads(wendy, preview, "overwrite", tick(preview, 2));
+        assertThat(sees(wendy, "/young-people/" + six.id()).select("h1").text()).isEqualTo("Ashley");
+        assertThat(looksAt(tom, "CHILD,Name\n0815,Ashley\n").text()).contains("there is nobody");
+    }
+
     @Test
     void theirTeamNamesThemFromAListToo() throws Exception {
         for (var one : List.of(amina, tom)) {

@@ -155,6 +155,34 @@ class NamePartsTest extends OnPages {
         assertThat(found(manager, "kit")).containsExactly(young.id());
     }
 
+    /** The number a new case system gave them stands on every letter. */
+    @Test
+    void aNumberThatIsTheirsTooFindsThemUntilThatIsTakenBack() {
+        var young = north.youngPerson("Jay").childNumber("900006");
+        world.settle();
+        acting.doAs(Actor.person(analyst.account()), viewer -> jdbc.sql("""
+                        insert into child_number_answer (id, organisation_id, young_person_id, number, is_same, said_at, said_by, because)
+                        select gen_random_uuid(), ?, ?, number, same, kith.now(), ?, 'x' from (values ('910006X', true), ('77', false)) n (number, same)
+                        """)
+                .params(ashdown.id(), young.id(), analyst.account())
+                .update());
+        acting.doAs(Actor.person(manager.account()), viewer -> jdbc.sql(
+                        "update young_person set known_as = 'Kit' where id = ?")
+                .param(young.id())
+                .update());
+        for (var word : List.of("910006x", "0006X", "900006", "kit")) {
+            assertThat(found(manager, word)).as(word).containsExactly(young.id());
+        }
+        assertThat(found(analyst, "77")).isEmpty();
+        acting.doAs(
+                Actor.person(analyst.account()),
+                viewer -> jdbc.sql("""
+                        update child_number_answer set undone_at = kith.now(), undone_by = ?, undone_because = 'x' where is_same
+                        """).param(analyst.account()).update());
+        assertThat(found(manager, "910006x")).isEmpty();
+        assertThat(found(manager, "900006")).containsExactly(young.id());
+    }
+
     private void moved(Colleague who, Young young) {
         acting.doAs(Actor.person(who.account()), viewer -> jdbc.sql("""
                         insert into team_move (id, organisation_id, young_person_id, from_team_id, to_team_id, moves_on, because, moved_by)
