@@ -86,7 +86,20 @@ begin
     return query select p.id, p.proposed_at, p.proposed_by, p.confirmed_at, p.confirmed_by from record_pair p
         where kith.own_person() in (p.young_person_id, p.other_id) and p.undone_at is null;
 end $$;
+
+-- What somebody who works here took back of it, the latest: when, by whom, and whether it was a no of somebody who had not proposed it.
+create or replace function kith.taken_back_of_records()
+returns table (undone_at timestamptz, undone_by uuid, is_no boolean)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if kith.own_person() is null then
+        return;
+    end if;
+    return query select p.undone_at, p.undone_by, p.confirmed_at is null and p.undone_by <> p.proposed_by from record_pair p
+        where kith.own_person() in (p.young_person_id, p.other_id) and p.undone_because is not null order by p.undone_at desc, p.id limit 1;
+end $$;
 grant execute on function kith.both_of_my_teams(uuid, uuid) to kith_app;
 grant execute on function kith.of_my_teams(uuid) to kith_app;
 grant execute on function kith.was_written_down_once(uuid) to kith_app;
 grant execute on function kith.told_of_records() to kith_app;
+grant execute on function kith.taken_back_of_records() to kith_app;

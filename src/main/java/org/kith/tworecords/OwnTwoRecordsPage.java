@@ -15,19 +15,26 @@ import org.kith.web.FormPage;
  *
  * @param told what others say of it now
  * @param last what they said last; null where they said nothing
+ * @param over that nobody says it any more, in words; null where somebody does, or nobody ever did
  * @param readers who reads what they say
  */
 record OwnTwoRecordsPage(
-        Viewer viewer, UUID id, List<OwnWordSql.Told> told, OwnWordSql.@Nullable Word last, String readers, Form form)
+        Viewer viewer,
+        UUID id,
+        List<OwnWordSql.Told> told,
+        OwnWordSql.@Nullable Word last,
+        @Nullable String over,
+        String readers,
+        Form form)
         implements FormPage {
 
     String address() {
         return TwoRecordsPage.at(id);
     }
 
-    /** Whether there is something to answer, or something they said to say otherwise. */
+    /** Whether there is something to answer, or a no that stands to say otherwise. */
     boolean asks() {
-        return !told.isEmpty() || last != null;
+        return !told.isEmpty() || last != null && (last.isNo() || over == null);
     }
 
     List<Option> answers() {

@@ -54,6 +54,32 @@ class OwnWordSql {
                         """).query(Told.class).list();
     }
 
+    /**
+     * That somebody took it back.
+     *
+     * @param isNo whether it was somebody else than whoever had said so
+     * @param isNew whether the young person did not look since, for a month
+     */
+    record TakenBack(String by, boolean isNo, OffsetDateTime at, boolean isNew) {
+        String inWords() {
+            return say(
+                    isNo ? "two.own.over.no" : "two.own.over",
+                    DisplayName.somebody(by),
+                    Dates.longDay(Dates.dayOf(Instant.from(at))));
+        }
+    }
+
+    /** The latest; what the young person said since is the last of it. */
+    Optional<TakenBack> takenBack() {
+        return jdbc.sql("""
+                        select coalesce(a.name, '') as by, t.is_no, t.undone_at as at, t.undone_at > (select kith.now()) - interval '30 days'
+                                 and not exists (select from reading r where r.young_person_id = (select kith.own_person())
+                                   and r.account_id = (select kith.actor()) and r.page = 'two-records' and r.read_at > t.undone_at) as is_new
+                          from kith.taken_back_of_records() t left join account a on a.id = t.undone_by
+                         where not exists (select from record_pair_word w where w.young_person_id = (select kith.own_person()) and w.said_at > t.undone_at)
+                        """).query(TakenBack.class).optional();
+    }
+
     /** What a young person said. */
     record Word(boolean isNo, @Nullable String words, OffsetDateTime saidAt) {
 

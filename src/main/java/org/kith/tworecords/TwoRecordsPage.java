@@ -14,6 +14,7 @@ import org.kith.web.FormPage;
  *
  * @param other the record beside theirs; null where nobody is chosen
  * @param now what is proposed or holds of both; null where neither is
+ * @param whyNot why nobody proposes both, in words; null where somebody may
  * @param told all that was said of this record and another, the latest first
  * @param theirs what the young person of either said last of it that they may have been written down twice
  * @param several those that may be meant
@@ -24,6 +25,7 @@ record TwoRecordsPage(
         OneRecord one,
         @Nullable OneRecord other,
         @Nullable RecordPair now,
+        @Nullable String whyNot,
         List<Told> told,
         List<RecordPair.Said> theirs,
         List<OneRecord> several,
@@ -56,6 +58,11 @@ record TwoRecordsPage(
             return say("two.title", one.called());
         }
         return say(now != null && now.holds() ? "two.one" : "two.question", one.told(), other.told());
+    }
+
+    /** Whether it may be proposed, or was meanwhile typed in vain: nothing typed is lost. */
+    boolean isToPropose() {
+        return whyNot == null || form.isWrong();
     }
 
     /** Other records of which something is said now, where none of them stands here. */

@@ -41,8 +41,12 @@ class TwoRecordsPages {
 
     private OwnTwoRecordsPage own(Viewer viewer, UUID id, Form form) {
         var last = words.last(id).orElse(null);
+        var told = words.told();
+        var over = told.isEmpty()
+                ? words.takenBack().map(OwnWordSql.TakenBack::inWords).orElse(null)
+                : null;
         return new OwnTwoRecordsPage(
-                viewer, id, words.told(), last, readers.of(viewer, true).teamAlone(""), form);
+                viewer, id, told, last, over, readers.of(viewer, true).teamAlone(""), form);
     }
 
     private TwoRecordsPage staff(Viewer viewer, UUID id, Form form, @Nullable UUID with) {
@@ -61,7 +65,8 @@ class TwoRecordsPages {
         var year = pair != null && other != null && pair.holds()
                 ? together.of(viewer, one, other).orElse(null)
                 : null;
-        return new TwoRecordsPage(viewer, one, other, pair, all, theirs(one, other), List.of(), year, form);
+        var why = pair == null && other != null ? pairs.whyNot(one, other).orElse(null) : null;
+        return new TwoRecordsPage(viewer, one, other, pair, why, all, theirs(one, other), List.of(), year, form);
     }
 
     private Optional<OneRecord> beside(UUID id, @Nullable UUID with) {
@@ -73,7 +78,7 @@ class TwoRecordsPages {
         var one = pairs.record(id);
         var all = told(one, pairs.of(id));
         shown(Stream.concat(several.stream(), all.stream().map(TwoRecordsPage.Told::other)));
-        return new TwoRecordsPage(viewer, one, null, null, all, theirs(one, null), several, null, form);
+        return new TwoRecordsPage(viewer, one, null, null, null, all, theirs(one, null), several, null, form);
     }
 
     private List<TwoRecordsPage.Told> told(OneRecord one, List<RecordPair> all) {

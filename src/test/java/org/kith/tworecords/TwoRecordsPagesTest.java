@@ -243,6 +243,10 @@ class TwoRecordsPagesTest extends OnPages {
                 .contains("Jay said that there is only one record about them.");
         assertThat(sees(hannah, of(jay)).select("#said").text()).contains("Jay said on", "only one record about me");
         assertThat(sees(hannah, "/to-do").select("main").text()).doesNotContain("only one record");
+        assertThat(sees(tom, beside(kai, jay)).select("#because, button:contains(Propose)"))
+                .as("nobody writes in vain")
+                .isEmpty();
+        assertThat(sees(tom, beside(kai, jay)).select("#once").text()).contains("only one record about them");
         var refused = page(sends(tom, of(kai), "with", jay.id().toString(), "because", "Yes he was")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(refused.text()).contains("Jay said that there is only one record about them. That stands");
@@ -255,5 +259,26 @@ class TwoRecordsPagesTest extends OnPages {
         sends(jay.account(), of(jay) + "/word", "same", "yes").andExpect(redirectedUrl(of(jay)));
         proposes(tom, kai, jay, "Jay says so himself");
         assertThat(sees(jay.account(), "/today").text()).contains("Tom thinks that you were written down twice here");
+    }
+
+    /** Whoever was asked hears that nobody says it any more, once, and is asked nothing more. */
+    @Test
+    void whatIsTakenBackIsToldToWhomItWasSaid() throws Exception {
+        proposes(amina, jay, kai, "The same secret school");
+        sends(jay.account(), of(jay) + "/word", "same", "yes").andExpect(redirectedUrl(of(jay)));
+        sends(amina, pair(amina, jay, kai) + "/removal", "because", "Two secret brothers")
+                .andExpect(redirectedUrl(of(jay)));
+        var over = "Nobody says any more that you were written down twice here. Amina took it back on";
+        for (var young : List.of(jay, kai)) {
+            assertThat(sees(young.account(), "/today").text()).contains(over);
+            var page = sees(young.account(), of(young));
+            assertThat(page.select("#over").text()).startsWith(over);
+            assertThat(page.select("form[action$=/word]")).isEmpty();
+            assertThat(page.text()).doesNotContain("secret");
+            assertThat(sees(young.account(), "/today").text()).doesNotContain(over);
+        }
+        proposes(amina, jay, kai, "After all");
+        sends(tom, pair(tom, jay, kai) + "/removal", "because", "No").andExpect(redirectedUrl(of(jay)));
+        assertThat(sees(jay.account(), "/today").text()).contains("Tom looked too on");
     }
 }
