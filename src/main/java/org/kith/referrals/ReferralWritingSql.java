@@ -1,8 +1,8 @@
 package org.kith.referrals;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +23,12 @@ class ReferralWritingSql {
         this.jdbc = jdbc;
     }
 
-    /** What the organisation lets services do. */
-    record Terms(UUID id, String words) {}
+    /**
+     * What the organisation lets services do.
+     *
+     * @param number of how many that were written it is the last
+     */
+    record Terms(UUID id, String words, String by, OffsetDateTime at, int number) {}
 
     /** What is said at once of one referral, from whichever side, waits for one another. */
     void oneByOne(UUID referral) {
@@ -114,23 +118,28 @@ class ReferralWritingSql {
 
     /** Those that hold now; none where nobody wrote any. */
     Optional<Terms> terms() {
-        return jdbc.sql("select id, words from referral_terms order by made_at desc, id limit 1")
-                .query((row, number) -> new Terms(row.getObject("id", UUID.class), row.getString("words")))
-                .optional();
+        return jdbc.sql("""
+                        select t.id, t.words, coalesce(a.name, '') as by, t.made_at as at, (select count(*) from referral_terms) as number
+                          from referral_terms t left join account a on a.id = t.made_by order by t.made_at desc, t.id limit 1
+                        """).query(Terms.class).optional();
+    }
+
+    /** Whether they were written by this form, now or before. */
+    boolean areTerms(UUID id, String words) {
+        return jdbc.sql("select exists (select from referral_terms where id = ? and words = ?)")
+                .params(id, words)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Answers whether they stand there, now or from before: the same form sent twice says them once. */
     boolean addTerms(Viewer viewer, UUID id, String words) {
-        var same = List.of(id, words);
         jdbc.sql("""
                         insert into referral_terms (id, organisation_id, words, made_by, made_at)
                         values (?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
                         """)
                 .params(id, Objects.requireNonNull(viewer.organisation()), words, viewer.me())
                 .update();
-        return jdbc.sql("select exists (select from referral_terms where id = ? and words = ?)")
-                .params(same)
-                .query(Boolean.class)
-                .single();
+        return areTerms(id, words);
     }
 }

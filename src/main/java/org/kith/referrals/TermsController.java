@@ -1,5 +1,7 @@
 package org.kith.referrals;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -34,12 +36,17 @@ class TermsController {
         return acting.as(actor, viewer -> {
             ReferralPermissions.of(viewer).mustWriteTerms();
             var now = sql.terms().orElse(null);
-            var form = Form.empty();
-            var begins = now == null ? form : form.with(StepForm.WORDS, now.words());
-            return new TermsPage(viewer, now, drafts.of(TermsDrafts.TERMS).orElse(begins));
+            return new TermsPage(viewer, now, drafts.of(TermsDrafts.TERMS).orElse(begin(now)), false);
         });
     }
 
+    private static Form begin(ReferralWritingSql.@Nullable Terms now) {
+        return now == null
+                ? Form.empty()
+                : Form.empty().with(StepForm.WORDS, now.words()).with(StepForm.SEEN, Integer.toString(now.number()));
+    }
+
+    /** Nobody's terms are replaced by whoever did not see them. */
     @PostMapping("/referral-terms")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("referral-terms")
@@ -49,16 +56,20 @@ class TermsController {
             var checked = form.needs(StepForm.WORDS, "referrals.terms.words.none")
                     .wordsUpTo(LONGEST, StepForm.WORDS, "referrals.words.too-long")
                     .unmarked(StepForm.WORDS);
+            sql.oneByOne(Objects.requireNonNull(viewer.organisation()));
+            var now = sql.terms().orElse(null);
             if (checked.isWrong()) {
-                return new TermsPage(viewer, sql.terms().orElse(null), checked);
+                return new TermsPage(viewer, now, checked, false);
             }
-            var added = sql.addTerms(viewer, form.key(), form.words(StepForm.WORDS));
+            var words = form.words(StepForm.WORDS);
+            if (TermsPage.isNewer(now, form) && !sql.areTerms(form.key(), words)) {
+                return new TermsPage(viewer, now, form.again(), true);
+            }
+            var added = sql.addTerms(viewer, form.key(), words);
             if (added) {
                 drafts.sent(viewer, TermsDrafts.TERMS, form);
             }
-            return added
-                    ? Redirect.to("/referral-terms")
-                    : new TermsPage(viewer, sql.terms().orElse(null), form.again());
+            return added ? Redirect.to("/referral-terms") : new TermsPage(viewer, now, form.again(), false);
         });
     }
 }

@@ -217,7 +217,7 @@ class ReferralsPagesTest extends OnReferrals {
         var key = UUID.randomUUID().toString();
         sends(tom, "/referral-terms", "key", key, "words", "").andExpect(status().isUnprocessableContent());
         for (var twice = 0; twice < 2; twice++) {
-            sends(tom, "/referral-terms", "key", key, "words", "Keep it to yourselves.")
+            sends(tom, "/referral-terms", "key", key, "seen", "1", "words", "Keep it to yourselves.")
                     .andExpect(redirectedUrl("/referral-terms"));
         }
         assertThat(sees(tom, "/referral-terms").select("textarea").text()).isEqualTo("Keep it to yourselves.");
