@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
+import org.kith.intake.Finding;
 import org.kith.ssda903.FileCount;
+import org.kith.ssda903.FindingWords;
+import org.kith.ssda903.Glimpse;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.ReturnFile;
 import org.kith.ssda903.ReturnReader;
@@ -19,16 +22,18 @@ import org.kith.ssda903.WhichIsWhich;
  * @param chosen names of files or sheets by the title of their module, as they were chosen just now
  * @param missing modules that were asked about, and for which nothing was chosen
  * @param unknown names that were chosen and that nothing handed in has, by module
+ * @param refused why what was chosen cannot be read so, in words, by module
  */
 record Choosing(
         WhichIsWhich which,
         List<FileCount> counts,
         Map<String, String> chosen,
         List<String> missing,
-        Map<String, String> unknown) {
+        Map<String, String> unknown,
+        Map<String, String> refused) {
 
     static Choosing nothing() {
-        return new Choosing(WhichIsWhich.NOTHING_TO_TELL, List.of(), Map.of(), List.of(), Map.of());
+        return new Choosing(WhichIsWhich.NOTHING_TO_TELL, List.of(), Map.of(), List.of(), Map.of(), Map.of());
     }
 
     static Choosing of(ReadResult read) {
@@ -39,6 +44,7 @@ record Choosing(
                         : List.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -60,19 +66,45 @@ record Choosing(
                                 : !chosen.containsKey(module))
                         .filter(module -> !unknown.containsKey(module))
                         .toList(),
-                unknown);
+                unknown,
+                Map.of());
+    }
+
+    /** The same, where nothing can be read so: why stands where it was chosen. */
+    Choosing refused(ReadResult.Unreadable read) {
+        var why = read.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.SET_REFUSED)
+                .findFirst()
+                .orElse(read.findings().getFirst());
+        var module = chosen.entrySet().stream()
+                .filter(one -> Finding.name(one.getValue()).equals(why.file()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ReturnFile.HEADER.title());
+        return new Choosing(which, counts, chosen, missing, unknown, Map.of(module, FindingWords.sentence(why)));
     }
 
     boolean isAnswered() {
-        return missing.isEmpty() && unknown.isEmpty();
+        return missing.isEmpty() && unknown.isEmpty() && refused.isEmpty();
     }
 
     boolean isWrong(String module) {
-        return isMissing(module) || unknown.containsKey(module);
+        return isMissing(module) || unknown.containsKey(module) || refused.containsKey(module);
+    }
+
+    /** Why a table cannot be read as what is asked about; null where it may be. */
+    @Nullable
+    String lacking(String module, String table) {
+        var lacking = which.glimpse(table).map(Glimpse::lacking).orElse(List.of());
+        return needed(module) && !lacking.isEmpty() ? say("return.which.lacking", String.join(", ", lacking)) : null;
     }
 
     /** What is to be put right about a module. */
     String problem(String module) {
+        var why = refused.get(module);
+        if (why != null) {
+            return why;
+        }
         var name = unknown.get(module);
         return name == null ? say("return.which.missing", words(module)) : say("return.which.unknown", name);
     }

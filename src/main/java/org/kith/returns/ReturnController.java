@@ -72,6 +72,9 @@ class ReturnController {
             return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), before, choosing));
         }
         var read = preview.read(actor, id, choosing.chosen());
+        if (read.isPresent() && read.get() instanceof ReadResult.Unreadable wrong && !wrong.isQuestion()) {
+            return acting.as(actor, viewer -> page(viewer, desk.find(viewer, id), before, choosing.refused(wrong)));
+        }
         boolean kept = read.isPresent()
                 && acting.<Boolean>as(actor, viewer -> {
                     var chosen = Preview.both(desk.find(viewer, id), choosing.chosen());

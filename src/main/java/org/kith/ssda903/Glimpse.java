@@ -18,8 +18,9 @@ import org.kith.intake.TableRow;
  * @param table its name
  * @param headings the first of its columns
  * @param rows the first rows under them, each with a value for each heading
+ * @param lacking the columns a header needs that it does not have
  */
-public record Glimpse(String table, List<String> headings, List<List<String>> rows) {
+public record Glimpse(String table, List<String> headings, List<List<String>> rows, List<String> lacking) {
     private static final int ROWS = 3;
     private static final int COLUMNS = 15;
     private static final Set<String> DATES = new HashSet<>(Stream.of(ReturnFile.values())
@@ -39,7 +40,14 @@ public record Glimpse(String table, List<String> headings, List<List<String>> ro
                     .toList());
             row = rows.next();
         }
-        return new Glimpse(table, headings.stream().map(Finding::visible).toList(), List.copyOf(first));
+        var columns = heading.columns();
+        return new Glimpse(
+                table,
+                headings.stream().map(Finding::visible).toList(),
+                List.copyOf(first),
+                ReturnFile.HEADER.required().stream()
+                        .filter(column -> !columns.contains(column))
+                        .toList());
     }
 
     /** The numbers in its column of children. */

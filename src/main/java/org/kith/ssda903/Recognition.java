@@ -95,9 +95,25 @@ final class Recognition {
 
     /** Where no table can be told to be the header, it may be any that tells of children. */
     void askForHeader() {
-        List<Table> candidates = tables.stream()
+        ask(tables.stream()
                 .filter(table -> columns.getOrDefault(table, Set.of()).contains("CHILD"))
+                .toList());
+    }
+
+    /** The same beside other parts of a return: of what is none of them any may be the header, whatever its headings are called. */
+    void askForHeaderAmongOthers() {
+        List<Table> others = tables.stream()
+                .filter(table -> mayBe(table).isEmpty()
+                        && !columns.getOrDefault(table, Set.of()).isEmpty())
                 .toList();
+        if (others.isEmpty()) {
+            askForHeader();
+        } else {
+            ask(others);
+        }
+    }
+
+    private void ask(List<Table> candidates) {
         if (!candidates.isEmpty()) {
             questions.add(new WhichIsWhich.Question(ReturnFile.HEADER.title(), names(candidates)));
         }

@@ -98,7 +98,7 @@ final class ReturnParser {
 
     private void refuseWithoutHeader(Unpacking files, Recognition recognition) throws Refusal {
         if (!chosen.containsKey(ReturnFile.HEADER)) {
-            recognition.askForHeader();
+            recognition.askForHeaderAmongOthers();
             which = recognition.which();
         }
         throw new Refusal("", 0, names(files), "a header, which says who the children are; choose which it is");

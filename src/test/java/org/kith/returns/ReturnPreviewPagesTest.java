@@ -183,16 +183,35 @@ class ReturnPreviewPagesTest extends OnReturnPages {
     @Test
     void anotherFileCanBeChosenBeforeItIsLoaded() throws Exception {
         var id = handIn(SmallReturn.sound().file("plan.csv", "CHILD,NOTE\n11,x\n"));
-        send(post("/returns/" + id + "/files").param("header", "plan.csv"));
-        var wrong = page(get("/returns/" + id));
-        assertThat(wrong.select("#state").text()).contains("Waiting for you", "plan.csv, line 1");
-        assertThat(wrong.select("select[name=header] option[selected]").text()).isEqualTo("plan.csv");
+        var refused = send(post("/returns/" + id + "/files").param("header", "plan.csv"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var wrong = Jsoup.parse(refused.getContentAsString());
+        assertThat(wrong.select("[role=alert] a").text()).contains("plan.csv, line 1", "CHILD, SEX, DOB, ETHNIC");
+        assertThat(wrong.select("details[open] select[name=header] option[selected]")
+                        .text())
+                .isEqualTo("plan.csv");
         send(post("/returns/" + id + "/files").param("header", "header.csv").param("reviews", ""));
         var right = page(get("/returns/" + id));
         assertThat(right.select("#state [role=status]").text()).startsWith("Ready");
         assertThat(right.select("#which + table th[scope=row]").eachText())
                 .contains("OC3: care leavers")
                 .doesNotContain("Reviews");
+    }
+
+    /** Where the sheet of children has other headings, it is offered with what it lacks; chosen all the same, the question stands again. */
+    @Test
+    void aSheetWithOtherHeadingsMayBeChosenAndSaysWhatItLacks() throws Exception {
+        var id = handIn(SmallReturn.sound()
+                .without("header.csv")
+                .file("Kids.csv", "Child ref,Gender,Birth\n11,2,05/02/2004\n"));
+        var asked = page(get("/returns/" + id));
+        assertThat(asked.select("fieldset#header input").eachAttr("value")).containsExactly("Kids.csv");
+        assertThat(asked.select("fieldset#header .hint").text()).contains("no column CHILD, SEX, DOB, ETHNIC");
+        var refused = send(post("/returns/" + id + "/files").param("header", "Kids.csv"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var again = Jsoup.parse(refused.getContentAsString());
+        assertThat(again.select("[role=alert] a").text()).contains("Kids.csv, line 1");
+        assertThat(again.select("fieldset#header input[checked]").val()).isEqualTo("Kids.csv");
     }
 
     @Test

@@ -111,14 +111,14 @@ class WhichIsWhichTest {
     }
 
     @Test
-    void withoutAHeaderAnyTableOfChildrenMayBeIt() throws IOException {
+    void withoutAHeaderWhatIsNoOtherPartMayBeIt() throws IOException {
         var without = sound().only("header.csv")
                 .file("reviews.csv", sound().text("reviews.csv"))
                 .file("kids.csv", sound().text("header.csv").replace("ETHNIC", "ETHNICITY"))
                 .without("header.csv");
         assertThat(without.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> assertThat(
                         asked.which().questions())
-                .containsExactly(new WhichIsWhich.Question("header", java.util.List.of("kids.csv", "reviews.csv"))));
+                .containsExactly(new WhichIsWhich.Question("header", java.util.List.of("kids.csv"))));
         var chosen = ReturnReader.read(sources(without), SmallReturn.YEAR, Map.of("header", "kids.csv"));
         assertThat(chosen).isInstanceOfSatisfying(ReadResult.Unreadable.class, refused -> assertThat(refused.findings())
                 .singleElement()
