@@ -174,6 +174,9 @@ public record Handover(
     /** What it is called: who goes, and who comes if that is known. */
     String title() {
         var who = to;
+        if (isTakenBack()) {
+            return say("handover.title.taken-back", from.name());
+        }
         if (who != null) {
             return say("handover.title.named", from.name(), who.name());
         }

@@ -46,9 +46,11 @@ class HandoverNotifications implements Notifications {
                 .map(OnTheWay::told);
     }
 
-    /** That somebody stays is glad news: in the open, with what they say, until it is read. */
+    /** That somebody stays is glad news: in the open, with what they say, until it is read or no longer so. */
     private Optional<Notification> stays(Handover one) {
-        if (!one.isTakenBack() || !unreadOf(one).contains("taken-back")) {
+        if (!one.isTakenBack()
+                || !unreadOf(one).contains("taken-back")
+                || !sql.isThere(one.whose().youngPerson(), one.from().account())) {
             return Optional.empty();
         }
         var words = sql.steps(one.id()).stream()

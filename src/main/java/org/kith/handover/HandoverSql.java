@@ -182,6 +182,16 @@ class HandoverSql {
                 .list();
     }
 
+    /** Whether somebody works with a young person today, and has left neither their team nor Kith. */
+    boolean isThere(UUID youngPerson, UUID account) {
+        return jdbc.sql(
+                        "select exists (select from kith.time_with t where t.young_person_id = ? and t.account_id = ? and t.starts_on <= "
+                                + TODAY + " and coalesce(t.ends_on, 'infinity') > " + TODAY + ")")
+                .params(youngPerson, account)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Handover handover(ResultSet row, int number) throws SQLException {
         return new Handover(
                 row.getObject("id", UUID.class),

@@ -16,9 +16,12 @@ import org.kith.words.Dates;
  */
 record TheirHandoversPage(Viewer viewer, YoungPersonHeader whose, List<Handover> all, LocalDate today) implements Page {
 
-    /** Of one of them. */
+    /** Of one of them; of whoever stays it was to be the last. */
     String lastDay(Handover one) {
         var day = Dates.longDay(one.from().lastDay());
+        if (one.isTakenBack()) {
+            return say("handover.last-day.taken-back", one.from().name(), day);
+        }
         return say(one.from().isPast(today) ? "handover.last-day.past" : "handover.last-day", day);
     }
 

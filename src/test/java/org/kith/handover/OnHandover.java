@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 abstract class OnHandover extends OnPages {
     InOrganisation ashdown;
     InTeam north;
+    InTeam river;
     Colleague amina;
     Colleague ben;
     Colleague tom;
@@ -39,7 +40,8 @@ abstract class OnHandover extends OnPages {
         amina = north.worker("Amina");
         ben = north.worker("Ben");
         tom = north.manager("Tom");
-        ruth = ashdown.team("River").worker("Ruth");
+        river = ashdown.team("River");
+        ruth = river.worker("Ruth");
         jay = north.youngPerson("Jay").comesIn();
         maya = north.youngPerson("Maya").comesIn();
         jay.home("U4").since("2 years ago");

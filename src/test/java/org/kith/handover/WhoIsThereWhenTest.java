@@ -275,4 +275,36 @@ class WhoIsThereWhenTest extends OnHandover {
         begins();
         areThere("Amina", "Ben");
     }
+
+    /** Glad news is told while it is so: whoever is moved to another team, where Amina is not, no longer reads that she stays. */
+    @Test
+    void thatSomebodyStaysIsToldOnlyWhileTheyDo() throws Exception {
+        var kai = north.youngPerson("Kai").comesIn();
+        river.manager("Grace");
+        tom.assigns(amina, kai, "personal adviser").since("1 year ago");
+        world.settle();
+        leaves(10);
+        stays();
+        assertThat(sees(kai.account(), "/today").select("main").text()).contains("Amina stays with you.");
+        assertThat(sees(tom, "/young-people/" + kai.id() + "/handovers")
+                        .select("main .lines")
+                        .text())
+                .contains("Amina was to leave on " + Dates.longDay(day(10)) + ", and stays.")
+                .doesNotContain("is leaving");
+        sends(
+                        tom,
+                        "/young-people/" + kai.id() + "/team",
+                        "key",
+                        key(),
+                        "seen",
+                        north.id().toString(),
+                        "chosen",
+                        river.id().toString(),
+                        "day",
+                        day(0).toString(),
+                        "because",
+                        "Kai lives by the river now")
+                .andExpect(status().isOk());
+        assertThat(sees(kai.account(), "/today").select("main").text()).doesNotContain("Amina stays with you.");
+    }
 }
