@@ -29,10 +29,10 @@ record WayInChange(
 
     String words() {
         return switch (what) {
-            case "passkey made" -> say("way-in.made", device(), when());
+            case "passkey made" -> of("way-in.made", when());
             case "device lost" ->
                 say("way-in.lost", byServer ? say("way-in.server") : DisplayName.somebody(by), when(), because) + " "
-                        + (allPasskeys ? say("way-in.lost.all") : say("way-in.lost.one", device()));
+                        + (allPasskeys ? say("way-in.lost.all") : of("way-in.lost.one", ""));
             default -> changed();
         };
     }
@@ -50,8 +50,9 @@ record WayInChange(
         return what.equals("address changed") || what.equals("name changed");
     }
 
-    private String device() {
-        return label.isEmpty() ? say("passkey.unnamed") : label;
+    /** A passkey without a name is not told by one. */
+    private String of(String words, String when) {
+        return label.isEmpty() ? say(words + ".unnamed", when) : say(words, label, when);
     }
 
     private String when() {

@@ -2,6 +2,8 @@ package org.kith.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeviceTest {
@@ -19,6 +21,19 @@ class DeviceTest {
         assertThat(Device.of(
                         "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36"))
                 .isEqualTo("Chrome, Chromebook");
+    }
+
+    /** What stands in for a name is not told as one. */
+    @Test
+    void aPasskeyWithoutANameIsNotQuoted() {
+        var at = OffsetDateTime.parse("2026-11-29T12:00:00Z");
+        var made = new WayInChange(UUID.randomUUID(), "passkey made", false, "", at, false, true, "", "");
+        assertThat(made.words())
+                .startsWith("A passkey without a name was made on")
+                .doesNotContain("“");
+        var lost = new WayInChange(UUID.randomUUID(), "device lost", false, "", at, true, false, "", "Stolen");
+        assertThat(lost.words())
+                .endsWith("A passkey without a name was taken away and you were signed out everywhere.");
     }
 
     @Test
