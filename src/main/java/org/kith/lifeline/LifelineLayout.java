@@ -22,6 +22,7 @@ final class LifelineLayout {
     private static final int SPACE = 4;
     private static final int BETWEEN_BANDS = 16;
     private static final double LETTER = 6.9;
+    private static final double CAPITAL = 8.8;
     private static final int FEWEST_LETTERS = 5;
 
     private final LocalDate asOf;
@@ -114,13 +115,14 @@ final class LifelineLayout {
         return new Drawing.Bar(x, top, width, height, said.kind(), text, said.address(), said.title());
     }
 
-    /** As much of the words as the bar has room for. */
+    /** As much of the words as the bar has room for. Digits and capitals, of which codes are made, are wider than letters of words are on average. */
     private static String fitting(String words, int width) {
-        int letters = (int) (width / LETTER);
+        boolean isCode = words.matches("[A-Z0-9]+");
+        int letters = (int) (width / (isCode ? CAPITAL : LETTER));
         if (words.length() <= letters) {
             return words;
         }
-        if (letters >= FEWEST_LETTERS) {
+        if (letters >= FEWEST_LETTERS && !isCode) {
             return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, letters - 1)))
                             .strip() + "…";
         }

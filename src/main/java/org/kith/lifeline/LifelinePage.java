@@ -1,5 +1,7 @@
 package org.kith.lifeline;
 
+import static org.kith.words.Words.say;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,20 @@ record LifelinePage(
 
     LifelineWords words() {
         return new LifelineWords(person, told.story(person.dateOfBirth()), workers, now, asOf);
+    }
+
+    /** Who this is; of whom counts with somebody else, returns say it on the page of the latter. */
+    List<String> facts() {
+        return person.isJoined() ? List.of() : words().facts();
+    }
+
+    /** Why no day of the year counts: of whom the return of it does not name, nothing is known. */
+    String withoutFigures() {
+        var open = told.story(person.dateOfBirth()).care(asOf.day()).leftOpen();
+        var missing = open == null ? null : open.notInReturn();
+        return missing != null && missing <= year.ends()
+                ? say("figures.none.not-in", String.valueOf(missing))
+                : say("figures.none");
     }
 
     /** Whether the codes of the return stand beside the words for them: only for whoever works with returns. */

@@ -115,7 +115,9 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
         var longest = workers.stream()
                 .max(Comparator.comparingInt(row -> row.days(asOf.day())))
                 .orElseThrow();
-        var asked = story.spells().stream().filter(this::askedFor).count();
+        var asked = different < 2
+                ? 0
+                : story.spells().stream().filter(this::askedFor).count();
         var why = new ArrayList<String>();
         why.add(say("lifeline.why", different, Dates.span(first, lastDay(seen)), seen.size() - workers.size()));
         if (different > 1) {
@@ -137,7 +139,7 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
     }
 
     private boolean askedFor(Spell spell) {
-        return ChangeReason.CHCHAN.equals(spell.reason()) && !spell.from().isAfter(asOf.day());
+        return ChangeReason.CHCHAN.equals(spell.reason()) && spell.coversAnyOf(spell.from(), asOf.day());
     }
 
     /** What the drawing covers, for its title. */

@@ -70,6 +70,18 @@ class NumberAnswerSql {
                 .list();
     }
 
+    /** The same, with what was said of their own number: that it is somebody else's too. */
+    List<NumberAnswer> aboutEither(UUID youngPerson) {
+        return jdbc.sql(SELECT + """
+                         where n.young_person_id = :id
+                            or (n.organisation_id, n.number) = (select o.organisation_id, o.child_number from young_person o where o.id = :id)
+                         order by n.said_at desc, n.id
+                        """)
+                .param("id", youngPerson)
+                .query(NumberAnswer.class)
+                .list();
+    }
+
     Optional<NumberAnswer> find(UUID youngPerson, UUID id) {
         return jdbc.sql(SELECT + " where n.young_person_id = ? and n.id = ?")
                 .params(youngPerson, id)

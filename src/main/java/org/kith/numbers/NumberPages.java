@@ -2,9 +2,9 @@ package org.kith.numbers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
@@ -30,11 +30,12 @@ public class NumberPages {
     NumbersPage numbers(Viewer viewer, UUID id, Form sent) {
         NumberPermissions.of(viewer).mustSee();
         var organisation = Numbers.organisation(viewer);
-        var said = answers.about(id);
+        var said = answers.aboutEither(id);
         var joinedTo = answers.numbered(id).orElseThrow(NotFound::new).joinedTo();
         var found = sides.of(
                 organisation,
-                joinedTo == null ? Set.of(id) : Set.of(id, joinedTo),
+                Stream.concat(Stream.of(id), said.stream().map(NumberAnswer::youngPerson))
+                        .collect(Collectors.toSet()),
                 said.stream()
                         .filter(NumberAnswer::joins)
                         .map(NumberAnswer::number)

@@ -14,7 +14,7 @@ import org.kith.words.DisplayName;
  * @param others who else is recorded under a number of theirs, as far as the viewer sees them
  * @param joinedTo with whom they count; null when they count themselves, or when the viewer does not see who that is
  * @param isJoined whether they count with somebody else
- * @param said the latest first
+ * @param said of them, and of their number as somebody else's: the latest first
  * @param form what is asked, as it was typed
  */
 record NumbersPage(
@@ -46,7 +46,9 @@ record NumbersPage(
     }
 
     List<NumberAnswer> joins() {
-        return said.stream().filter(NumberAnswer::joins).toList();
+        return said.stream()
+                .filter(one -> one.joins() && one.youngPerson().equals(person.id()))
+                .toList();
     }
 
     /** Who is recorded under a number; null where nobody is whom the viewer sees. */

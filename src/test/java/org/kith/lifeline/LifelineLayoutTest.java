@@ -95,6 +95,35 @@ class LifelineLayoutTest {
         assertThat(drawing.bars().get(1).text()).isEqualTo("2 Foster home, meant to last");
     }
 
+    /** A code of which an end is missing is another one's. */
+    @Test
+    void aCodeStandsWholeOrNotAtAll() {
+        for (int month = 1; month < 12; month++) {
+            var id = UUID.randomUUID();
+            var until = LocalDate.of(2017, month, 15).toString();
+            var told = new PersonFacts(
+                    List.of(home("2016-12-01", "")),
+                    List.of(new PersonFacts.With(id, "SW10003", true, spell(id.toString(), "2016-12-01", until))),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            var drawing = LifelineLayout.draw(
+                            HomeRow.of(told.episodes()),
+                            WorkerRow.of(told, LocalDate.of(2003, 1, 1), AS_OF),
+                            told,
+                            AS_OF)
+                    .orElseThrow();
+            var bar = bars(drawing, "worker").getFirst();
+            assertThat(bar.text()).isIn("", "SW10003");
+            assertThat(bar.text().isEmpty() || bar.width() >= 12 + 7 * 8)
+                    .as("%s in %d", bar.text(), bar.width())
+                    .isTrue();
+        }
+    }
+
     @Test
     void whatBeginsLaterIsNotDrawn() {
         var told = told(List.of(home("2018-04-01", "")));

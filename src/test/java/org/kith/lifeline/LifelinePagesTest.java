@@ -87,6 +87,19 @@ class LifelinePagesTest extends OnPages {
                         "Why they came: The first worker after coming into contact");
     }
 
+    /** A worker of no day is no worker, and no change was asked for where there was one worker. */
+    @Test
+    void aWorkerOfNoDayMakesNoChange() throws Exception {
+        var kai = ashdown.team("South").youngPerson("Kai");
+        kai.home("U4").since("2016-01-01");
+        ashdown.swId("SW1").worksWith(kai).since("2017-01-01").until("2017-01-01");
+        ashdown.swId("SW2").worksWith(kai).since("2017-01-01").because("CHCHAN");
+        world.settle();
+        assertThat(sees(wendy, "/young-people/" + kai.id()).text())
+                .contains("One worker in 1 year 2 months")
+                .doesNotContain("They asked for one of the changes");
+    }
+
     /** The codes of the return are for whoever works with returns: everybody else reads what they mean. */
     @Test
     void codesStandOnlyWhereTheAnalystWorks() throws Exception {

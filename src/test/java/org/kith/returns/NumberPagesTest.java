@@ -218,11 +218,13 @@ class NumberPagesTest extends OnNumbers {
         var page = sees(tom, of("11"));
         assertThat(page.select("#also").text()).contains("911", "See what is recorded under 911");
         assertThat(page.select("#said").text()).contains("Tom said that 911 is 11", "Two rows in the case system");
-        assertThat(sees(tom, "/young-people/" + other).select("#joined").text())
-                .contains("belongs to the same young person as another one");
+        var joined = sees(tom, "/young-people/" + other);
+        assertThat(joined.select("#joined").text()).contains("belongs to the same young person as another one");
+        assertThat(joined.select("svg.lifeline, #workers, #homes, #figures")).isEmpty();
         assertThat(sees(tom, "/young-people").select("#list tbody tr")).hasSize(3);
         assertThat(sees(ben, of("11")).select("form[action$=/numbers], a[href$=/removal]"))
                 .isEmpty();
+        assertThat(sees(tom, of("911")).select("#said").text()).contains("Tom said that 911 is 11");
         sends(ben, of("11"), "number", "911", "because", "x", "same", "yes").andExpect(status().isForbidden());
     }
 
