@@ -215,7 +215,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
 
     /** Of a number of somebody in their teams; a job says it in nobody's name. */
     private Row said(Row row, Eyes eyes) {
-        var said = chosen(row, "said_at", eyes::now);
+        var said = saidAt("said_at", row, eyes);
         var by = eyes.account() == null && usually() ? said.with("said_by", null) : said;
         var known = world.rows("young_person", one -> eyes.at(one) && eyes.teamOf(one.id()));
         return known.isEmpty()

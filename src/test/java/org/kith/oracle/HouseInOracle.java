@@ -8,6 +8,7 @@ final class HouseInOracle implements InOracle {
     static final FactKind PASSKEY = new FactKind("passkey", 20, 2, HouseFacts::passkey);
     static final FactKind WAY_IN_CHANGED = new FactKind("way in changed", 30, 2, HouseFacts::wayInChange);
     static final FactKind INVITATION = new FactKind("invitation", 40, 2, HouseFacts::invitation);
+    static final FactKind NO_SECOND_PERSON = new FactKind("no second person", 45, 2, WayInFacts::lost);
     static final FactKind KIND_WORD = new FactKind("kind word", 50, 1, HouseFacts::kindWord);
     static final FactKind SECTION_NAME = new FactKind("section name", 60, 1, HouseFacts::sectionName);
     static final FactKind FORMER_NAME = new FactKind("former name", 320, 2, HouseFacts::formerName);
@@ -26,7 +27,15 @@ final class HouseInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(
-                MEMBERSHIP, PASSKEY, WAY_IN_CHANGED, INVITATION, KIND_WORD, SECTION_NAME, FORMER_NAME, DEVICE_KEY);
+                MEMBERSHIP,
+                PASSKEY,
+                WAY_IN_CHANGED,
+                INVITATION,
+                NO_SECOND_PERSON,
+                KIND_WORD,
+                SECTION_NAME,
+                FORMER_NAME,
+                DEVICE_KEY);
     }
 
     @Override

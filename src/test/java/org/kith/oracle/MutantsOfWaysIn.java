@@ -37,6 +37,12 @@ final class MutantsOfWaysIn {
                     "whoever was let in by who said it",
                     "i.account_id = maker and i.made_by = first_",
                     "false"),
+            new Mutant(
+                    LINKS,
+                    "second_person",
+                    "whoever let in who said it",
+                    "i.account_id = first_ and i.made_by = maker",
+                    "false"),
             new Mutant(FILE, "lost", "of themselves", " and account_id is distinct from (select kith.actor())", ""),
             new Mutant(FILE, "lost", "in another's name", "said_by is not distinct from (select kith.actor()) and", ""),
             new Mutant(

@@ -5,7 +5,10 @@ final class NumberFacts {
     private NumberFacts() {}
 
     static void answer(MadeWorld world, Dice dice) {
-        var person = dice.row("young_person");
+        answer(world, dice, dice.row("young_person"));
+    }
+
+    private static void answer(MadeWorld world, Dice dice, Row person) {
         var by = dice.one(Cast.workers(world));
         var same = !dice.chance(3);
         var undone = same && dice.chance(2);
@@ -35,11 +38,17 @@ final class NumberFacts {
                 undone ? "x" : null));
     }
 
+    /** One in each organisation. */
     static void row(MadeWorld world, Dice dice) {
-        if (world.rows("child_number_answer").isEmpty()) {
-            answer(world, dice);
+        for (var organisation : world.rows("organisation")) {
+            answer(world, dice, dice.one(world.rows("young_person", one -> organisation
+                    .id()
+                    .equals(one.organisation()))));
+            row(world, world.rows("child_number_answer").getLast());
         }
-        var answer = dice.row("child_number_answer");
+    }
+
+    private static void row(MadeWorld world, Row answer) {
         world.add(Row.of(
                 "child_number_row",
                 "id",

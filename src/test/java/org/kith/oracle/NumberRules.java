@@ -4,12 +4,15 @@ import static org.kith.oracle.Answer.first;
 import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Whether a number of a return is a young person's too, and whose each row is when two numbers stand apart. */
 final class NumberRules {
+    private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
+
     private NumberRules() {}
 
     static final List<Rule> ALL = List.of(
@@ -20,7 +23,11 @@ final class NumberRules {
                     .way(
                             "takes it back",
                             eyes -> Map.of(
-                                    "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")),
+                                    "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
+                    .way(
+                            "took it back",
+                            eyes -> Map.of(
+                                    "undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")),
             Rule.on("child_number_row", NumberRules::loads)
                     .added(NumberRules::loads)
                     .removed(NumberRules::loads));

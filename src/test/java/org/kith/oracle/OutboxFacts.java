@@ -2,6 +2,7 @@ package org.kith.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Messages that wait to be sent, and some that were. */
 final class OutboxFacts {
@@ -39,6 +40,66 @@ final class OutboxFacts {
                 now(world, dice),
                 "sent_at",
                 dice.chance(3) ? world.now() : null));
+    }
+
+    /** To a young person who is reached otherwise than before, of which the former address is told; and one before was, long ago. */
+    static void toSomebodyReached(MadeWorld world, Dice dice) {
+        var young = dice.row("young_person");
+        var by = dice.row("account");
+        world.add(told(world, young, reached(world, young, "email", by), null));
+        world.add(told(world, young, reached(world, young, "email", by), world.now()));
+        reached(world, young, "email", by);
+        if (world.rows("contact_detail", one -> young.id().equals(one.person()) && one.isOneOf("kind", "phone"))
+                .isEmpty()) {
+            reached(world, young, "phone", null);
+        }
+    }
+
+    private static Row told(MadeWorld world, Row young, Row former, @Nullable Instant sent) {
+        return Row.of(
+                "outbox_message",
+                "id",
+                world.newId(),
+                "organisation_id",
+                young.organisation(),
+                "account_id",
+                Cast.ofYoung(world, young.id()).id(),
+                "what",
+                "address changed",
+                "contact_detail_id",
+                former.id(),
+                "made_at",
+                world.clock(),
+                "tries",
+                0,
+                "next_try_at",
+                world.clock(),
+                "sent_at",
+                sent);
+    }
+
+    /** @param endedBy null while it holds */
+    private static Row reached(MadeWorld world, Row young, String kind, @Nullable Row endedBy) {
+        return world.add(Row.of(
+                "contact_detail",
+                "id",
+                world.newId(),
+                "organisation_id",
+                young.organisation(),
+                "young_person_id",
+                young.id(),
+                "kind",
+                kind,
+                "value",
+                "x",
+                "since",
+                world.now(),
+                "set_by",
+                null,
+                "ended_at",
+                endedBy == null ? null : world.now(),
+                "ended_by",
+                endedBy == null ? null : endedBy.id()));
     }
 
     private static Instant now(MadeWorld world, Dice dice) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** Messages that go out. */
 final class OutboxInOracle implements InOracle {
     static final FactKind MESSAGE = new FactKind("message", 350, 3, OutboxFacts::message);
+    static final FactKind MESSAGE_TO_SOMEBODY_REACHED =
+            new FactKind("message to somebody who is reached", 351, 2, OutboxFacts::toSomebodyReached);
 
     @Override
     public int order() {
@@ -18,7 +20,7 @@ final class OutboxInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(MESSAGE);
+        return List.of(MESSAGE, MESSAGE_TO_SOMEBODY_REACHED);
     }
 
     @Override

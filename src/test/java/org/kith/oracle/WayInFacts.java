@@ -1,0 +1,75 @@
+package org.kith.oracle;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about who is no second person: whoever said it, of two of whom one let the other in, or who came lately. */
+final class WayInFacts {
+    private static final Duration LONG = Duration.ofDays(8);
+
+    private WayInFacts() {}
+
+    /** Somebody said that the devices of their colleagues are lost: an administrator, or one who let an administrator in or was let in by them; or one came lately. */
+    static void lost(MadeWorld world, Dice dice) {
+        var maker = dice.one(world.rows("account", one -> one.isOneOf("role", "administrator")));
+        var colleagues = Cast.staff(world).stream()
+                .filter(one -> one.organisation().equals(maker.organisation()) && !one.equals(maker))
+                .toList();
+        var how = dice.oneOf("said it", "was let in", "let them in", "came lately");
+        var first = how.equals("said it") ? maker : dice.one(colleagues);
+        colleagues.stream().filter(one -> !one.equals(first)).forEach(one -> lost(world, one, first));
+        switch (how) {
+            case "said it" -> {}
+            case "was let in" -> letIn(world, maker, first, dice.ago(LONG));
+            case "let them in" -> letIn(world, first, maker, dice.ago(LONG));
+            default -> letIn(world, maker, null, dice.ago(Duration.ofDays(1)));
+        }
+    }
+
+    private static void lost(MadeWorld world, Row account, Row by) {
+        world.add(Row.of(
+                "way_in_change",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "what",
+                "device lost",
+                "passkey_id",
+                null,
+                "label",
+                "Phone",
+                "said_by",
+                by.id(),
+                "because",
+                "She rang",
+                "happened_at",
+                world.clock(),
+                "told_at",
+                null));
+    }
+
+    private static void letIn(MadeWorld world, Row account, @Nullable Row by, Instant at) {
+        world.add(Row.of(
+                "invitation",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "token_hash",
+                "\\x03",
+                "made_at",
+                at,
+                "made_by",
+                by == null ? null : by.id(),
+                "expires_at",
+                at.plus(Duration.ofMinutes(10)),
+                "used_at",
+                null));
+    }
+}
