@@ -57,10 +57,9 @@ record SharingChange(List<Grant> shared, List<Grant> stopped, List<Grant> ever) 
         return shared.isEmpty() && stopped.isEmpty();
     }
 
-    /** Whether all of it stands as it was decided then. */
+    /** Whether all of it stands as it was decided then, and nothing of it was decided since, also where that has ended. */
     boolean stands() {
-        return shared.stream().allMatch(Grant::holds)
-                && stopped.stream().allMatch(grant -> holds(grant).isEmpty());
+        return shared.stream().allMatch(Grant::holds) && stopped.stream().noneMatch(this::isDecidedSince);
     }
 
     /** Whether what was shared then is not any more, and what was before is again, as it was. */
@@ -70,9 +69,11 @@ record SharingChange(List<Grant> shared, List<Grant> stopped, List<Grant> ever) 
                         .anyMatch(now -> now.says(grant.level(), grant.purpose(), grant.until(), grant.basis())));
     }
 
-    /** What holds in its place that was decided neither then nor before. */
-    private List<Grant> holds(Grant former) {
-        return holdsSince(former).stream().filter(now -> !shared.contains(now)).toList();
+    private boolean isDecidedSince(Grant former) {
+        return ever.stream()
+                .anyMatch(other -> other.sharesTheSame(former)
+                        && !shared.contains(other)
+                        && !other.decided().at().isBefore(former.lastDecided()));
     }
 
     private List<Grant> holdsSince(Grant former) {

@@ -107,6 +107,23 @@ class UndoPagesTest extends OnSharing {
         assertThat(held()).singleElement().asString().startsWith("home false");
     }
 
+    /** Shared and stopped since: an old page brings back neither what staff stopped nor what they brought back once. */
+    @Test
+    void whatTheyStoppedSinceStaysStopped() throws Exception {
+        sends(amina, brightwell(), fields("We talked", "home=sees"));
+        var old = moment(decides(amina.account(), "We talked", "home=nothing"));
+        undoes(amina.account(), old).andExpect(backOnSharing());
+        assertThat(held()).hasSize(1);
+        sends(jay.account(), brightwell(), fields("", "home=nothing"));
+        undoes(amina.account(), old).andExpect(status().isConflict());
+        sends(amina, brightwell(), fields("We talked", "home=sees"));
+        old = moment(decides(amina.account(), "We talked", "home=nothing"));
+        sends(jay.account(), brightwell(), fields("", "home=sees"));
+        sends(jay.account(), brightwell(), fields("", "home=nothing"));
+        undoes(amina.account(), old).andExpect(status().isConflict());
+        assertThat(held()).isEmpty();
+    }
+
     /** The form names who will read, and a draft with whom it is about. */
     @Test
     void whoReadsIsNamedBeforeAndInTheDraft() throws Exception {
