@@ -63,6 +63,8 @@ class StartRefusalsTest {
                 "https://kith.example:70000",
                 "https://kith.example:x",
                 "https://10.0.0.5",
+                "https://0x7f000001",
+                "https://kith.0X7F",
                 "https://[2001:db8::1]",
                 "https://kith.example\\records",
                 "https://kith .example",

@@ -17,7 +17,8 @@ public final class BaseAddress {
     /** Parts between dots, of letters and numbers, with hyphens inside. */
     private static final String NAME = "[a-z0-9]++(?:-++[a-z0-9]++)*+(?:\\.[a-z0-9]++(?:-++[a-z0-9]++)*+)*+";
 
-    private static final String NUMBERS = "[0-9.]+";
+    /** What browsers read as the number of a machine, in whatever way it is written: the last part says so. */
+    private static final String NUMBERS = "(?:.*\\.)?(?:[0-9]++|0x[0-9a-f]*+)";
 
     private BaseAddress() {}
 
