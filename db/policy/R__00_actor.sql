@@ -205,7 +205,8 @@ begin
 end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
--- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended.
+-- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended. Nothing that is
+-- shared reaches whoever waits until a second person says that they work at their service, nor do they look after anybody there (R__partner_word.sql).
 -- Only Kith begins, by its token, and a transaction that has begun as one goes on as no other.
 drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
@@ -215,6 +216,7 @@ create or replace function kith.begin(
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
+    waits boolean;
     teams uuid[];
     who text := concat_ws(' ', coalesce(account_::text, 'job ' || job_), organisation_);
 begin
@@ -258,8 +260,8 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select a.organisation_id, a.role, a.name, a.young_person_id, a.service_id, a.language
-      into organisation_id, role, name, own_person, service, language
+    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
+      into organisation_id, role, name, own_person, service, waits, language
       from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';
@@ -277,7 +279,9 @@ begin
             where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
         perform set_config('kith.teams', teams::text, true);
     end if;
-    perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
+    if not waits then
+        perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
+    end if;
     if kith.works_here() then
         perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
             where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now()
@@ -462,8 +466,9 @@ begin
             and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
     end if;
     service_ := (select s.id from service s where s.id = case kind_ when 'service' then id_ else who.service_id end and s.ended_at is null);
-    if who.service_id is not null and service_ is null then
+    if who.waits or who.service_id is not null and service_ is null then
         who := null;
+        service_ := null;
     end if;
     perform set_config('kith.role', 'partner', true),
             set_config('kith.actor', '', true),

@@ -1,7 +1,7 @@
 -- Accounts: everybody in the organisation sees who works here. That a young person has one is seen by whoever sees the young person.
 -- A partner sees who works at their service, who works with young people here, and who else wrote what is shared with them.
 -- The administrator invites and ends them, their team lets a young person in, those who work with young people invite partners, and a
--- service looks after its own people; each person keeps their own name and language.
+-- service looks after its own people; its lead or a manager says who else is a lead; each person keeps their own name and language.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
 alter table account enable row level security;
 alter table account force row level security;
@@ -30,8 +30,8 @@ drop policy if exists invited on account;
 create policy invited on account for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and ((select kith.role()) = 'job install'
-            or young_person_id is null and (select kith.role()) = 'administrator'
-            or (select kith.works_here()) and service_id in (select s.id from service s where s.ended_at is null)
+            or young_person_id is null and (select kith.role()) = 'administrator' and role <> 'partner lead'
+            or ((select kith.role()) = 'manager' or role <> 'partner lead') and (select kith.works_here()) and service_id in (select s.id from service s where s.ended_at is null)
             or (select kith.role()) = 'partner lead' and service_id = (select kith.service())
             or (select kith.works_here())
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))));
@@ -96,3 +96,8 @@ begin
     return exists (select from account a where a.id = account_ and a.ended_at is null);
 end $$;
 grant execute on function kith.is_here(uuid) to kith_app;
+
+-- Whether it waits until a second person says that they work at their service: in kith.waits_for_a_word and kith.waits_no_more, with the owner's rights.
+drop policy if exists waiting on account;
+create policy waiting on account for update to kith_owner
+    using (organisation_id = (select kith.organisation()) and service_id is not null);

@@ -20,6 +20,7 @@ create policy waiting on invitation for select to kith_app
 create or replace function kith.came_lately(account_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    perform kith.organisation();
     return exists (select from invitation i where i.account_id = account_ and i.made_at > kith.now() - interval '7 days');
 end $$;
 grant execute on function kith.came_lately(uuid) to kith_app;

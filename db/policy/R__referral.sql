@@ -42,3 +42,13 @@ begin
     return query select r.id from referral r where r.young_person_id = kith.person();
 end $$;
 grant execute on function kith.referrals(), kith.carrying_out() to kith_app;
+
+-- Whether a service was ever referred to: asked of whoever is let in to it (kith.waits_for_a_word), with the owner's rights, and nowhere else.
+drop policy if exists referred_before on referral;
+create policy referred_before on referral for select to kith_owner using (organisation_id = (select kith.organisation()));
+
+create or replace function kith.was_asked_for_help(service_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from referral r where r.service_id = service_);
+end $$;

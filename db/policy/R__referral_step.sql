@@ -14,7 +14,7 @@ create policy seen on referral_step for select to kith_app
     using (organisation_id = (select kith.organisation())
         and case when (select kith.service()) is null
             then referral_id in (select kith.referrals())
-            else service_id = (select kith.service())
+            else service_id = any ((select kith.recipients())::uuid[])
                 and step in ('sent', 'question', 'answer', 'accepted', 'declined', 'ended', 'revoked') end);
 
 -- Whether a step may follow on the last one that the actor sees; a service sees all of them from the one that sent it.

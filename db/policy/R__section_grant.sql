@@ -50,3 +50,7 @@ create policy shared_by_referral on section_grant for insert to kith_owner
 drop policy if exists taken_back_by_referral on section_grant;
 create policy taken_back_by_referral on section_grant for update to kith_owner
     using ((select kith.carrying_out()) is not null and organisation_id = (select kith.organisation()));
+
+-- Whether anything was ever shared with a service: in kith.waits_for_a_word, with the owner's rights, and nowhere else.
+drop policy if exists shared_before on section_grant;
+create policy shared_before on section_grant for select to kith_owner using (organisation_id = (select kith.organisation()));

@@ -9,18 +9,45 @@ import org.kith.signin.LastSignIn;
  * Somebody of a service who comes in.
  *
  * @param lead whether they look after who comes in from their service
+ * @param word what a second person said of them
  */
 record Partner(
-        UUID id, String name, boolean lead, @Nullable Instant endedAt, boolean hasPasskey, LastSignIn lastSignIn) {
+        UUID id,
+        String name,
+        boolean lead,
+        @Nullable Instant endedAt,
+        boolean hasPasskey,
+        LastSignIn lastSignIn,
+        Word word) {
+
+    /**
+     * That they work at their service: before, nothing that is shared reaches them.
+     *
+     * @param waits whether nobody said it yet whose word it needs
+     * @param second whether whoever looks neither let them in, nor came with whoever did, nor within a week
+     * @param by who said it last; null where it was never needed
+     */
+    record Word(
+            boolean waits,
+            boolean second,
+            @Nullable String by,
+            @Nullable Instant at) {}
 
     boolean ended() {
         return endedAt != null;
+    }
+
+    boolean waits() {
+        return word.waits() && !ended();
     }
 
     /** How far they have come, as a key in the words files. */
     String state() {
         if (ended()) {
             return "partner.state.ended";
+        }
+        if (word.waits()) {
+            return "partner.state.waits";
         }
         if (hasPasskey) {
             return "partner.state.here";

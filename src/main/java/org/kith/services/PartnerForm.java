@@ -19,8 +19,12 @@ final class PartnerForm {
         return form.needs(NAME, "partner.name.missing");
     }
 
+    static boolean lead(Form form) {
+        return form.chose("lead", "true");
+    }
+
     /** As policy calls it. */
     static String role(Form form) {
-        return form.chose("lead", "true") ? "partner lead" : "partner";
+        return lead(form) ? "partner lead" : "partner";
     }
 }

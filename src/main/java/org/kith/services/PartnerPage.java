@@ -21,6 +21,10 @@ record PartnerPage(Viewer viewer, Service service, Partner partner, WayIn in) im
         return ServicesPermissions.of(viewer).shutOut(viewer, partner);
     }
 
+    boolean mayStandBy() {
+        return ServicesPermissions.of(viewer).standBy(partner);
+    }
+
     boolean mayRename() {
         return ServicesPermissions.of(viewer).lookAfter();
     }

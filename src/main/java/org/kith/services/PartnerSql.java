@@ -19,6 +19,13 @@ import org.springframework.stereotype.Component;
 /** Statements about who comes in from a service. */
 @Component
 class PartnerSql {
+    /** Whom a manager who acts may stand by; read by an index of those who wait. */
+    static final String WAITING = """
+            account a join service s on s.id = a.service_id and s.ended_at is null
+             where a.organisation_id = (select kith.organisation()) and a.waits and a.ended_at is null
+               and kith.stands_by(a.id, (select kith.actor()))
+            """;
+
     private final JdbcClient jdbc;
 
     PartnerSql(JdbcClient jdbc) {
@@ -37,8 +44,11 @@ class PartnerSql {
         return jdbc.sql("""
                         select a.id, a.name, a.role = 'partner lead' as lead, a.ended_at,
                                exists (select from passkey p where p.account_id = a.id) as has_passkey,
+                               a.waits, a.waits and kith.stands_by(a.id, (select kith.actor())) as second, w.said_at, w.said_by,
                                """ + LastSignIn.COLUMNS + """
                           from account a
+                          left join lateral (select s.said_at, b.name as said_by from partner_word s join account b on b.id = s.said_by
+                               where s.account_id = a.id order by s.said_at desc, s.id desc limit 1) w on true
                          where a.service_id = :service and (cast(:account as uuid) is null or a.id = :account)
                          order by a.ended_at is not null, kith.folded(a.name), a.id
                         """)
@@ -84,6 +94,30 @@ class PartnerSql {
                 .update();
     }
 
+    /** As whoever acts, and now. */
+    void standBy(Viewer viewer, UUID account) {
+        jdbc.sql(
+                        "insert into partner_word (id, organisation_id, account_id, said_by, said_at) values (?, ?, ?, ?, kith.now())")
+                .params(UUID.randomUUID(), Objects.requireNonNull(viewer.organisation()), account, viewer.me())
+                .update();
+    }
+
+    /** Of those who wait for the word of whoever acts, those who were let in first. */
+    List<Waiting> waiting(int most) {
+        return jdbc.sql("select a.id, a.name, s.id as service, s.name as at, a.made_at as since from " + WAITING
+                        + " order by a.made_at, a.id limit ?")
+                .param(most)
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("service", UUID.class),
+                        row.getString("at"),
+                        Objects.requireNonNull(ServiceSql.moment(row, "since"))))
+                .list();
+    }
+
+    record Waiting(UUID account, String name, UUID service, String at, Instant since) {}
+
     void end(UUID account, Instant now) {
         jdbc.sql("update account set ended_at = ? where id = ? and ended_at is null")
                 .params(now.atOffset(ZoneOffset.UTC), account)
@@ -97,6 +131,11 @@ class PartnerSql {
                 row.getBoolean("lead"),
                 ServiceSql.moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
-                LastSignIn.of(row));
+                LastSignIn.of(row),
+                new Partner.Word(
+                        row.getBoolean("waits"),
+                        row.getBoolean("second"),
+                        row.getString("said_by"),
+                        ServiceSql.moment(row, "said_at")));
     }
 }

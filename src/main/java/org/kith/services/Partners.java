@@ -51,6 +51,7 @@ class Partners {
     Page invite(Actor actor, @Nullable UUID service, Form form, boolean twice) {
         return at(actor, service, (viewer, found) -> {
             NotAllowed.unless(!found.ended(), "service.refused.ended");
+            ServicesPermissions.of(viewer).mustLetIn(PartnerForm.lead(form));
             var there = sql.namesake(found, form);
             if (there.isPresent() && !twice) {
                 return new NamesakePage(viewer, found, form, partner(found, there.get()));
@@ -63,6 +64,18 @@ class Partners {
     /** A new one-time link; their earlier ones stop working. */
     PartnerLinkPage newLink(Actor actor, @Nullable UUID service, UUID account, UUID form) {
         return at(actor, service, (viewer, found) -> link(viewer, found, partner(found, account), form));
+    }
+
+    /** Says that somebody works at the service; said already, nothing changes. */
+    String standBy(Actor actor, @Nullable UUID service, UUID account) {
+        return at(actor, service, (viewer, found) -> {
+            var partner = partner(found, account);
+            ServicesPermissions.of(viewer).mustStandBy(partner);
+            if (partner.waits()) {
+                sql.standBy(viewer, account);
+            }
+            return PartnerPage.address(viewer, found, partner);
+        });
     }
 
     /** They no longer come in. End their sessions afterwards. */
@@ -104,6 +117,7 @@ class Partners {
         NotAllowed.unless(!service.ended(), "service.refused.ended");
         ServicesPermissions.of(viewer).mustLink(partner);
         WayInPermissions.of(viewer, wayIn(partner)).mustLink();
-        return new PartnerLinkPage(viewer, service, partner, invitations.make(viewer, partner.id(), form));
+        var link = invitations.make(viewer, partner.id(), form);
+        return new PartnerLinkPage(viewer, service, partner(service, partner.id()), link);
     }
 }

@@ -67,6 +67,13 @@ class PartnersController {
         return partners.newLink(actor, service, account, form.orElseGet(UUID::randomUUID));
     }
 
+    @PostMapping({"/services/{service}/people/{account}/word", "/our-people/{account}/word"})
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @ConfirmationMessage("partner-stood-by")
+    Redirect standBy(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
+        return Redirect.to(partners.standBy(actor, service, account));
+    }
+
     @GetMapping({"/services/{service}/people/{account}/ending", "/our-people/{account}/ending"})
     @OpenTo(Who.SIGNED_IN)
     PartnerEndingPage askToEnd(

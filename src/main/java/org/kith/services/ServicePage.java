@@ -39,6 +39,11 @@ record ServicePage(Viewer viewer, Service service, List<Partner> partners, Form 
         return partners.stream().filter(one -> !one.ended()).toList();
     }
 
+    /** Of whom whoever looks can say that they work there. */
+    List<Partner> waiting() {
+        return partners.stream().filter(may()::standBy).toList();
+    }
+
     List<Partner> left() {
         return partners.stream().filter(Partner::ended).toList();
     }

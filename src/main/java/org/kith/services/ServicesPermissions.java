@@ -12,14 +12,17 @@ import org.kith.web.NotAllowed;
  * @param keepServices rename and end them: managers and administrators
  * @param ownService look after who comes in from the service they work for
  * @param lookAfter put names right, and end accounts: the service's own lead, and the administrator
+ * @param standBy say that somebody works at their service, and let a lead in: managers, and the service's own lead
  */
-record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ownService, boolean lookAfter) {
+record ServicesPermissions(
+        boolean seeServices, boolean keepServices, boolean ownService, boolean lookAfter, boolean standBy) {
 
     static ServicesPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
         var keep = viewer.role() == Role.MANAGER || viewer.role() == Role.ADMINISTRATOR;
+        var own = may.lookAfterOwnService();
         return new ServicesPermissions(
-                may.seeServices(), keep, may.lookAfterOwnService(), may.lookAfterOwnService() || may.inviteStaff());
+                may.seeServices(), keep, own, own || may.inviteStaff(), own || viewer.role() == Role.MANAGER);
     }
 
     /** Look after who comes in from a service, at {@code /services} or as the service's own lead. */
@@ -35,6 +38,20 @@ record ServicesPermissions(boolean seeServices, boolean keepServices, boolean ow
     /** Nobody shuts themselves out, so a service keeps somebody who can let others in. */
     boolean shutOut(Viewer viewer, Partner partner) {
         return lookAfter && !partner.ended() && !partner.id().equals(viewer.account());
+    }
+
+    /** Nobody alone makes up somebody who reads what is shared: a manager who let them in asks another, or their lead. */
+    boolean standBy(Partner partner) {
+        return standBy && partner.waits() && (ownService || partner.word().second());
+    }
+
+    void mustStandBy(Partner partner) {
+        NotAllowed.unless(!partner.ended(), "partner.refused.ended");
+        NotAllowed.unless(standBy && (standBy(partner) || !partner.waits()), "partner.refused.word");
+    }
+
+    void mustLetIn(boolean lead) {
+        NotAllowed.unless(standBy || !lead, "partner.refused.make-lead");
     }
 
     void mustSeeServices() {

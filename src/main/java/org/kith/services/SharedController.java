@@ -53,7 +53,8 @@ class SharedController {
             SharedPermissions.of(viewer).mustRead();
             var people = sql.all();
             acting.shownInList(people.stream().map(SharedPerson::id).toList(), IN_LIST);
-            return new SharedPage(viewer, people, asks.mine(), askedWhy.openFor(viewer));
+            return new SharedPage(
+                    viewer, people, asks.mine(), askedWhy.openFor(viewer), sql.ours(viewer, clock.instant()));
         });
     }
 

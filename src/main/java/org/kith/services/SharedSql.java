@@ -4,7 +4,10 @@ import static org.kith.words.Words.say;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
 import org.kith.vocabulary.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Statements about what is shared with whoever acts now. Whom they see anyway, as their team, is not among it. */
 @Component
 class SharedSql {
+    /** That a lead is gone is said for so long. */
+    private static final Duration TOLD = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
 
     SharedSql(JdbcClient jdbc) {
@@ -35,6 +42,30 @@ class SharedSql {
 
     Optional<SharedPerson> one(UUID person) {
         return people(person).stream().findFirst();
+    }
+
+    /** Of the service of whoever acts; of nobody's for whoever works here. */
+    SharedPage.Ours ours(Viewer viewer, Instant now) {
+        var waits = jdbc.sql("select a.waits from account a where a.id = (select kith.actor())")
+                .query(Boolean.class)
+                .single();
+        var waiting = ServicesPermissions.of(viewer).ownService()
+                ? of("a.waits and a.ended_at is null", "a.made_at", now)
+                : List.<SharedPage.Named>of();
+        return new SharedPage.Ours(
+                waits, waiting, of("a.role = 'partner lead' and a.ended_at > :since", "a.ended_at", now.minus(TOLD)));
+    }
+
+    private List<SharedPage.Named> of(String which, String moment, Instant since) {
+        return jdbc.sql("select a.id, a.name, " + moment
+                        + " as at from account a where a.service_id = (select kith.service()) and " + which
+                        + " order by 3, 1")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new SharedPage.Named(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** How many young people that is. */

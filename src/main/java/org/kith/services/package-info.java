@@ -1,6 +1,17 @@
 /** Partner services: which there are, who of them comes in, and what is shared with whoever looks. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "words", "form", "web", "vocabulary", "audit", "signin", "access", "drafts"})
+        allowedDependencies = {
+            "actor",
+            "words",
+            "form",
+            "web",
+            "vocabulary",
+            "audit",
+            "signin",
+            "access",
+            "drafts",
+            "inbox"
+        })
 @NullMarked
 package org.kith.services;
 

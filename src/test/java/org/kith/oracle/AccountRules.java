@@ -100,9 +100,10 @@ final class AccountRules {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.are("job install"), "sets Kith up"),
+                yes(eyes.are("partner lead") && ofTheirService(eyes, row), "looks after their service"),
+                no(row.isOneOf("role", "partner lead") && !eyes.are("manager"), "lets no lead in"),
                 yes(eyes.are("administrator") && row.lacks("young_person_id"), "invites who works here"),
                 yes(eyes.standBy() && serviceIsThere(eyes, row), "invites partners"),
-                yes(eyes.are("partner lead") && ofTheirService(eyes, row), "looks after their service"),
                 yes(eyes.teamOf(row.uuid("young_person_id")), "lets a young person in"));
     }
 

@@ -120,7 +120,9 @@ public final class Cast {
                 "young_person_id",
                 young,
                 "service_id",
-                service));
+                service,
+                "waits",
+                false));
         return id;
     }
 

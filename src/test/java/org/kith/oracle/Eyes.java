@@ -34,7 +34,7 @@ public record Eyes(
             return new Eyes(world, "job " + who.job(), who.organisation(), null, null, null, Set.of(), Set.of(), about);
         }
         var own = account.uuid("young_person_id");
-        var role = account.text("role");
+        var role = account.is("waits") ? "partner" : account.text("role");
         var teams = teamsNow(world, account);
         return new Eyes(
                 world,
@@ -78,7 +78,11 @@ public record Eyes(
                 .collect(Collectors.toSet());
     }
 
+    /** Nothing reaches whoever waits until a second person says that they work at their service. */
     private static Set<UUID> reaching(Row account, Set<UUID> teams) {
+        if (account.is("waits")) {
+            return Set.of();
+        }
         var receives = new HashSet<>(teams);
         receives.add(account.id());
         if (!account.lacks("service_id")) {

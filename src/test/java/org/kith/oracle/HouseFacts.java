@@ -164,6 +164,53 @@ final class HouseFacts {
                 null));
     }
 
+    /** Somebody of a service who waits for a second person's word, whom somebody let in, or of whom it was said before. */
+    static void partnerWord(MadeWorld world, Dice dice) {
+        var partner = dice.one(world.rows("account", one -> !one.lacks("service_id")));
+        if (dice.chance(2)) {
+            partner = world.replace(partner, partner.with("waits", true));
+        }
+        var manager = dice.one(world.rows("account", one -> one.isOneOf("role", "manager", "partner lead")));
+        world.add(Row.of(
+                "partner_word",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(partner),
+                "account_id",
+                partner.id(),
+                "said_by",
+                manager.id(),
+                "said_at",
+                dice.ago(Duration.ofDays(3))));
+        var maker = dice.one(Cast.staff(world));
+        link(world, dice, partner, dice.chance(2) ? manager : maker);
+        if (dice.chance(2)) {
+            link(world, dice, manager, maker);
+        }
+    }
+
+    private static void link(MadeWorld world, Dice dice, Row account, Row by) {
+        world.add(Row.of(
+                "invitation",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "token_hash",
+                "\\x04",
+                "made_at",
+                dice.ago(Duration.ofDays(dice.chance(4) ? 1 : 8)),
+                "made_by",
+                by.id(),
+                "expires_at",
+                world.now(),
+                "used_at",
+                null));
+    }
+
     static void kindWord(MadeWorld world, Dice dice) {
         var account = dice.row("account");
         world.add(Row.of(

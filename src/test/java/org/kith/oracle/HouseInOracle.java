@@ -9,6 +9,7 @@ final class HouseInOracle implements InOracle {
     static final FactKind WAY_IN_CHANGED = new FactKind("way in changed", 30, 2, HouseFacts::wayInChange);
     static final FactKind INVITATION = new FactKind("invitation", 40, 2, HouseFacts::invitation);
     static final FactKind NO_SECOND_PERSON = new FactKind("no second person", 45, 2, WayInFacts::lost);
+    static final FactKind STOOD_BY = new FactKind("a partner waits or is stood by", 46, 3, HouseFacts::partnerWord);
     static final FactKind KIND_WORD = new FactKind("kind word", 50, 1, HouseFacts::kindWord);
     static final FactKind SECTION_NAME = new FactKind("section name", 60, 1, HouseFacts::sectionName);
     static final FactKind FORMER_NAME = new FactKind("former name", 320, 2, HouseFacts::formerName);
@@ -32,6 +33,7 @@ final class HouseInOracle implements InOracle {
                 WAY_IN_CHANGED,
                 INVITATION,
                 NO_SECOND_PERSON,
+                STOOD_BY,
                 KIND_WORD,
                 SECTION_NAME,
                 FORMER_NAME,
@@ -40,6 +42,7 @@ final class HouseInOracle implements InOracle {
 
     @Override
     public List<List<Mutant>> mutants() {
-        return List.of(MutantsOfHouse.ALL, MutantsOfWaysIn.ALL, MutantsOfSingleConditions.ALL);
+        return List.of(
+                MutantsOfHouse.ALL, MutantsOfWaysIn.ALL, MutantsOfPartnerWords.ALL, MutantsOfSingleConditions.ALL);
     }
 }

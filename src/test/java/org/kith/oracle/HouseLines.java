@@ -74,6 +74,12 @@ final class HouseLines {
                 lines,
                 "the same, of a young person of the team without one",
                 link.with("account_id", day.another().id()));
+        add(
+                lines,
+                "`partner_word` of a partner of the service",
+                day.made(HouseInOracle.STOOD_BY, "partner_word")
+                        .with("account_id", day.partner().id())
+                        .with("organisation_id", day.young.organisation()));
         var passkey = day.made(HouseInOracle.PASSKEY, "passkey");
         day.replaced(passkey, passkey.with("account_id", day.rescuer().id()));
         lines.add(new Line("`passkey`, their own", passkey, Whose.THEIR_OWN));

@@ -89,6 +89,7 @@ public final class HouseRules {
             AccountRules.ACCOUNT,
             AccountRules.INVITATION,
             AccountRules.PASSKEY,
+            PartnerWordRules.PARTNER_WORD,
             WayInRules.WAY_IN_CHANGE,
             AccountRules.DEVICE_KEY,
             AccountRules.FORMER_NAME);

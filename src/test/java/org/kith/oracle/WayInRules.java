@@ -121,7 +121,7 @@ final class WayInRules {
     }
 
     /** Whether somebody came by a link of the last week. */
-    private static boolean cameLately(Eyes eyes) {
+    static boolean cameLately(Eyes eyes) {
         var weekAgo = eyes.now().minus(Duration.ofDays(7));
         return eyes.world().rows("invitation").stream()
                 .anyMatch(one -> eyes.at(one)

@@ -26,7 +26,10 @@ final class MutantsOfReferrals {
             written("it begins sent", "and stands = 'written'", ""),
             written("in another organisation", OF_THEIR_ORGANISATION, "true and"),
             written("to one that ended", " where s.ended_at is null", ""),
-            step("of another service", "service_id = (select kith.service())\n                and", ""),
+            step(
+                    "of another service",
+                    "service_id = any ((select kith.recipients())::uuid[])\n                and",
+                    ""),
             step("their no is told", "'declined', 'ended', 'revoked')", "'declined', 'ended', 'revoked', 'no')"),
             step("their yes is told", "in ('sent'", "in ('yes', 'sent'"),
             step("not what is sent", "'sent', ", ""),

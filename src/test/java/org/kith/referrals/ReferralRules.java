@@ -67,7 +67,7 @@ final class ReferralRules {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 no(eyes.partner() && !TOLD.contains(row.text("step")), "not told to a service"),
-                yes(eyes.partner() && row.uuid("service_id").equals(eyes.service()), "their service's"),
+                yes(eyes.partner() && eyes.receives().contains(row.uuid("service_id")), "their service's"),
                 no(eyes.partner(), "another service's"),
                 yes(ofReferral(eyes, row), "sees the referral"));
     }

@@ -32,7 +32,11 @@ final class ServicesInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/our-people/{account}/link", "/services/{service}/people/{account}/link");
+        return Set.of(
+                "/our-people/{account}/link",
+                "/our-people/{account}/word",
+                "/services/{service}/people/{account}/link",
+                "/services/{service}/people/{account}/word");
     }
 
     @Override

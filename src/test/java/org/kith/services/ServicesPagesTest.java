@@ -61,12 +61,12 @@ class ServicesPagesTest extends OnServices {
 
     @Test
     void aLinkIsShownOnceAndAPersonInvitedOnce() throws Exception {
-        var account = sees(amina, services()).select("input[name=account]").val();
-        var empty = page(sends(amina, services() + "/people", "account", account, "name", " ", "lead", "true")
+        var account = sees(manager, services()).select("input[name=account]").val();
+        var empty = page(sends(manager, services() + "/people", "account", account, "name", " ", "lead", "true")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(empty.select("input[name=lead]").hasAttr("checked")).isTrue();
         for (int i = 0; i < 2; i++) {
-            var made = page(sends(amina, services() + "/people", "account", account, "name", "Noor", "lead", "true")
+            var made = page(sends(manager, services() + "/people", "account", account, "name", "Noor", "lead", "true")
                     .andExpect(status().isOk()));
             assertThat(made.select("#link").val()).contains("/welcome/");
             assertThat(made.text()).contains("Give it to Noor face to face");
@@ -76,6 +76,8 @@ class ServicesPagesTest extends OnServices {
         var page = sees(amina, services());
         assertThat(page.select("tbody th:contains(Noor)").text()).isEqualTo("Noor Looks after who comes in");
         assertThat(page.text()).doesNotContain("/welcome/");
+        asks(UUID.fromString(account), "/our-people").andExpect(status().isForbidden());
+        sends(lead, "/our-people/" + account + "/word").andExpect(redirectedUrl("/our-people/" + account));
         assertThat(sees(UUID.fromString(account), "/our-people").text()).contains("Sunita", "Dana", "Noor");
     }
 

@@ -3,6 +3,7 @@ package org.kith.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,23 +18,52 @@ class ServicesPermissionsTest {
     }
 
     private static Partner partner(UUID id, boolean ended, boolean hasPasskey) {
-        return new Partner(id, "Dana", false, ended ? Instant.EPOCH : null, hasPasskey, new LastSignIn(null, false));
+        return partner(id, ended, hasPasskey, new Partner.Word(false, false, null, null));
+    }
+
+    private static Partner partner(UUID id, boolean ended, boolean hasPasskey, Partner.Word word) {
+        var endedAt = ended ? Instant.EPOCH : null;
+        return new Partner(id, "Dana", false, endedAt, hasPasskey, new LastSignIn(null, false), word);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "worker, true, false, false, false",
-        "manager, true, true, false, false",
-        "administrator, true, true, false, true",
-        "partner lead, false, false, true, true",
-        "partner, false, false, false, false",
-        "analyst, false, false, false, false",
-        "young person, false, false, false, false",
-        "arriving, false, false, false, false",
-        "job import, false, false, false, false"
+        "worker, true, false, false, false, false",
+        "manager, true, true, false, false, true",
+        "administrator, true, true, false, true, false",
+        "partner lead, false, false, true, true, true",
+        "partner, false, false, false, false, false",
+        "analyst, false, false, false, false, false",
+        "young person, false, false, false, false, false",
+        "arriving, false, false, false, false, false",
+        "job import, false, false, false, false, false"
     })
-    void followTheRole(String role, boolean see, boolean keep, boolean own, boolean lookAfter) {
-        assertThat(ServicesPermissions.of(viewer(role))).isEqualTo(new ServicesPermissions(see, keep, own, lookAfter));
+    void followTheRole(String role, boolean see, boolean keep, boolean own, boolean lookAfter, boolean standBy) {
+        assertThat(ServicesPermissions.of(viewer(role)))
+                .isEqualTo(new ServicesPermissions(see, keep, own, lookAfter, standBy));
+    }
+
+    /** A lead whether they let them in or not, a manager only as the second person. */
+    @ParameterizedTest
+    @CsvSource({
+        "manager, true, false",
+        "partner lead, true, true",
+        "worker, false, false",
+        "administrator, false, false",
+        "partner, false, false",
+        "analyst, false, false",
+        "young person, false, false"
+    })
+    void overWhoeverWaits(String role, boolean asSecond, boolean asFirst) {
+        var may = ServicesPermissions.of(viewer(role));
+        for (var second : List.of(true, false)) {
+            var word = new Partner.Word(true, second, null, null);
+            assertThat(may.standBy(partner(UUID.randomUUID(), false, true, word)))
+                    .isEqualTo(second ? asSecond : asFirst);
+            assertThat(may.standBy(partner(UUID.randomUUID(), true, true, word)))
+                    .as("ended")
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest

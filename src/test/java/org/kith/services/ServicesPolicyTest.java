@@ -44,6 +44,10 @@ class ServicesPolicyTest extends OnServices {
     void peopleAreInvitedByThoseWhoWorkWithYoungPeopleAndTheirOwnLead() {
         assertThat(invites(amina, "partner")).isOne();
         assertThat(invites(lead, "partner lead")).isOne();
+        assertThat(invites(manager, "partner lead")).isOne();
+        for (var who : List.of(amina, administrator)) {
+            assertThatThrownBy(() -> invites(who, "partner lead")).hasStackTraceContaining(REFUSED);
+        }
         for (var who : List.of(dana, otherLead, otherPartner, stranger)) {
             assertThatThrownBy(() -> invites(who, "partner")).hasStackTraceContaining(REFUSED);
         }
