@@ -1,5 +1,6 @@
 -- What the role Kith serves with (whoever asks this) may do here, what it is held to, and what is done by itself when it writes, in words: one row a
--- fact. Compared at every start with db/rights.txt. What lies in other schemas counts as far as that role may use them.
+-- fact. Compared at every start with db/rights.txt. What lies in other schemas counts as far as that role may use them, but for functions, which are run
+-- by an index on a table of Kith's too, whoever may use their schema.
 with grantee as (
     select r.oid, case when r.oid = u.oid then 'kith_app' else r.rolname end as name
       from pg_roles u join pg_roles r on pg_has_role(u.oid, r.oid, 'member')
@@ -17,8 +18,8 @@ with grantee as (
        and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
 ), routine as (
     select p.*, n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as called
-      from pg_proc p join own_schema n on n.oid = p.pronamespace
-     where not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
 )
 select c.kind || c.called || ': ' || g.name || ' may ' || lower(a.privilege_type) || case when a.is_grantable then ' and pass it on' else '' end
   from relation c cross join aclexplode(coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner))) a
@@ -92,7 +93,7 @@ select case when f.words then 'text of ' else '' end || 'index ' || i.relname ||
        || case when f.words then pg_get_indexdef(x.indexrelid) else 'nothing twice' end
   from pg_index x join relation c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
  cross join lateral (values (false), (true)) f (words)
- where x.indisunique and x.indisvalid and not exists (select from pg_constraint k where k.conindid = x.indexrelid and k.contype in ('p', 'u', 'x'))
+ where (f.words or x.indisunique and x.indisvalid) and not exists (select from pg_constraint k where k.conindid = x.indexrelid and k.contype in ('p', 'u', 'x'))
 union all
 select 'schema ' || n.nspname || ': ' || g.name || ' may ' || lower(a.privilege_type)
   from pg_namespace n cross join aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a join grantee g on g.oid = a.grantee

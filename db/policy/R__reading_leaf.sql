@@ -27,7 +27,8 @@ create policy compared on reading_leaf for select to kith_owner
 -- is known. An entry opened last, a question to whoever looked, what a manager said of lines up to one, a young person's device said to be
 -- lost by somebody on the page of their way in: each is written in the transaction of its line, or from it. An emergency is opened before anything is
 -- looked at, so of one alone nothing follows. And the other way: lines written in an emergency that no emergency fits as the young person is shown
--- them (R__reading.sql), so that they are not; those of before lines carried the reason are left out. What was erased as the law asks leaves these behind: then no line of before is there at all.
+-- them (R__reading.sql), so that they are not; those of before lines carried the reason are left out. And emergencies that are not told for longer than
+-- they may be put off: nobody looked again by the day for it, or that day lies farther than anybody can choose. What was erased as the law asks leaves these behind: then no line of before is there at all.
 create or replace function kith.looks_without_a_line()
 returns table (trace text, missing bigint, first_at timestamptz, first_number bigint)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -63,6 +64,12 @@ begin
                and not exists (select from emergency_access e where e.young_person_id = r.young_person_id and e.account_id = r.account_id
                      and e.reason = r.purpose
                      and r.read_at between e.opened_by_clock and e.opened_by_clock + (e.ends_at - e.opened_at) + interval '1 minute')
+            union all
+            select 'untold', e.opened_at, null from emergency_access e
+             cross join lateral (select coalesce(max(w.review_on), e.review_on) as next, coalesce(max(w.made_at), e.opened_at) as since
+                   from emergency_review w where w.emergency_id = e.id) v
+             where e.organisation_id = kith.organisation() and e.not_told_because is not null and e.told_at is null
+               and (v.next < kith.now()::date - 1 or v.next > v.since::date + 30)
             union all
             select 'review', v.reviewed_at, v.until_reading from look_review v
              where v.organisation_id = kith.organisation()

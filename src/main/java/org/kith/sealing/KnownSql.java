@@ -28,7 +28,7 @@ class KnownSql {
     record Known(long sealed, long exported, long settledTo, long highest, long numbered, boolean sealing) {}
 
     /**
-     * Looks that the database knows of and the log has no line of; and a line of an emergency that no emergency fits.
+     * Looks that the database knows of and the log has no line of; a line of an emergency that no emergency fits; and an emergency not told for long.
      *
      * @param trace what it knows them by, as in the words files
      * @param firstNumber of the line there should be, where that is known

@@ -89,9 +89,14 @@ public class LogCheck {
 
     private static String ofAnEmergency(KnownSql.Missing look) {
         var at = Dates.moment(look.firstAt().toInstant());
-        return look.trace().equals("line")
-                ? say("sealing.right.no-emergency", look.missing(), at)
-                : say("sealing.right.emergency", look.missing(), at);
+        return say(
+                switch (look.trace()) {
+                    case "line" -> "sealing.right.no-emergency";
+                    case "untold" -> "sealing.right.untold";
+                    default -> "sealing.right.emergency";
+                },
+                look.missing(),
+                at);
     }
 
     /** Lines that were cut off with all that sealed them are missed by what stands elsewhere in the database. */

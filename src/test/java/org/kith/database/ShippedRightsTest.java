@@ -77,6 +77,8 @@ class ShippedRightsTest {
             alter database kith set search_path = hid, public | there is: database: begins with search_path
             alter role all set search_path = hid, public | there is: database: begins with search_path
             alter role kith_owner set search_path = hid, public | there is: role kith_owner: begins with search_path
+            create schema hid; create function hid.f() returns int language sql return 1 | there is: text of function hid.f()
+            create index hid on team (lower(name)) | there is: text of index hid on team
             create schema hid; grant usage on schema hid to kith_app | there is: schema hid: kith_app may usage
             create schema hid; grant usage on schema hid to public; create view hid.reading with (security_invoker) as select 1 as n; grant insert on hid.reading to kith_app | there is: view hid.reading: kith_app may insert
             create schema hid; grant usage on schema hid to public; create function hid.look() returns int language sql return 1 | there is: function hid.look(): everybody may execute

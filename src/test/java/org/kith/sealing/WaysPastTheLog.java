@@ -69,6 +69,15 @@ final class WaysPastTheLog {
             nothing("A question to whoever looked is removed, with its answer", o -> {
                 o.asksWhy(o.numbers().get(2));
                 o.pastRules("delete from look_question where young_person_id = '" + o.jay.id() + "'");
+            }),
+            atStart(
+                    "An index runs what takes lines away when one is written",
+                    "there is: text of index aside on reading",
+                    "create index aside on reading ((page || ''))"),
+            said("An emergency is changed, so that it is not told for long", "is not told to the young person", o -> {
+                o.looksInAnEmergency();
+                o.pastRules("update emergency_access set not_told_because = 'x', review_on = current_date + 300"
+                        + " where young_person_id = '" + o.jay.id() + "'");
             }));
 
     private static void ofTheNewest(WaysOfTamperingTest owner, String is) {
