@@ -19,6 +19,7 @@ final class Row {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,12}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int MONTHS = 12;
     private static final int YEARS_AHEAD = 30;
 
     /** The one date of a return that may lie well ahead: an asylum status ends with somebody's 18th birthday. */
@@ -135,7 +136,7 @@ final class Row {
 
     private void leaveOutAsNoDate(String column) throws Refusal {
         WrittenDate written = WrittenDate.of(value(column));
-        if (written == null || !written.looksMonthFirst()) {
+        if (written == null || written.month() <= MONTHS) {
             leaveOut(column, "a real date as dd/mm/yyyy");
             return;
         }
@@ -144,7 +145,9 @@ final class Row {
                 Finding.Kind.ROW_LEFT_OUT,
                 column,
                 value(column) + " (month " + written.month() + ")",
-                "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST);
+                written.looksMonthFirst()
+                        ? "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST
+                        : "a real date as dd/mm/yyyy");
     }
 
     /** The date a stretch of time ends, none if it still runs; it must not come before its beginning. */

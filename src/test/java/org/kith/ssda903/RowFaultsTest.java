@@ -24,6 +24,7 @@ class RowFaultsTest {
                 "episodes.csv    | 01/05/2019             | 31/04/2019             | 2 | DECOM       | 31/04/2019",
                 "episodes.csv    | 01/05/2019             | 2019-05-32             | 2 | DECOM       | 2019-05-32",
                 "episodes.csv    | 01/05/2019             | 05/13/2019             | 2 | DECOM       | 05/13/2019 (month 13)",
+                "episodes.csv    | 01/05/2019             | 13/13/2019             | 2 | DECOM       | 13/13/2019 (month 13)",
                 "episodes.csv    | 01/05/2019             | 01/05/0019             | 2 | DECOM       | 01/05/0019",
                 "episodes.csv    | 01/05/2019             | 01/05/2219             | 2 | DECOM       | 01/05/2219",
                 "episodes.csv    | 01/05/2019             | ''                     | 2 | DECOM       | ''",
