@@ -127,6 +127,21 @@ final class PathForm {
         return all;
     }
 
+    /** What somebody wants of a service that offered it goes to that service; what was chosen before stays. */
+    static Form toward(Form form, List<SupportAsk> wanted, List<Option> services) {
+        if (wanted.size() != 1
+                || !form.value(SERVICE).isEmpty()
+                || !form.value(HELP).isEmpty()) {
+            return form;
+        }
+        var ask = wanted.getFirst();
+        return services.stream()
+                .filter(one -> one.words().equals(ask.service()))
+                .findFirst()
+                .map(one -> form.with(SERVICE, one.value()).with(HELP, ask.help()))
+                .orElse(form);
+    }
+
     /** As it was kept. */
     static Form begun(Map<String, String> kept) {
         var form = Form.of(kept);

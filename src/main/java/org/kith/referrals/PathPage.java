@@ -51,8 +51,11 @@ record PathPage(Viewer viewer, YoungPersonHeader whose, Part part, Form form, Ar
         }
     }
 
-    /** @param readers who reads what is typed here, by name */
-    record Around(List<Option> services, SectionNames names, String readers) {}
+    /**
+     * @param wanted what services would like to do, and the young person wants
+     * @param readers who reads what is typed here, by name
+     */
+    record Around(List<Option> services, List<SupportAsk> wanted, SectionNames names, String readers) {}
 
     String title() {
         return say("referrals.path." + part.key() + ".title", whose.name());

@@ -53,7 +53,9 @@ class ReferralPathController {
             var which = of(leaf);
             var form = drafts.begun(id).orElseGet(Form::empty);
             var missing = missing(form, which);
-            return missing == which ? page(viewer, id, which, form) : to(id, missing);
+            return missing == which
+                    ? page(viewer, id, which, PathForm.toward(form, referrals.wanted(id), sql.services()))
+                    : to(id, missing);
         });
     }
 
@@ -137,7 +139,8 @@ class ReferralPathController {
                 header,
                 part,
                 form,
-                new PathPage.Around(sql.services(), readers.names(), readers.team(viewer, header)));
+                new PathPage.Around(
+                        sql.services(), referrals.wanted(id), readers.names(), readers.team(viewer, header)));
     }
 
     private static Redirect to(UUID id, PathPage.Part part) {

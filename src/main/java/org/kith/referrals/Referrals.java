@@ -2,6 +2,7 @@ package org.kith.referrals;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,5 +130,12 @@ class Referrals {
                                 told,
                                 step == Step.ACCEPTED ? form.id(StepForm.TERMS) : null))
                 == 1;
+    }
+
+    /** What services would like to do that the young person wants, and no referral goes on with yet. */
+    List<SupportAsk> wanted(UUID youngPerson) {
+        return supports.all(youngPerson).stream()
+                .filter(one -> one.open() && one.isAnswered("yes"))
+                .toList();
     }
 }

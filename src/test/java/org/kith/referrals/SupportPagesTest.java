@@ -78,6 +78,12 @@ class SupportPagesTest extends OnReferrals {
                 .hasSize(1);
         assertThat(sees(jay.account(), referrals(jay)).select("main a[href$=/support]"))
                 .hasSize(1);
+        sends(tom, referrals(jay) + "/new/wishes", "words", "A flat");
+        var to = sees(tom, referrals(jay) + "/new/service");
+        assertThat(to.select("option[selected], input[checked]").eachAttr("value"))
+                .as("to whom they said yes")
+                .containsExactly(brightwell.id().toString(), "home");
+        assertThat(to.select("main").text()).contains("A flat with us from spring");
         sent();
         assertThat(danas()).contains("The team of Jay sent you a referral.");
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Write a referral with them");
