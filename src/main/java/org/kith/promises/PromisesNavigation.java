@@ -22,7 +22,7 @@ final class PromisesNavigation implements Navigation {
     private static List<NavigationItem> toAdd(Viewer viewer) {
         return PromisePermissions.of(viewer).own()
                 ? List.of(new NavigationItem(
-                        205, "/young-people/" + viewer.youngPerson() + "/promises/new", "record.act.promises"))
+                        204, "/young-people/" + viewer.youngPerson() + "/promises/new", "record.act.promises"))
                 : List.of();
     }
 

@@ -59,7 +59,7 @@ class SharedSql {
     private List<SharedPage.Named> of(String which, String moment, Instant since) {
         return jdbc.sql("select a.id, a.name, " + moment
                         + " as at from account a where a.service_id = (select kith.service()) and " + which
-                        + " order by 3, 1")
+                        + " order by at, a.id")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new SharedPage.Named(
                         row.getObject("id", UUID.class),

@@ -34,9 +34,7 @@ final class ServicesInWalks implements InWalks {
     public Set<String> nothingToTry() {
         return Set.of(
                 "/our-people/{account}/link",
-                "/our-people/{account}/word",
-                "/services/{service}/people/{account}/link",
-                "/services/{service}/people/{account}/word");
+                "/services/{service}/people/{account}/link");
     }
 
     @Override
