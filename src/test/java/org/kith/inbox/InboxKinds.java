@@ -65,7 +65,8 @@ final class InboxKinds {
                                 ":ruth",
                                 ", not_told_because, review_on, seen_at, seen_by",
                                 ", 'Not safe', current_date + 3, now(), :tom")),
-                        "update emergency_access set told_at = now(), told_by = :tom where young_person_id = :jay"),
+                        "update emergency_access set told_at = now(), told_by = :tom where young_person_id = :jay"
+                                + " and not_told_because is not null"),
                 new Kind(
                         "unusual looking",
                         "tom nia",
@@ -81,7 +82,7 @@ final class InboxKinds {
                         "Why somebody looked",
                         "Jay asks why you looked. “What for?”",
                         List.of(
-                                A_READING.formatted(900_002L, ":amina", true, "now()"),
+                                A_READING.formatted(900_002L, ":amina", true, YESTERDAY_AT.formatted("12:00")),
                                 question(900_002L, ":amina", ":jayAccount", true)),
                         answered),
                 new Kind(
@@ -92,7 +93,11 @@ final class InboxKinds {
                         List.of(
                                 "insert into account (id, organisation_id, name, role, made_at, ended_at) values"
                                         + " ('00000000-0000-0000-0000-0000000000aa', :org, 'Lee', 'worker', now(), now())",
-                                A_READING.formatted(900_003L, "'00000000-0000-0000-0000-0000000000aa'", true, "now()"),
+                                A_READING.formatted(
+                                        900_003L,
+                                        "'00000000-0000-0000-0000-0000000000aa'",
+                                        true,
+                                        YESTERDAY_AT.formatted("12:00")),
                                 question(900_003L, "'00000000-0000-0000-0000-0000000000aa'", ":tom", false)),
                         answered),
                 new Kind(
@@ -103,10 +108,11 @@ final class InboxKinds {
                         List.of(
                                 "insert into entry (id, organisation_id, young_person_id, author_id, by_young_person, section, kind,"
                                         + " happened_on, written_at, title, body) values (gen_random_uuid(), :org, :jay, :jayAccount, true,"
-                                        + " 'home', 'note', current_date, now() - interval '1 minute', '', 'x')",
-                                A_READING.formatted(900_004L, ":amina", true, "now()")),
-                        "insert into reading (organisation_id, young_person_id, account_id, role, page, sections) values"
-                                + " (:org, :jay, :amina, 'worker', 'record', '{}')"),
+                                        + " 'home', 'note', current_date, now() - interval '3 days', '', 'x')",
+                                A_READING.formatted(900_004L, ":amina", true, YESTERDAY_AT.formatted("12:00"))),
+                        "insert into reading (organisation_id, young_person_id, account_id, role, page, sections, read_at) values"
+                                + " (:org, :jay, :amina, 'worker', 'record', '{}', "
+                                + YESTERDAY_AT.formatted("12:30") + ")"),
                 new Kind(
                         "something to put right",
                         ALL,
@@ -226,7 +232,7 @@ final class InboxKinds {
                                         + " organisation_id = :org on conflict do nothing"),
                         "insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on,"
                                 + " starts_because, started_by, started_at) values (gen_random_uuid(), :org,"
-                                + " '00000000-0000-0000-0000-0000000000dd', :ben, 'worker', current_date, 'x', :tom, now())"),
+                                + " '00000000-0000-0000-0000-0000000000dd', :amina, 'worker', current_date, 'x', :tom, now())"),
                 new Kind(
                         "somebody in no team",
                         "piotr",
