@@ -36,6 +36,15 @@ final class Worlds {
                 .toList();
     }
 
+    /** With much of what one room tells of, so that what is wrong in its policies meets every moment sooner. */
+    static List<Fact> facts(int number, InOracle room) {
+        var random = new Random(number);
+        var more = room.facts().stream()
+                .flatMap(kind -> Collections.nCopies(MORE, kind).stream())
+                .map(kind -> new Fact(kind, random.nextInt()));
+        return Stream.concat(facts(number).stream(), more).toList();
+    }
+
     static UUID somebody(MadeWorld world, Random random) {
         var people = world.rows("young_person");
         return people.get(random.nextInt(people.size())).id();
