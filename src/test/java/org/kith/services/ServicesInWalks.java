@@ -32,9 +32,7 @@ final class ServicesInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of(
-                "/our-people/{account}/link",
-                "/services/{service}/people/{account}/link");
+        return Set.of("/our-people/{account}/link", "/services/{service}/people/{account}/link");
     }
 
     @Override
