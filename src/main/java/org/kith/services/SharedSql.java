@@ -45,23 +45,23 @@ class SharedSql {
     }
 
     /** Of the service of whoever acts; of nobody's for whoever works here. */
-    SharedPage.Ours ours(Viewer viewer, Instant now) {
+    OurService ours(Viewer viewer, Instant now) {
         var waits = jdbc.sql("select a.waits from account a where a.id = (select kith.actor())")
                 .query(Boolean.class)
                 .single();
         var waiting = ServicesPermissions.of(viewer).ownService()
                 ? of("a.waits and a.ended_at is null", "a.made_at", now)
-                : List.<SharedPage.Named>of();
-        return new SharedPage.Ours(
+                : List.<OurService.Named>of();
+        return new OurService(
                 waits, waiting, of("a.role = 'partner lead' and a.ended_at > :since", "a.ended_at", now.minus(TOLD)));
     }
 
-    private List<SharedPage.Named> of(String which, String moment, Instant since) {
+    private List<OurService.Named> of(String which, String moment, Instant since) {
         return jdbc.sql("select a.id, a.name, " + moment
                         + " as at from account a where a.service_id = (select kith.service()) and " + which
                         + " order by at, a.id")
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new SharedPage.Named(
+                .query((row, number) -> new OurService.Named(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -107,7 +107,7 @@ class OurWordsPagesTest extends OnRecord {
             var refused = refused(manager, "/words/language", "language", language);
             assertThat(refused.select(".summary a").attr("href")).isEqualTo("#language");
         }
-        sends(administrator, "/words/language", "language", "cy").andExpect(redirectedUrl("/words?kept"));
+        sends(administrator, "/words/language", "language", "cy").andExpect(redirectedUrl("/words"));
         assertThat(sees(manager, "/words").select("[name=language][checked]").val())
                 .isEqualTo("cy");
         assertThat(sees(elsewhere, "/words").select("[name=language][checked]")).isEmpty();

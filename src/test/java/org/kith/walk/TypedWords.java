@@ -28,7 +28,8 @@ record TypedWords(Map<String, String> columns) {
             "team.name",
             "together_stage.name",
             "worker.name",
-            "young_person.child_number");
+            "young_person.child_number",
+            "young_person_figures.other_numbers");
 
     /** A word that the program put there: a code, an id, a page’s name. */
     private static final Pattern OF_THE_PROGRAM = Pattern.compile("[a-z0-9:_./-]*");
