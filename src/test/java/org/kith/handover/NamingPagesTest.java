@@ -29,8 +29,8 @@ class NamingPagesTest extends OnHandover {
         var jays = of(jay);
         names(jay, tom, 4, "Ben is ill.").andExpect(redirectedUrl(jays));
         assertThat(workers(jay))
-                .contains("Tom will be there as personal adviser", "They are leaving. A new job")
-                .doesNotContain("Ben will", "earlier time");
+                .contains("Tom will be there as personal adviser", "Amina said on")
+                .doesNotContain("Ben will", "earlier time", "They are leaving. A new job");
         assertThat(sees(jay.account(), "/today").select("main").text())
                 .doesNotContain("Amina does not work with you any more");
         sends(tom, jays + "/closing", "key", key(), "closed", "Tom and Jay know each other.")
