@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FoundSql {
-    /** Of these {@code :people}, of those who died no birthday after it that nobody prepares, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
+    /** Of these {@code :people}, each found by their key (offset 0), of those who died no birthday after it that nobody prepares, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
     static final String FOUND = """
             select y.id as young_person_id, a.age::text as key, 'birthday' as kind, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day,
                    true as sure
-              from young_person y cross join (values (18), (21), (25)) a (age) where y.id = any (:people)
-               and (coalesce(DIED_BY, 'infinity') >= y.date_of_birth + make_interval(years => a.age)
+              from unnest(:people) o (id) cross join lateral (select * from young_person y where y.id = o.id offset 0) y
+             cross join (values (18), (21), (25)) a (age)
+             where (coalesce(DIED_BY, 'infinity') >= y.date_of_birth + make_interval(years => a.age)
                    or (select count(*) from coming_step s where s.young_person_id = y.id and s.birthday = a.age) > 0)
             union all
             select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true

@@ -33,11 +33,10 @@ class GroupAskInbox implements Inbox {
     }
 
     private static InboxItem item(GroupAsk ask) {
-        var mood = ask.about().isWritten() ? "" : ".standing";
         return new InboxItem(
                 ASKED,
                 InboxItem.Who.colleague(ask.by(), null),
-                say("inbox.groups-asked" + mood, ask.by(), ask.about().called()),
+                say(ask.about().isWritten() ? "inbox.groups-asked" : "inbox.groups-asked.standing", ask.by(), ask.about().called()),
                 "",
                 InboxItem.When.since(ask.at()),
                 new InboxItem.Act(ask.address(), say("inbox.groups-asked.act")));

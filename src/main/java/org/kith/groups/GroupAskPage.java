@@ -28,8 +28,8 @@ record GroupAskPage(Viewer viewer, GroupAsk.About subject, List<GroupAsk> asked,
                 one -> say("groups.ask.who.of", one.words(), Objects.requireNonNullElse(one.hint(), "")));
     }
 
-    /** The rest of the keys of what is said differently of a group that stays. */
-    String mood() {
-        return subject.isWritten() ? "" : ".standing";
+    /** Whether something is written for each of them; a group that stays is asked about otherwise. */
+    boolean isWritten() {
+        return subject.isWritten();
     }
 }

@@ -35,9 +35,4 @@ record GroupAskedPage(
     List<Option> sections() {
         return Option.each(Section.values(), Section::key, names::of);
     }
-
-    /** The rest of the keys of what is said differently of a group that stays. */
-    String mood() {
-        return isWritten() ? "" : ".standing";
-    }
 }

@@ -76,7 +76,8 @@ class TimeTest {
             assertThat(mark.y()).isGreaterThanOrEqualTo(before.y());
         }
         assertThat(drawn.height()).isGreaterThan(drawn.marks().getLast().labelAt());
-        assertThat(drawn.marks().getFirst().words()).endsWith("…");
+        assertThat(drawn.marks().getFirst().words()).isEqualTo("Something that has many words");
+        assertThat(drawn.marks().getFirst().more()).isEqualTo("indeed");
         assertThat(drawn.months()).isNotEmpty();
         assertThat(LineLayout.draw(List.of(), one -> "", TODAY)).isEmpty();
         var later = LineLayout.draw(List.of(coming(3), coming(900)), one -> "x", TODAY)

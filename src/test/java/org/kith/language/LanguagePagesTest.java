@@ -52,7 +52,7 @@ class LanguagePagesTest extends OnPages {
         var tom = north.manager("Tom");
         world.settle();
         assertThat(language(today(""))).isEqualTo("en-GB");
-        sends(tom, "/words/language", "language", "cy").andExpect(redirectedUrl("/words?kept"));
+        sends(tom, "/words/language", "language", "cy").andExpect(redirectedUrl("/words"));
         assertThat(language(today(""))).isEqualTo("cy");
         assertThat(language(today("fr-FR"))).isEqualTo("cy");
         assertThat(language(today("en-GB")))

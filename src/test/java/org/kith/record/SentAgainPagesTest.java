@@ -262,7 +262,7 @@ class SentAgainPagesTest extends OnRecord {
                             "absconded",
                             "instead",
                             "went away")
-                    .andExpect(redirectedUrl("/words?kept"));
+                    .andExpect(redirectedUrl("/words"));
         }
         assertThat(sees(manager, "/words").select("td:contains(absconded), li:contains(absconded)"))
                 .hasSize(1);
