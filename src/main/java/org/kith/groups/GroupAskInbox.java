@@ -36,7 +36,10 @@ class GroupAskInbox implements Inbox {
         return new InboxItem(
                 ASKED,
                 InboxItem.Who.colleague(ask.by(), null),
-                say(ask.about().isWritten() ? "inbox.groups-asked" : "inbox.groups-asked.standing", ask.by(), ask.about().called()),
+                say(
+                        ask.about().isWritten() ? "inbox.groups-asked" : "inbox.groups-asked.standing",
+                        ask.by(),
+                        ask.about().called()),
                 "",
                 InboxItem.When.since(ask.at()),
                 new InboxItem.Act(ask.address(), say("inbox.groups-asked.act")));

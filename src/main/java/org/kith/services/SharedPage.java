@@ -12,7 +12,8 @@ import org.kith.web.PolicyPrompt;
  * @param askedWhy how many questions why they looked wait for them
  * @param ours what is to be known of their own service
  */
-record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int askedWhy, OurService ours) implements Page {
+record SharedPage(Viewer viewer, List<SharedPerson> people, List<Ask> asks, int askedWhy, OurService ours)
+        implements Page {
 
     boolean mayAsk() {
         return SharedPermissions.of(viewer).ask();

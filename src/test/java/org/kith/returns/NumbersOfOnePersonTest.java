@@ -52,7 +52,8 @@ class NumbersOfOnePersonTest extends OnNumbers {
                 .filter(row -> !row.contains(" 911 "))
                 .map(row -> row.replaceAll("\"stated_year\": \\d+", ""))
                 // The other number stands beside, to be found by.
-                .map(row -> row.replaceAll("(?<=\"other_numbers\": \") 911|(?<=\"looked_through\": \"11 11 11) 911", ""))
+                .map(row ->
+                        row.replaceAll("(?<=\"other_numbers\": \") 911|(?<=\"looked_through\": \"11 11 11) 911", ""))
                 .sorted()
                 .toList();
     }
