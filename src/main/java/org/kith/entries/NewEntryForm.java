@@ -16,24 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewEntryForm {
     private final Vocabulary vocabulary;
-    private final UsualKindSql usual;
     private final Clock clock;
 
-    NewEntryForm(Vocabulary vocabulary, UsualKindSql usual, Clock clock) {
+    NewEntryForm(Vocabulary vocabulary, Clock clock) {
         this.vocabulary = vocabulary;
-        this.usual = usual;
         this.clock = clock;
     }
 
     /**
-     * No section is chosen for anybody, as it decides who reads it.
+     * No section is chosen for anybody, as it decides who reads it; nor for staff what it is, as catch-ups are counted. What a young person writes is a
+     * note until they say more.
      *
      * @param section where somebody wants to write, as they came from there
      */
     public EntryForm form(Viewer viewer, YoungPersonHeader person, Optional<Section> section) {
         var young = RecordPermissions.of(viewer).own();
-        var first = Kind.offered(young).getFirst();
-        var kind = young ? first : usual.of(viewer, person.id()).orElse(first);
+        var kind = young ? Kind.NOTE : null;
         var opening = young ? "" : vocabulary.opening(person.id(), person.knownAs());
         return EntryForm.empty(person.reach().begins(section.orElse(null)), kind, Today.ofReader(clock), opening);
     }

@@ -74,9 +74,18 @@ public record EntryForm(Form form) {
         }
     }
 
-    /** @param section where it goes; null while nobody chose */
-    public static EntryForm empty(@Nullable Section section, Kind kind, LocalDate today, String opening) {
-        var typed = new AsTyped(section == null ? "" : section.key(), kind.key(), today.toString(), "", opening, false);
+    /**
+     * @param section where it goes; null while nobody chose
+     * @param kind what it is; null while nobody said
+     */
+    public static EntryForm empty(@Nullable Section section, @Nullable Kind kind, LocalDate today, String opening) {
+        var typed = new AsTyped(
+                section == null ? "" : section.key(),
+                kind == null ? "" : kind.key(),
+                today.toString(),
+                "",
+                opening,
+                false);
         var blank = Form.empty().made("id").with(OPENING, opening);
         return new EntryForm(blank).against(0).typed(typed, Back.untilInAYear(today));
     }

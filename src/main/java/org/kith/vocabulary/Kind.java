@@ -28,7 +28,7 @@ public enum Kind {
     /** Those offered to whoever writes, the likeliest first. */
     public static List<Kind> offered(boolean young) {
         return young
-                ? List.of(MEMORY, ACHIEVEMENT, NOTE, LETTER, DOCUMENT)
+                ? List.of(NOTE, MEMORY, ACHIEVEMENT, LETTER, DOCUMENT)
                 : List.of(CATCH_UP, NOTE, ACHIEVEMENT, MEMORY, LETTER, DOCUMENT);
     }
 

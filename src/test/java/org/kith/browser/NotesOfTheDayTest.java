@@ -78,6 +78,7 @@ class NotesOfTheDayTest {
             assertThat(page.locator("textarea")).isFocused();
             page.keyboard().insertText("See you on Friday.");
             page.getByLabel("Section").selectOption("home");
+            page.getByLabel("What it is").selectOption("note");
             assertThat(page.locator(".readers")).containsText("Home: Jay");
             assertThat(page.locator(".readers")).not().containsText("Everyday skills");
             var send = page.getByText("Put it in the record");
@@ -91,6 +92,8 @@ class NotesOfTheDayTest {
     private static void choose(Page page) {
         page.getByLabel("Section").first().selectOption("home");
         page.getByLabel("Section").last().selectOption("people");
+        page.getByLabel("What it is").first().selectOption("note");
+        page.getByLabel("What it is").last().selectOption("note");
     }
 
     @Test

@@ -64,6 +64,7 @@ class RecordJourneyTest {
         assertThat(page.locator("textarea")).hasValue(Pattern.compile("Hi Jay,\\s+Today we"));
         page.locator("textarea").fill(WORDS);
         page.locator("#section").selectOption("home");
+        page.locator("#kind").selectOption("note");
         return page;
     }
 
@@ -118,6 +119,7 @@ class RecordJourneyTest {
             page.navigate(record() + "/new");
             page.locator("textarea").fill("");
             page.locator("#section").selectOption("home");
+            page.locator("#kind").selectOption("note");
             puts(page);
             assertThat(page.locator(".summary")).isFocused();
             page.keyboard().press("Tab");

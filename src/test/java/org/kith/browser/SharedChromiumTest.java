@@ -128,6 +128,7 @@ class SharedChromiumTest extends OnSharedDevice {
     private void putsInTheRecord() {
         page.locator("#words").fill(WORDS);
         page.locator("#section").selectOption("home");
+        page.locator("#kind").selectOption("note");
         press("Put it in the record");
         page.waitForURL(url -> url.contains("/entries/"));
         assertThat(page.locator("article")).containsText(WORDS);

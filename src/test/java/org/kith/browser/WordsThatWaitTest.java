@@ -154,6 +154,7 @@ class WordsThatWaitTest extends OnWaitingWords {
                 }
             });
             page.locator("#section").selectOption("home");
+            page.locator("#kind").selectOption("note");
             field(page).pressSequentially("We met.");
             page.locator("#writing button.button").first().click();
             page.waitForURL(url -> url.contains("/entries/"));

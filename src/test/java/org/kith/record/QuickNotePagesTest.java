@@ -17,11 +17,16 @@ class QuickNotePagesTest extends OnRecord {
     }
 
     private String chosen(Colleague who, Young young, String query) throws Exception {
-        return String.join(
-                " ",
-                sees(who, of(young) + "/record/new" + query)
-                        .select("#section option[selected], #kind option[selected]")
-                        .eachAttr("value"));
+        return chosen(sees(who, of(young) + "/record/new" + query));
+    }
+
+    private String chosen(Young young, String query) throws Exception {
+        return chosen(sees(young.account(), of(young) + "/record/new" + query));
+    }
+
+    private static String chosen(Document form) {
+        var chosen = form.select("#section option[selected], #kind option[selected]");
+        return String.join(" ", chosen.eachAttr("value"));
     }
 
     private void writesIn(Colleague who, Young young, String section, String kind) throws Exception {
@@ -58,15 +63,22 @@ class QuickNotePagesTest extends OnRecord {
         assertThat(list.select("thead th")).hasSize(2);
     }
 
+    /** A catch-up is counted, so nobody is said to have had one who did not say so, whatever they wrote last. */
     @Test
-    void theFormBeginsWithTheKindTheyLastWroteAndNoSection() throws Exception {
-        assertThat(chosen(amina, jay, "")).isEqualTo("catch-up");
-        writesIn(amina, jay, "home", "note");
+    void noSectionIsChosenForThemNorWhatItIs() throws Exception {
         writesIn(amina, jay, "money", "achievement");
-        assertThat(chosen(amina, jay, "")).isEqualTo("achievement");
-        assertThat(chosen(amina, jay, "?section=health")).isEqualTo("health achievement");
-        assertThat(chosen(amina, maya, "")).isEqualTo("catch-up");
-        assertThat(chosen(ben, jay, "")).isEqualTo("catch-up");
+        assertThat(chosen(amina, jay, "")).isEmpty();
+        assertThat(chosen(amina, jay, "?section=health")).isEqualTo("health");
+        assertThat(sees(amina, of(jay) + "/record/new").select("#kind option").eachText())
+                .startsWith("Choose what it is", "Catch-up");
+        assertThat(sees(amina, "/notes-of-the-day?with=" + jay.id())
+                        .select("select[name^=kind] option:first-child")
+                        .eachText())
+                .containsExactly("Choose what it is");
+        var form = page(sends(amina, of(jay) + "/entries", "section", "home", "kind", "", "words", "Hi.")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(form.select("#kind-wrong").text()).isEqualTo("Choose what it is");
+        assertThat(chosen(jay, "")).as("a young person need not say").isEqualTo("note");
     }
 
     @Test

@@ -19,6 +19,7 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .also("words", "We met. [[Your aunt\ntold me.]]")
                         .wrong("words", LONG)
                         .wrong("section", "")
+                        .wrong("kind", "")
                         .wrong("reason", "")
                         .wrong("happenedOn", "", NEVER, LONG_AGO)
                         .wrong("title", LONG_LINE, MARKED)
