@@ -3,9 +3,12 @@ package org.kith.drafts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.words.Greeting;
@@ -30,7 +33,8 @@ public record Draft(
     public static final String WHOM = "with-whom";
 
     /** What a form is given back as it came. */
-    private static final Set<String> NOT_TYPED = Set.of(Form.KEY, "seen", OPENING, WHOM, FormName.PLACE);
+    private static final Set<String> NOT_TYPED =
+            Set.of(Form.KEY, "seen", "began", "held", OPENING, WHOM, FormName.PLACE);
 
     /** The same fields with the words beginning as they would now, where their author left the beginning as it was. */
     static Map<String, String> beginningWith(String now, Map<String, String> fields) {
@@ -59,6 +63,25 @@ public record Draft(
         var words = fields.getOrDefault("words", "");
         return (words.isBlank() || Greeting.isAll(words))
                 && fields.getOrDefault("title", "").isBlank();
+    }
+
+    /** What was begun to several with one form belongs together, in the order in which it came. */
+    static Map<String, List<Draft>> byForm(List<Draft> drafts) {
+        return drafts.stream().collect(Collectors.groupingBy(Draft::from, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** One of them, with the names of all. */
+    static Draft together(List<Draft> several) {
+        var first = several.getFirst();
+        var names = several.stream().map(Draft::about).toList();
+        return several.size() == 1
+                ? first
+                : new Draft(first.youngPerson, Line.all(names), first.form, first.fields, first.savedAt);
+    }
+
+    /** Which form it came from, told from all others. */
+    private String from() {
+        return form.stored() + " " + fields.getOrDefault(Form.KEY, String.valueOf(youngPerson));
     }
 
     /** Whom it is about beside the young person; empty for most. */

@@ -37,10 +37,13 @@ class DraftController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("draft-cleared")
     Redirect clear(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String form) {
-        acting.changing(actor, id, viewer -> {
-            drafts.clear(id, TextInput.givenBack(form));
-            return "";
-        });
+        var name = TextInput.givenBack(form);
+        for (var person : acting.as(actor, viewer -> drafts.begunWith(id, name))) {
+            acting.changing(actor, person, viewer -> {
+                drafts.clear(person, name);
+                return "";
+            });
+        }
         return Redirect.to("/drafts");
     }
 
@@ -64,7 +67,7 @@ class DraftController {
                             .distinct()
                             .toList(),
                     IN_LIST);
-            var mine = Stream.concat(about.stream(), own.mine().stream())
+            var mine = Stream.concat(Draft.byForm(about).values().stream().map(Draft::together), own.mine().stream())
                     .sorted(Comparator.comparing(Draft::savedAt).reversed())
                     .toList();
             return new DraftsPage(viewer, mine);

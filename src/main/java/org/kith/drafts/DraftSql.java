@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Statements for drafts: one row for each author, young person and form, which outlives its words to know the forms that were sent. */
 @Component
 class DraftSql {
+    /** What somebody has not sent; begun to several with one form, it is one. */
+    static final String OPEN =
+            "(select distinct form, coalesce(fields ->> 'key', id::text) from draft where fields is not null) begun";
+
     private static final String DRAFT = """
             select d.*, coalesce(n.known_as, y.child_number) as about, n.known_as, o.opening from draft d
               join person_name n on n.young_person_id = d.young_person_id left join young_person y on y.id = d.young_person_id
@@ -57,10 +61,21 @@ class DraftSql {
                 .list();
     }
 
+    /** They, and whom else it was begun to with one form. */
+    List<UUID> begunWith(UUID person, String form) {
+        return jdbc.sql("""
+                        select :person::uuid union
+                        select d.young_person_id from draft d join draft o on o.form = d.form and o.fields ->> 'key' = d.fields ->> 'key'
+                         where o.young_person_id = :person and o.form = :form
+                        """)
+                .param("person", person)
+                .param("form", form)
+                .query(UUID.class)
+                .list();
+    }
+
     int count() {
-        return jdbc.sql("select count(*) from draft where fields is not null")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("select count(*) from " + OPEN).query(Integer.class).single();
     }
 
     /** How a new entry to them begins now. */

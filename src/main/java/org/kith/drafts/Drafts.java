@@ -143,6 +143,10 @@ public class Drafts {
         sql.sent(viewer, new DraftSql.At(person, form, key), clock.instant());
     }
 
+    List<UUID> begunWith(UUID person, String form) {
+        return sql.begunWith(person, form);
+    }
+
     /** @throws NotFound when they never typed there; what is cleared stays so */
     void clear(UUID person, String form) {
         if (!sql.clear(person, form)) {

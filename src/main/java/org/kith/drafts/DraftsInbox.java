@@ -9,6 +9,7 @@ import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
+import org.kith.words.Words;
 import org.springframework.stereotype.Component;
 
 /** What somebody began to write to a young person, until they send it or throw it away. */
@@ -27,7 +28,7 @@ class DraftsInbox implements Inbox {
     @Override
     public List<InboxItem> items(Viewer viewer) {
         return DraftPermissions.of(viewer).reminded()
-                ? Stream.concat(sql.mine().stream(), own.mine().stream())
+                ? Stream.concat(Draft.byForm(sql.mine()).values().stream().map(List::getFirst), own.mine().stream())
                         .sorted(Comparator.comparing(Draft::savedAt))
                         .limit(MOST)
                         .map(DraftsInbox::item)
@@ -38,7 +39,7 @@ class DraftsInbox implements Inbox {
     @Override
     public Count count(Viewer viewer) {
         return DraftPermissions.of(viewer).reminded()
-                ? Count.all(Count.rows("draft where fields is not null"), Count.rows(OwnDraftSql.OPEN))
+                ? Count.all(Count.rows(DraftSql.OPEN), Count.rows(OwnDraftSql.OPEN))
                 : Count.NONE;
     }
 
@@ -47,9 +48,15 @@ class DraftsInbox implements Inbox {
         return new InboxItem(
                 KIND,
                 about == null ? null : InboxItem.Who.young(about, draft.about()),
-                say("inbox.begun"),
+                said("", draft),
                 draft.firstWords().isEmpty() ? "" : "“" + draft.firstWords() + "”",
                 InboxItem.When.since(draft.savedAt()),
-                new InboxItem.Act(draft.address(), say("inbox.begun.act")));
+                new InboxItem.Act(draft.address(), said(".act", draft)));
+    }
+
+    /** In words of its own, where it was not written. */
+    private static String said(String what, Draft draft) {
+        var own = "inbox.begun." + draft.form().kind() + what;
+        return say(Words.know(own) ? own : "inbox.begun" + what);
     }
 }
