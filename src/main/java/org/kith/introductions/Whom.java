@@ -28,31 +28,23 @@ record Whom(
         @Nullable String does,
         boolean you) {
 
-    /** By one name, as sentences need it. */
+    /** By one name, as sentences need it: that of the service, where nobody knows theirs. */
     String inWords() {
-        if (account != null) {
-            return DisplayName.somebody(called);
-        }
-        return name == null ? say("introductions.whom.service", DisplayName.somebody(called)) : name;
+        return name == null ? DisplayName.somebody(called) : name;
     }
 
     /** The same without a name that was typed: a page’s title stays in a browser’s history. */
     String unnamed() {
-        if (account != null || name == null) {
-            return inWords();
-        }
-        return service == null
-                ? say("introductions.whom.new")
-                : say("introductions.whom.service", DisplayName.somebody(called));
+        return service == null && name != null ? say("introductions.whom.new") : DisplayName.somebody(called);
     }
 
     /** What they do and where, as it stands below their name; empty where nobody said. */
     String more() {
         var what = Objects.requireNonNullElse(does, "");
-        if (service == null || name == null) {
+        if (service == null) {
             return what;
         }
-        var where = DisplayName.somebody(called);
+        var where = name == null ? say("introductions.whom.unnamed") : DisplayName.somebody(called);
         return what.isEmpty() ? where : say("introductions.whom.more", what, where);
     }
 

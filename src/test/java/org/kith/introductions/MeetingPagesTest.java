@@ -161,4 +161,17 @@ class MeetingPagesTest extends OnPages {
         says(amina.account(), one, "call-off", "words", "She is ill for long");
         assertThat(danas()).as("over").doesNotContain("The café", "I am called Jay");
     }
+
+    /** No name is put together of words, which no sentence in another language could bend. */
+    @Test
+    void whileNobodyKnowsTheirNameItIsTheServiceThatIsMet() throws Exception {
+        var key = UUID.randomUUID().toString();
+        sends(amina, all, "key", key, "whom", "s-" + brightwell.id(), "why", "She has the keys");
+        var page = sees(jay.account(), all + "/" + key);
+        assertThat(page.title()).startsWith("Meeting Brightwell");
+        assertThat(page.select("h1").text()).isEqualTo("Meeting Brightwell");
+        assertThat(page.select("main").text())
+                .contains("Say how you want to meet Brightwell", "we do not know their name yet")
+                .doesNotContain("somebody from");
+    }
 }
