@@ -61,6 +61,8 @@ class SecondWordPagesTest extends OnServices {
                 .containsExactly("Does Fred work at Brightwell Homes?");
         var page = sees(lead, "/our-people/" + fred);
         assertThat(page.select("form[action$=/word] button").text()).isEqualTo("Yes, Fred works at Brightwell Homes");
+        assertThat(page.select("form[action$=/word] a[href$=/ending]").text())
+                .isEqualTo("No, Fred does not work there");
         for (int i = 0; i < 2; i++) {
             sends(lead, "/our-people/" + fred + "/word").andExpect(redirectedUrl("/our-people/" + fred));
         }
@@ -80,6 +82,7 @@ class SecondWordPagesTest extends OnServices {
                 .contains("Fred", "Was let in from Brightwell Homes. Do they work there?")
                 .doesNotContain("Olga");
         assertThat(sees(amina, "/to-do").text()).doesNotContain("Fred");
+        assertThat(sees(manager, fredAt(fred)).text()).contains("If not, leave it: Fred reads nothing.");
         sends(manager, fredAt(own) + "/word").andExpect(status().isForbidden());
         asks(own, "/our-people").andExpect(status().isForbidden());
         sends(manager, fredAt(fred) + "/word").andExpect(redirectedUrl(fredAt(fred)));
