@@ -1,6 +1,7 @@
 package org.kith.joining;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who a worker of a return turns out to be: proposed, looked at side by side, said to be so by a second person, and taken back. */
 @Controller
@@ -32,11 +34,15 @@ class WorkerJoinController {
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    WorkerJoinPage look(Actor actor, @PathVariable UUID id) {
-        return acting.as(actor, viewer -> joins.page(viewer, id, Form.empty(), null));
+    WorkerJoinPage look(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String with) {
+        return acting.as(actor, viewer -> {
+            joins.worker(viewer, id);
+            var chosen = joins.chosen(id, Form.empty().with(JoiningForm.ACCOUNT, with));
+            return joins.page(viewer, id, Form.empty(), chosen.isWrong() ? null : chosen.uuid(JoiningForm.ACCOUNT));
+        });
     }
 
-    /** Who is chosen stands beside the worker first; with a reason, it is proposed. */
+    /** Who is chosen stands beside the worker first, at an address of its own; with a reason, it is proposed. */
     @PostMapping
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("worker-proposed")
@@ -47,8 +53,11 @@ class WorkerJoinController {
             if (chosen.isWrong()) {
                 return joins.page(viewer, id, chosen, null);
             }
-            var checked = JoiningForm.isAnswered(form) ? JoiningForm.checked(chosen) : chosen;
-            if (!JoiningForm.isAnswered(form) || checked.isWrong()) {
+            if (!JoiningForm.isAnswered(form)) {
+                return lookAt(id, chosen.uuid(JoiningForm.ACCOUNT));
+            }
+            var checked = JoiningForm.checked(chosen);
+            if (checked.isWrong()) {
                 return joins.page(viewer, id, checked, chosen.uuid(JoiningForm.ACCOUNT));
             }
             return joins.propose(viewer, id, chosen)
@@ -99,6 +108,11 @@ class WorkerJoinController {
                     ? backTo(id)
                     : TooLate.page(viewer, "too-late.parted", form.value(JoiningForm.BECAUSE), "/workers/" + id);
         });
+    }
+
+    private static Redirect lookAt(UUID id, @Nullable UUID beside) {
+        var there = beside == null ? backTo(id) : Redirect.to("/workers/" + id + "/account?with=" + beside);
+        return there.saying(ConfirmationMessage.NOTHING);
     }
 
     private static Redirect backTo(UUID id) {

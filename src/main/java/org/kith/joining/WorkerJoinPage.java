@@ -16,7 +16,7 @@ import org.kith.web.FormPage;
  * @param now what is proposed or holds; null where neither is
  * @param both the worker and who they may be; null where nobody is chosen
  * @param said all that was said of it, the latest first
- * @param accounts who it could be; empty where something is proposed or holds
+ * @param choice to choose from, while nobody is chosen; null where somebody is, or something is proposed or holds
  */
 record WorkerJoinPage(
         Viewer viewer,
@@ -24,12 +24,18 @@ record WorkerJoinPage(
         @Nullable WorkerJoin now,
         @Nullable Both both,
         List<WorkerJoin> said,
-        List<Option> accounts,
+        @Nullable Choice choice,
         Form form)
         implements FormPage {
 
     /** @param account whose account the other is */
     record Both(WorkerSide one, WorkerSide other, UUID account) {}
+
+    /**
+     * @param one the worker with what is known of them
+     * @param accounts who it could be
+     */
+    record Choice(WorkerSide one, List<Option> accounts) {}
 
     String back() {
         return "/workers/" + worker.id();

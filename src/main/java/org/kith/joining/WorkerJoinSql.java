@@ -43,7 +43,7 @@ class WorkerJoinSql {
                         """).param(id).query(Named.class).optional();
     }
 
-    /** Who could be a worker of a return: everybody who works here and can sign in. */
+    /** Who could be a worker of a return: who is or was in a team, or is called as they are; those of that name first, then of a team of theirs. */
     List<Option> accounts(UUID worker) {
         return jdbc.sql("""
                         select a.id, a.name, t.teams from account a cross join worker w cross join lateral (
@@ -53,6 +53,7 @@ class WorkerJoinSql {
                                from team_member m join team t on t.id = m.team_id
                               where m.account_id = a.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())) t
                          where w.id = ? and a.ended_at is null and a.service_id is null and a.young_person_id is null
+                           and (exists (select from team_member m where m.account_id = a.id) or kith.folded(a.name) = kith.folded(w.name))
                          order by (kith.folded(a.name) = kith.folded(w.name)) is true desc, t.near desc, t.teams is null, kith.folded(a.name), a.id
                         """)
                 .param(worker)

@@ -1,6 +1,5 @@
 package org.kith.joining;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,7 +56,14 @@ class WorkerJoins {
         var now = joins.stream().filter(join -> !join.isOver()).findFirst().orElse(null);
         var beside = now == null ? chosen : now.beside();
         var both = beside == null ? null : both(id, beside);
-        return new WorkerJoinPage(viewer, worker, now, both, joins, now == null ? sql.accounts(id) : List.of(), form);
+        return new WorkerJoinPage(viewer, worker, now, both, joins, beside == null ? choice(id) : null, form);
+    }
+
+    /** Who could be this worker, below the young people they were with. */
+    private WorkerJoinPage.Choice choice(UUID worker) {
+        var one = sides.worker(worker).orElseThrow(NotFound::new);
+        shown(one);
+        return new WorkerJoinPage.Choice(one, sql.accounts(worker));
     }
 
     private WorkerJoinPage.Both both(UUID worker, UUID account) {
@@ -65,14 +71,18 @@ class WorkerJoins {
                 sides.worker(worker).orElseThrow(NotFound::new),
                 sides.account(account).or(() -> sides.worker(account)).orElseThrow(NotFound::new),
                 account);
+        shown(both.one(), both.other());
+        return both;
+    }
+
+    private void shown(WorkerSide... sides) {
         acting.shownInList(
-                Stream.of(both.one(), both.other())
+                Stream.of(sides)
                         .flatMap(side -> side.stretches().stream())
                         .map(WorkerSide.Stretch::youngPerson)
                         .distinct()
                         .toList(),
                 NAMED);
-        return both;
     }
 
     /** With who was chosen in it: an account, or another code that was typed; or with what is wrong with that. */

@@ -59,7 +59,9 @@ class TwoCodesPagesTest extends OnPages {
     }
 
     private void saysWhoItIs(Colleague code, String typed, Colleague other) throws Exception {
-        var beside = page(sends(tom, account(code), "code", typed).andExpect(status().isOk()));
+        var look = account(code) + "?with=" + other.worker();
+        sends(tom, account(code), "code", typed).andExpect(redirectedUrl(look));
+        var beside = sees(tom, look);
         var chosen = beside.select("[name=account]").val();
         assertThat(chosen).isEqualTo(other.worker().toString());
         sends(tom, account(code), "account", chosen, "because", "The same diary")

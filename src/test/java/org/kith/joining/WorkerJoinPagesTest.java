@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -65,6 +66,13 @@ class WorkerJoinPagesTest extends OnPages {
         sends(who, address(), "account", account(account), "because", because).andExpect(redirectedUrl(address()));
     }
 
+    /** Both side by side, at an address to come back to. */
+    private Document looksAt(Colleague account) throws Exception {
+        var look = address() + "?with=" + account(account);
+        sends(tom, address(), "account", account(account)).andExpect(redirectedUrl(look));
+        return sees(tom, look);
+    }
+
     private String join(Colleague who) throws Exception {
         return sees(who, address()).select("[name=join]").val();
     }
@@ -81,8 +89,8 @@ class WorkerJoinPagesTest extends OnPages {
                         .select("select[name=account] option:not([value=''])")
                         .eachText())
                 .as("whoever is in a team of theirs first, each with their team")
-                .containsExactly("Amina (North)", "Tom (North)", "Nia (River)", "Wendy");
-        var beside = page(sends(tom, address(), "account", account(amina)).andExpect(status().isOk()));
+                .containsExactly("Amina (North)", "Tom (North)", "Nia (River)");
+        var beside = looksAt(amina);
         assertThat(beside.select("h1").text()).isEqualTo("Are SW77 and Amina one person?");
         assertThat(beside.select("table").text())
                 .contains("North", "Jay 1 Jan 2015 to 1 Jan 2016", "Maya since 1 Jan 2017")
@@ -224,6 +232,8 @@ class WorkerJoinPagesTest extends OnPages {
             assertThat(page.text())
                     .contains("Choose who this worker is from the list.")
                     .doesNotContain("Sid");
+            assertThat(sees(tom, address() + "?with=" + account).select("[name=because]"))
+                    .isEmpty();
         }
         var wrong = page(sends(tom, address(), "account", account(amina), "because", "x".repeat(501))
                 .andExpect(status().isUnprocessableContent()));
@@ -260,7 +270,22 @@ class WorkerJoinPagesTest extends OnPages {
                 ashdown,
                 "update involvement set not_in_return = 2018, known_until = '2017-03-31' where young_person_id = ?",
                 maya.id());
-        var beside = page(sends(tom, address(), "account", account(amina)).andExpect(status().isOk()));
+        var beside = looksAt(amina);
         assertThat(beside.select("table").text()).contains("Maya from 1 Jan 2017, not in the return of 2018");
+    }
+
+    /** Who was in no team is left out of the list, unless the worker is called as they are. */
+    @Test
+    void whomTheWorkerWasWithStandsAboveTheChoiceAndThoseOfTheirNameFirst() throws Exception {
+        var choice = sees(tom, address()).select("main");
+        assertThat(choice.select("h2 + ul").text())
+                .contains("Jay 1 Jan 2015 to 1 Jan 2016", "Maya since 1 Jan 2017")
+                .doesNotContain("Ollie");
+        assertThat(log(ashdown, jay)).contains("worker");
+        assertThat(choice.select("option").eachText()).doesNotContain("Wendy");
+        sends(tom, address(), "account", account(wendy)).andExpect(status().isUnprocessableContent());
+        sends(tom, worker() + "/name", "name", "Wendy");
+        assertThat(sees(tom, address()).select("option:not([value=''])").eachText())
+                .startsWith("Wendy", "Amina (North)");
     }
 }
