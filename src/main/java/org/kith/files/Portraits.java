@@ -1,6 +1,10 @@
 package org.kith.files;
 
+import java.awt.image.BufferedImage;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +17,12 @@ public final class Portraits {
     private static final int LIGHT = 1_400;
     private static final int LARGE = 240;
     private static final int HEAVIEST = 12_288;
+    private static final int TO_CHOOSE_FROM = 640;
+    private static final int HEAVIEST_TO_CHOOSE_FROM = 61_440;
+
+    /** How much longer one side is before its squares are not all the same. */
+    private static final double LONGER = 1.1;
+
     private static final long MOST_PIXELS = 40_000_000;
 
     private final ReentrantLock one = new ReentrantLock();
@@ -40,16 +50,57 @@ public final class Portraits {
             this.across = across;
             this.down = down;
         }
+
+        private boolean isOf(BufferedImage photo) {
+            return this == USUAL
+                    || across != USUAL.across && photo.getWidth() > photo.getHeight() * LONGER
+                    || down != USUAL.down && photo.getHeight() > photo.getWidth() * LONGER;
+        }
     }
 
     /** @param photo as {@link FileCheck} made it anew */
     public Portrait of(byte[] photo, Part part) {
-        one.lock();
-        try {
-            var square = Picture.square(Pixels.read("jpeg", photo, MOST_PIXELS), part.across, part.down);
+        return alone(() -> {
+            var square = square(read(photo), part);
             return new Portrait(Picture.light(square, SMALL, LIGHT), Picture.light(square, LARGE, HEAVIEST));
+        });
+    }
+
+    /** The same photo, light enough to be kept until somebody chose a square of it. */
+    public byte[] toChooseFrom(byte[] photo) {
+        return alone(() -> Picture.light(read(photo), TO_CHOOSE_FROM, HEAVIEST_TO_CHOOSE_FROM));
+    }
+
+    /** The squares there are of it, each as small as it stands in a page; of what is about as wide as it is high there is one. */
+    public Map<Part, byte[]> squares(byte[] photo) {
+        return alone(() -> {
+            var read = read(photo);
+            var squares = new EnumMap<Part, byte[]>(Part.class);
+            for (var part : Part.values()) {
+                if (part.isOf(read)) {
+                    squares.put(part, Picture.light(square(read, part), SMALL, LIGHT));
+                }
+            }
+            return squares;
+        });
+    }
+
+    private static BufferedImage square(BufferedImage photo, Part part) {
+        return Picture.square(photo, part.across, part.down);
+    }
+
+    private static BufferedImage read(byte[] photo) {
+        try {
+            return Pixels.read("jpeg", photo, MOST_PIXELS);
         } catch (Refusal refusal) {
             throw new IllegalArgumentException("Not a photo that was made anew", refusal);
+        }
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        one.lock();
+        try {
+            return work.get();
         } finally {
             one.unlock();
         }

@@ -3,7 +3,6 @@ package org.kith.working;
 import static org.kith.words.Words.say;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -15,7 +14,6 @@ import org.kith.attachments.Received;
 import org.kith.attachments.UploadIntake;
 import org.kith.files.FileKind;
 import org.kith.files.Portraits;
-import org.kith.files.Portraits.Portrait;
 import org.kith.form.Form;
 import org.kith.form.NotAForm;
 import org.kith.web.Answer;
@@ -27,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,21 +41,27 @@ class PhotoController {
     private final PhotoSql sql;
     private final UploadIntake reception;
     private final Portraits portraits;
+    private final ChosenPhoto chosen;
     private final WorkingPages pages;
 
     PhotoController(
-            ActorTransactions acting, PhotoSql sql, UploadIntake reception, Portraits portraits, WorkingPages pages) {
+            ActorTransactions acting,
+            PhotoSql sql,
+            UploadIntake reception,
+            Portraits portraits,
+            ChosenPhoto chosen,
+            WorkingPages pages) {
         this.acting = acting;
         this.sql = sql;
         this.reception = reception;
         this.portraits = portraits;
+        this.chosen = chosen;
         this.pages = pages;
     }
 
-    /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it. */
-    @PostMapping("/working/photo")
+    /** Asks whether they may before it looks at the file, and looks at the file before the transaction that keeps it; nobody else sees it yet. */
+    @PostMapping(ChosenPhoto.ADDRESS)
     @OpenTo(Who.SIGNED_IN)
-    @ConfirmationMessage("working-photo")
     Answer choose(Actor actor, Form sent, @RequestParam(required = false) @Nullable MultipartFile photo)
             throws IOException {
         acting.doAs(actor, viewer -> WorkingPermissions.of(viewer).mustSay());
@@ -70,26 +73,14 @@ class PhotoController {
             case Received.Safe safe
             when safe.file().kind() != FileKind.PHOTO -> again(actor, sent, say("working.photo.no-photo"));
             case Received.Safe safe when safe.held() -> again(actor, sent, say("working.photo.not-looked-at"));
-            case Received.Safe safe -> keep(actor, sent, safe.file().content());
+            case Received.Safe safe ->
+                keep(actor, sent, portraits.toChooseFrom(safe.file().content()));
         };
     }
 
     private Answer keep(Actor actor, Form sent, byte[] photo) {
-        var portrait = portraits.of(photo, WorkingPage.part(sent));
-        var id = idOf(sent, portrait);
-        acting.doAs(actor, viewer -> {
-            if (!sql.isThere(id, viewer.me())) {
-                sql.endAll(viewer.me());
-                sql.keep(id, viewer.me(), portrait);
-            }
-        });
-        return Redirect.to(WorkingPages.ADDRESS);
-    }
-
-    /** The same photo by the same form is the same one, however often it is sent. */
-    private static UUID idOf(Form sent, Portrait portrait) {
-        var what = sent.key() + " " + DigestUtils.md5DigestAsHex(portrait.large());
-        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.US_ASCII));
+        acting.doAs(actor, viewer -> chosen.keep(viewer, sent, photo));
+        return Redirect.to(ChosenPhoto.ADDRESS);
     }
 
     private Answer again(Actor actor, Form sent, String sentence) {

@@ -4,13 +4,9 @@ import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
-import org.kith.files.Portraits;
 import org.kith.form.Form;
-import org.kith.form.Option;
 import org.kith.people.AboutWorker;
 import org.kith.people.SaidOfWorkers;
 import org.kith.web.FormPage;
@@ -35,11 +31,6 @@ record WorkingPage(
         implements FormPage {
     static final String PHOTO = "photo";
 
-    /** Where in their photo somebody’s face is, where the square would miss it. */
-    static final String PART = "part";
-
-    private static final String PARTS = "working.photo.part.";
-
     /**
      * @param now null where none stands
      * @param before those that stand no more, the latest first
@@ -50,24 +41,6 @@ record WorkingPage(
         String id() {
             return now == null ? "" : now.large().substring(now.large().lastIndexOf('/') + 1);
         }
-    }
-
-    static List<Option> parts() {
-        return Stream.of(Portraits.Part.values())
-                .filter(part -> part != Portraits.Part.USUAL)
-                .map(part -> new Option(key(part), say(PARTS + key(part))))
-                .toList();
-    }
-
-    static Portraits.Part part(Form form) {
-        return Stream.of(Portraits.Part.values())
-                .filter(part -> form.chose(PART, key(part)))
-                .findFirst()
-                .orElse(Portraits.Part.USUAL);
-    }
-
-    private static String key(Portraits.Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 
     boolean isSaid() {

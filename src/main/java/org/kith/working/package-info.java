@@ -8,6 +8,7 @@
             "web",
             "readers",
             "inbox",
+            "drafts",
             "files",
             "attachments",
             "contact",

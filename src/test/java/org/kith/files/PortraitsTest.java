@@ -7,9 +7,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.kith.files.Portraits.Part;
 
 /** Squares made of a photo: the part in which faces are, light whatever is on it, and nothing but pixels. */
 class PortraitsTest {
@@ -68,6 +71,23 @@ class PortraitsTest {
                         .as(part.name())
                         .isGreaterThan(200);
             }
+        }
+    }
+
+    /** Only those that are not the same are there to choose from. */
+    @Test
+    void theSquaresThereAreFollowTheShapeOfThePhoto() throws IOException {
+        for (var shape : Map.of(
+                        new int[] {900, 600}, List.of(Part.USUAL, Part.LEFT, Part.RIGHT),
+                        new int[] {600, 900}, List.of(Part.USUAL, Part.TOP, Part.BOTTOM),
+                        new int[] {600, 640}, List.of(Part.USUAL))
+                .entrySet()) {
+            var kept = portraits.toChooseFrom(Picture.jpeg(photo(shape.getKey()[0] * 3, shape.getKey()[1] * 3), 0.9f));
+            assertThat(kept).hasSizeLessThanOrEqualTo(61_440);
+            assertThat(Math.max(read(kept).getWidth(), read(kept).getHeight())).isEqualTo(640);
+            var squares = portraits.squares(kept);
+            assertThat(squares.keySet()).containsExactlyElementsOf(shape.getValue());
+            assertThat(squares.values()).allMatch(square -> square.length <= 1_400);
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -57,14 +58,29 @@ class PhotoPagesTest extends OnPages {
     }
 
     private void has(Colleague who, Color colour) throws Exception {
-        chooses(who.account(), UUID.randomUUID(), "me.jpg", photo(colour)).andExpect(redirectedUrl("/working"));
+        var look = looks(who, UUID.randomUUID(), photo(colour));
+        shows(who, look, "usual").andExpect(redirectedUrl("/working"));
+    }
+
+    private Document looks(Colleague who, UUID key, byte[] photo) throws Exception {
+        chooses(who.account(), key, "me.jpg", photo).andExpect(redirectedUrl("/working/photo"));
+        return sees(who, "/working/photo");
+    }
+
+    private ResultActions shows(Colleague who, Document look, String part) throws Exception {
+        var key = look.select("form[action$=/square] [name=key]").val();
+        return sends(who, "/working/photo/square", "key", key, "part", part);
     }
 
     private static byte[] photo(Color colour) throws IOException {
-        var photo = new BufferedImage(800, 600, BufferedImage.TYPE_3BYTE_BGR);
+        return photo(colour, 800, 600);
+    }
+
+    private static byte[] photo(Color colour, int width, int height) throws IOException {
+        var photo = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var pen = photo.createGraphics();
         pen.setColor(colour);
-        pen.fillRect(0, 0, 800, 600);
+        pen.fillRect(0, 0, width, height);
         pen.dispose();
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(photo, "jpeg", bytes);
@@ -92,7 +108,7 @@ class PhotoPagesTest extends OnPages {
     void aPhotoStandsWhereTheLetterStoodUntilItIsTakenAway() throws Exception {
         var workers = "/young-people/" + jay.id() + "/workers";
         assertThat(sees(amina, "/working").select("#photo").text())
-                .contains("first letter of your name", "When you leave, nobody sees it any more.");
+                .contains("first letter of your name", "nobody sees it before");
         assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
         has(amina, Color.GREEN);
         var before = sees(amina, "/working");
@@ -138,10 +154,12 @@ class PhotoPagesTest extends OnPages {
     @Test
     void whatIsNoPhotoIsSaidAndOneSentTwiceIsKeptOnce() throws Exception {
         var key = UUID.randomUUID();
+        var look = looks(amina, key, photo(Color.GREEN));
         for (int twice = 0; twice < 2; twice++) {
-            chooses(amina.account(), key, "me.jpg", photo(Color.GREEN)).andExpect(redirectedUrl("/working"));
+            shows(amina, look, "left").andExpect(redirectedUrl("/working"));
         }
         assertThat(kept()).isEqualTo(1);
+        assertThat(after(amina.account(), shows(amina, look, "left")).text()).contains("Saved.");
         for (var wrong : List.of("Dear Jay", "MZ\0\0\0 a program", "")) {
             var page = page(chooses(amina.account(), key, wrong.isEmpty() ? "" : "me.jpg", wrong.getBytes())
                     .andExpect(status().isUnprocessableContent()));
@@ -159,6 +177,38 @@ class PhotoPagesTest extends OnPages {
                 .contains("No photo was chosen.")
                 .doesNotContain("paper");
         assertThat(kept()).isEqualTo(1);
+    }
+
+    /** What was looked at is shown, and nothing else: nobody but whoever chose it sees a photo before. */
+    @Test
+    void whoeverChoosesAPhotoLooksAtItBeforeAnybodySeesIt() throws Exception {
+        asks(amina, "/working/photo").andExpect(redirectedUrl("/working"));
+        var look = looks(amina, UUID.randomUUID(), photo(Color.GREEN));
+        assertThat(look.select("main").text())
+                .contains("Nobody sees this photo yet", "Who reads this", "When you leave, nobody sees it any more.");
+        assertThat(look.select("input[type=radio]").eachAttr("value")).containsExactly("usual", "left", "right");
+        assertThat(look.select("input[checked]"))
+                .as("nothing is chosen for them")
+                .isEmpty();
+        assertThat(look.select("img.face").eachAttr("src")).allMatch(square -> square.length() < 2_000);
+        assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("You chose a photo of yourself.");
+        assertThat(sees(amina, "/drafts").select("main .lines a[href=/working/photo]"))
+                .hasSize(1);
+        for (var none : List.of("", "top")) {
+            var again = page(shows(amina, look, none).andExpect(status().isUnprocessableContent()));
+            assertThat(again.select(".summary").text()).contains("Choose one of the squares");
+        }
+        var tall = looks(amina, UUID.randomUUID(), photo(Color.RED, 300, 600));
+        assertThat(tall.select("input[type=radio]").eachAttr("value")).containsExactly("usual", "top", "bottom");
+        shows(amina, look, "usual").andExpect(redirectedUrl("/working/photo"));
+        assertThat(kept()).as("another was chosen after that look").isZero();
+        var square = looks(amina, UUID.randomUUID(), photo(Color.BLUE, 400, 400));
+        assertThat(square.select("h1").text()).isEqualTo("Is this right?");
+        shows(amina, square, "").andExpect(redirectedUrl("/working"));
+        assertThat(kept()).isEqualTo(1);
+        assertThat(sees(amina, "/drafts").select("main .lines li")).isEmpty();
+        assertThat(after(amina.account(), shows(amina, tall, "top")).text()).contains("Nothing was changed");
     }
 
     @Test
@@ -181,6 +231,8 @@ class PhotoPagesTest extends OnPages {
         }
         for (var who : hidden.subList(0, 4)) {
             chooses(who, UUID.randomUUID(), "me.jpg", photo(Color.RED)).andExpect(status().isForbidden());
+            asks(who, "/working/photo").andExpect(status().isForbidden());
+            sends(who, "/working/photo/square", "part", "usual").andExpect(status().isForbidden());
             sends(who, "/working/photo/removal", "photo", UUID.randomUUID().toString())
                     .andExpect(status().isForbidden());
         }

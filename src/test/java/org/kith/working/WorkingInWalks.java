@@ -56,7 +56,7 @@ final class WorkingInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/working/photo");
+        return Set.of("/working/photo", "/working/photo/square");
     }
 
     @Override
