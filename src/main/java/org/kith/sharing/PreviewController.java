@@ -6,8 +6,11 @@ import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.drafts.Drafts;
 import org.kith.form.Form;
+import org.kith.web.Answer;
 import org.kith.web.Page;
+import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,18 +22,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/young-people/{id}/sharing")
 class PreviewController {
     private static final AccessLogEntry SEEN_AS = AccessLogEntry.at("seen-as");
+    private static final AccessLogEntry SHARING = AccessLogEntry.at("sharing");
     private static final String CHOSEN = "/with/{kind}/{recipient}/preview";
 
     private final ActorTransactions acting;
     private final Sharing sharing;
     private final Preview preview;
-    private final RecipientPages pages;
+    private final Drafts drafts;
 
-    PreviewController(ActorTransactions acting, Sharing sharing, Preview preview, RecipientPages pages) {
+    PreviewController(ActorTransactions acting, Sharing sharing, Preview preview, Drafts drafts) {
         this.acting = acting;
         this.sharing = sharing;
         this.preview = preview;
-        this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GetMapping("/as/{kind}/{recipient}")
@@ -40,28 +44,37 @@ class PreviewController {
                 actor, id, SEEN_AS, viewer -> preview.now(viewer, id, sharing.recipient(id, kind, recipient)));
     }
 
-    @PostMapping(path = CHOSEN, params = "!change")
+    /** What is chosen is kept for whoever chose it, and looked at where they come back to. */
+    @PostMapping(CHOSEN)
     @OpenTo(Who.SIGNED_IN)
-    Page proposed(
+    Redirect choose(
             Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
-        var form = SharingForm.sent(sent);
-        return acting.reading(
-                actor,
-                id,
-                SEEN_AS,
-                viewer -> preview.proposed(viewer, id, sharing.recipient(id, kind, recipient), form));
+        var form = SharingForm.sent(sent).form();
+        return acting.reading(actor, id, SHARING, viewer -> {
+            var whom = sharing.recipient(id, kind, recipient);
+            SharingPermissions.of(viewer).mustDecide();
+            var draft = SharingDrafts.looked(whom);
+            if (!drafts.keep(viewer, id, draft, form)) {
+                drafts.keep(viewer, id, draft, form.again());
+            }
+            return Redirect.to(address(id, whom) + "/preview");
+        });
     }
 
-    /** Back from looking at it, with everything as it was chosen. */
-    @PostMapping(path = CHOSEN, params = "change")
+    @GetMapping(CHOSEN)
     @OpenTo(Who.SIGNED_IN)
-    RecipientPage change(
-            Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient, Form sent) {
-        var form = SharingForm.sent(sent);
-        return acting.reading(
-                actor,
-                id,
-                AccessLogEntry.at("sharing"),
-                viewer -> pages.page(viewer, id, sharing.recipient(id, kind, recipient), form));
+    Answer proposed(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
+        return acting.reading(actor, id, SEEN_AS, viewer -> {
+            var whom = sharing.recipient(id, kind, recipient);
+            SharingPermissions.of(viewer).mustDecide();
+            return drafts.of(id, SharingDrafts.looked(whom))
+                    .flatMap(SharingDrafts::chosen)
+                    .<Answer>map(form -> preview.proposed(viewer, id, whom, form))
+                    .orElseGet(() -> Redirect.to(address(id, whom)));
+        });
+    }
+
+    private String address(UUID id, Recipient whom) {
+        return sharing.whose(id).address() + "/with/" + whom.path();
     }
 }

@@ -2,12 +2,14 @@ package org.kith.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
 import org.kith.drafts.Drafts;
 import org.kith.form.Form;
 import org.kith.web.Answer;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What one service, team or person sees of a record: choosing it, and asking first. */
 @Controller
@@ -50,13 +53,27 @@ class RecipientController {
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    RecipientPage show(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
+    RecipientPage show(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @PathVariable UUID recipient,
+            @RequestParam(defaultValue = "") String chosen) {
         return acting.reading(actor, id, SHARING, viewer -> {
             var whom = sharing.recipient(id, kind, recipient);
-            var begins = pages.begins(viewer, id, whom, LocalDate.now(clock));
             var begun = drafts.of(id, SharingDrafts.of(kind, recipient));
-            return pages.page(viewer, id, whom, begun.map(begins::typed).orElse(begins));
+            var looked = chosen.isEmpty() ? Optional.<SharingForm>empty() : begun.flatMap(SharingDrafts::chosen);
+            return pages.page(
+                    viewer,
+                    id,
+                    whom,
+                    looked.orElseGet(() -> begins(viewer, id, whom, begun.map(SharingDrafts::words))));
         });
+    }
+
+    private SharingForm begins(Viewer viewer, UUID id, Recipient whom, Optional<Form> begun) {
+        var begins = pages.begins(viewer, id, whom, LocalDate.now(clock));
+        return begun.map(begins::typed).orElse(begins);
     }
 
     @PostMapping

@@ -33,15 +33,14 @@ record SeenByPage(
                 Pattern.compile("key|held|began|basis|because|purpose|until|(section|purpose|until)-[a-z-]+");
 
         static Chosen of(String action, Form form) {
+            return new Chosen(action, fields(form));
+        }
+
+        static Map<String, String> fields(Form form) {
             var fields = form.plain();
             fields.keySet().removeIf(field -> !FIELDS.matcher(field).matches());
-            return new Chosen(action, fields);
+            return fields;
         }
-    }
-
-    @Override
-    public String backTo() {
-        return by.back();
     }
 
     boolean own() {

@@ -178,57 +178,6 @@ class SharingByTheTeamPagesTest extends OnSharing {
         assertThat(grants()).isEqualTo(1);
     }
 
-    @Test
-    void theyLookFirstAtWhatWouldBeSeenAndNothingIsShared() throws Exception {
-        var preview = page(sends(jay.account(), brightwell() + "/preview", "section-home", "sees")
-                .andExpect(status().isOk()));
-        assertThat(preview.text()).contains("Nothing is shared yet", "boiler").doesNotContain("dentist");
-        asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
-        assertThat(grants()).isZero();
-        assertThat(sees(amina, sharing() + "/as/service/" + brightwell.id()).text())
-                .contains("sees nothing of this record");
-    }
-
-    /** How and why are said when it is decided; nobody needs them to look. */
-    @Test
-    void theTeamLooksFirstWhateverGroundIsChosen() throws Exception {
-        for (var basis : new String[] {"agreed", "duty", "vital", "none of these"}) {
-            var preview = page(sends(amina, brightwell() + "/preview", "section-home", "sees", "basis", basis)
-                    .andExpect(status().isOk()));
-            assertThat(preview.text()).as(basis).contains("Nothing is shared yet", "boiler");
-        }
-        assertThat(grants()).isZero();
-        var decided = fields("They must know", "home=adds", "basis=duty");
-        sends(amina, brightwell(), decided).andExpect(backOnSharing());
-        var less =
-                sends(amina, brightwell() + "/preview", "section-home", "sees").andExpect(status().isOk());
-        assertThat(page(less).text()).as("less of what has a ground").contains("Nothing is shared yet", "boiler");
-        assertThat(grants()).isEqualTo(1);
-    }
-
-    /** What is chosen is looked at, and shared or changed from there, with nothing lost. */
-    @Test
-    void fromThePreviewItIsSharedOrChanged() throws Exception {
-        var preview = page(sends(amina, brightwell() + "/preview", fields("He said so", "home=sees")));
-        var hidden = new ArrayList<String>();
-        preview.select("main form input[type=hidden]:not([name=_csrf])")
-                .forEach(field -> hidden.addAll(List.of(field.attr("name"), field.val())));
-        var fields = hidden.toArray(String[]::new);
-        hidden.addAll(List.of("change", "yes"));
-        var form = page(sends(amina, brightwell() + "/preview", hidden.toArray(String[]::new)));
-        assertThat(form.select("[name=because]").val()).isEqualTo("He said so");
-        assertThat(form.select("[name=section-home][checked]").val()).isEqualTo("sees");
-        assertThat(form.select("[name=basis][checked]").val()).isEqualTo("agreed");
-        assertThat(grants()).isZero();
-        sends(amina, brightwell(), fields).andExpect(backOnSharing());
-        assertThat(danaReads()).contains("boiler").doesNotContain("dentist");
-        assertThat(sees(dana, "/shared-with-me").text())
-                .contains("What Jay reads that it is for: “Help with the flat”");
-        var again = sees(amina, brightwell());
-        assertThat(again.select("details [name=section-home]")).isEmpty();
-        assertThat(again.select("details:not([open]) [name=section-health]")).isNotEmpty();
-    }
-
     /** Each section that is shared newly may be for something else and end on another day. */
     @Test
     void eachSectionHasItsOwnPurposeAndEnd() throws Exception {

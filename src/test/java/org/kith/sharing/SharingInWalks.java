@@ -13,7 +13,8 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Map<String, String> questions() {
-        return Map.of("stopped", "00000000-0000-4000-8000-000000000000", "changed", "2026-01-05T10:00:00Z");
+        return Map.of(
+                "stopped", "00000000-0000-4000-8000-000000000000", "changed", "2026-01-05T10:00:00Z", "chosen", "yes");
     }
 
     @Override
@@ -72,6 +73,6 @@ final class SharingInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("PreviewController.proposed", "GrantController.stop");
+        return Set.of("PreviewController.choose", "GrantController.stop");
     }
 }
