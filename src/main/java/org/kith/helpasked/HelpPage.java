@@ -58,6 +58,14 @@ record HelpPage(
         return HelpDrafts.ASK.address(whose.id());
     }
 
+    /** Whether they are about to ask for something more, and see the form for it at once. */
+    boolean isAsking() {
+        return isLate
+                || form.isWrong()
+                || !form.value(HelpForm.ABOUT).isEmpty()
+                || !form.words(HelpForm.WORDS).isEmpty();
+    }
+
     boolean mayAnswer(HelpAsk one) {
         return one.isOpen() && may().answer();
     }

@@ -13,6 +13,7 @@
             "drafts",
             "timeline",
             "handover",
+            "referrals",
             "demo"
         })
 @NullMarked

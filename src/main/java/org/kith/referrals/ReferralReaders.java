@@ -2,6 +2,7 @@ package org.kith.referrals;
 
 import static org.kith.words.Words.say;
 
+import java.util.List;
 import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
@@ -10,23 +11,34 @@ import org.kith.people.YoungPersonHeaders;
 import org.kith.readers.Readers;
 import org.kith.vocabulary.SectionNames;
 import org.kith.vocabulary.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whose referrals a page is about, and who reads what is written there. Asked inside the actor's transaction. */
+/** Whose referrals a page is about, who reads what is written there, and what else they asked for. Asked inside the actor's transaction. */
 @Component
 class ReferralReaders {
     private final YoungPersonHeaders headers;
     private final Readers readers;
     private final Vocabulary vocabulary;
+    private final ObjectProvider<AskedForHelp> rooms;
 
-    ReferralReaders(YoungPersonHeaders headers, Readers readers, Vocabulary vocabulary) {
+    ReferralReaders(
+            YoungPersonHeaders headers, Readers readers, Vocabulary vocabulary, ObjectProvider<AskedForHelp> rooms) {
         this.headers = headers;
         this.readers = readers;
         this.vocabulary = vocabulary;
+        this.rooms = rooms;
     }
 
     YoungPersonHeader whose(UUID youngPerson) {
         return headers.of(youngPerson).orElseThrow(NotFound::new);
+    }
+
+    /** What the young person asked their team for themselves, while nobody answered. */
+    List<String> help(Viewer viewer, UUID youngPerson) {
+        return rooms.orderedStream()
+                .flatMap(room -> room.open(viewer, youngPerson).stream())
+                .toList();
     }
 
     /** What sections are called here. */

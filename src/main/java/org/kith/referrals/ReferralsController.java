@@ -47,7 +47,8 @@ class ReferralsController {
         return acting.reading(actor, id, REFERRALS, viewer -> {
             ReferralPermissions.of(viewer).mustSee();
             var asked = !supports.all(id).isEmpty();
-            return new ReferralsPage(viewer, readers.whose(id), sql.all(id), asked, readers.names());
+            return new ReferralsPage(
+                    viewer, readers.whose(id), sql.all(id), asked, readers.help(viewer, id), readers.names());
         });
     }
 

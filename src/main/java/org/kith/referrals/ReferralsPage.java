@@ -13,8 +13,15 @@ import org.kith.words.Line;
  * To which services a young person was referred: what goes on first, then what is over.
  *
  * @param asked whether some service ever asked whether it may help
+ * @param help what the young person asked for themselves, each in a sentence
  */
-record ReferralsPage(Viewer viewer, YoungPersonHeader whose, List<Referral> all, boolean asked, SectionNames names)
+record ReferralsPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        List<Referral> all,
+        boolean asked,
+        List<String> help,
+        SectionNames names)
         implements Page {
 
     @Override

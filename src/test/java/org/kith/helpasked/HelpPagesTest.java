@@ -61,6 +61,10 @@ class HelpPagesTest extends OnPages {
 
     @Test
     void theyAskByATouchAndAreHeardUntilSomebodyAnswers() throws Exception {
+        assertThat(sees(jay.account(), "/today")
+                        .select("main a[href=" + help + "]")
+                        .text())
+                .isEqualTo("Ask for help");
         var form = sees(jay.account(), help).select("main");
         assertThat(form.select("input[name=about][checked]"))
                 .as("nothing chosen")
@@ -78,9 +82,21 @@ class HelpPagesTest extends OnPages {
         asks(key, "money", "").andExpect(redirectedUrl(help));
         asks(key(), "money", "").andExpect(redirectedUrl(help));
         assertThat(asked()).as("the same, asked once").isEqualTo(1);
+        var sent = sees(jay.account(), help).select("main");
+        assertThat(sent.select("details:not([open]) summary").text()).isEqualTo("Ask for something else");
+        assertThat(sent.select("article").text()).contains("Money", "Not answered yet");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/referrals")
+                        .select("main .own")
+                        .text())
+                .matches("You asked for help today at .*: Money. Not answered yet.");
+        assertThat(sees(amina, "/young-people/" + jay.id() + "/referrals")
+                        .select("main .own")
+                        .text())
+                .matches("Asked for help today at .*: Money. Not answered yet.");
         var late = page(asks(key, "work", "And a job").andExpect(status().isConflict()));
         assertThat(late.select("[role=alert]").text()).contains("sent before with other words");
         assertThat(late.select("textarea").text()).isEqualTo("And a job");
+        assertThat(late.select("details[open] textarea")).hasSize(1);
 
         for (var who : new Colleague[] {amina, tom}) {
             assertThat(sees(who, "/to-do").select("main").text()).contains("Jay asks for help: money");
