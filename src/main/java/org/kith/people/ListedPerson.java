@@ -17,6 +17,8 @@ import org.kith.words.DisplayName;
  * @param nobody whether a worker should be there now, and none is
  * @param notInReturn the return that left out who was there, or where they lived
  * @param assigned who works with them now as it was said in Kith, beside what a return says; null where nobody was
+ * @param assignedSince since when, where it is one person
+ * @param also by which other numbers they were found, which are theirs too; null where they were not
  * @param stopped whether it was said in Kith since that the worker of the return has stopped
  * @param diedBy the last day they can have lived, where a return says that they died
  * @param placeBy what the list is ordered by before names, as {@link ListPlace} says it
@@ -38,15 +40,19 @@ record ListedPerson(
         boolean nobody,
         @Nullable Integer notInReturn,
         @Nullable String assigned,
+        @Nullable LocalDate assignedSince,
+        @Nullable String also,
         boolean stopped,
         @Nullable LocalDate diedBy,
         long placeBy,
         String placeMark) {
 
-    /** What is read of those a list shows beside it: see {@code assigned}, {@code stopped} and {@code diedBy}. */
+    /** What is read of those a list shows beside it: from {@code assigned} to {@code diedBy}. */
     record Beside(
             UUID id,
             @Nullable String assigned,
+            @Nullable LocalDate assignedSince,
+            @Nullable String also,
             boolean stopped,
             @Nullable LocalDate diedBy) {}
 
@@ -69,6 +75,8 @@ record ListedPerson(
                         nobody,
                         notInReturn,
                         beside.assigned(),
+                        beside.assignedSince(),
+                        beside.also(),
                         beside.stopped(),
                         beside.diedBy(),
                         placeBy,

@@ -96,7 +96,7 @@ class YoungPeopleController {
                     areAll.set(listed.areAll());
                     return listed.people();
                 });
-        var people = withWhoIsThere(turned);
+        var people = withWhoIsThere(turned, filter.words());
         return new YoungPeoplePage(
                 viewer,
                 asOf,
@@ -112,10 +112,10 @@ class YoungPeopleController {
     }
 
     /** What was said in Kith of who works with those it shows, once it is written down that they were shown. */
-    private Turned<ListedPerson> withWhoIsThere(Turned<ListedPerson> turned) {
+    private Turned<ListedPerson> withWhoIsThere(Turned<ListedPerson> turned, String words) {
         var shown = turned.shown().stream().map(ListedPerson::id).toList();
         acting.shownInList(shown, IN_LIST);
-        var beside = sql.beside(shown);
+        var beside = sql.beside(shown, words);
         return new Turned<>(
                 turned.shown().stream()
                         .map(person -> person.with(beside.get(person.id())))

@@ -160,28 +160,24 @@ class YoungPeopleSql {
             select y.id, coalesce(y.known_as, y.child_number) as goes_by, y.known_as is not null as named, y.date_of_birth as born,
                    f.in_care, f.care_leaver, f.worker_id, (select coalesce(a.name, w.name, w.sw_id) from worker w left join account a on a.id = w.account_id
                        where w.id = f.worker_id) as worker, f.worker_since, f.nobody_since, f.workers,
-                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, false as stopped, null::date as died_by,
+                   f.days_without_worker, f.attention >= :nobodyNow as nobody, f.not_in_return, null::text as assigned, null::date as assigned_since, null::text as also, false as stopped, null::date as died_by,
                    :first as place_by, :mark as place_mark
               from page f cross join lateral (select * from young_person y where y.id = f.young_person_id offset 0) y
              order by\s""";
 
     /**
      * What was said in Kith about who works with those a list shows, once it is written down that they were shown. Whom a return names, and who is
-     * there, is not named twice.
+     * there, is not named twice. And which of their other numbers begins with a word that was looked for.
      */
-    Map<UUID, ListedPerson.Beside> beside(List<UUID> shown) {
+    Map<UUID, ListedPerson.Beside> beside(List<UUID> shown, String words) {
         return jdbc
                 .sql("""
                         select y.id,
-                               (select string_agg(distinct c.name, ', ') from kith.working_with x join account c on c.id = x.account_id
-                                 where x.young_person_id = y.id and x.assigned and c.ended_at is null
-                                   and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
-                                   and (x.ends_on is null or x.ends_on > (kith.now() at time zone 'Europe/London')::date)
-                                   and (s.stopped or x.account_id is distinct from s.account_id)
-                                   and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
-                                       and (m.until is null or m.until > kith.now()))) as assigned, s.stopped,
-                               DIED_BY as died_by
-                          from unnest(?::uuid[]) p (id)
+                               t.assigned, t.since as assigned_since, s.stopped, DIED_BY as died_by,
+                               (select string_agg(o.child_number, ', ' order by o.child_number, o.id) from young_person o
+                                 where :words <> '' and o.joined_to = y.id and exists (select from string_to_table(kith.folded(:words), ' ') word
+                                     where word <> '' and starts_with(kith.folded(o.child_number), word))) as also
+                          from unnest(:shown::uuid[]) p (id)
                          cross join lateral (select * from young_person y where y.id = p.id offset 0) y
                          cross join lateral (select * from young_person_figures f where f.young_person_id = y.id offset 0) f
                          cross join lateral (select (select w.account_id from worker w where w.id = f.worker_id) as account_id,
@@ -189,8 +185,17 @@ class YoungPeopleSql {
                                  or exists (select from time_end g where g.young_person_id = y.id and g.ends_on is not null))
                                and exists (select from kith.working_with x where x.young_person_id = y.id and x.worker_id = f.worker_id
                                    and x.end_known_at is not null and x.ends_on <= (kith.now() at time zone 'Europe/London')::date) as stopped offset 0) s
+                         cross join lateral (select string_agg(distinct c.name, ', ') as assigned, case when count(distinct c.id) = 1 then min(x.starts_on) end as since
+                              from kith.working_with x join account c on c.id = x.account_id
+                             where x.young_person_id = y.id and x.assigned and c.ended_at is null
+                               and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
+                               and (x.ends_on is null or x.ends_on > (kith.now() at time zone 'Europe/London')::date)
+                               and (s.stopped or x.account_id is distinct from s.account_id)
+                               and exists (select from team_member m where m.team_id = y.team_id and m.account_id = c.id
+                                   and (m.until is null or m.until > kith.now()))) t
                         """.replace("DIED_BY", YoungPeople.diedBy("y.id")))
-                .param(shown.toArray(UUID[]::new))
+                .param("shown", shown.toArray(UUID[]::new))
+                .param("words", words)
                 .query(ListedPerson.Beside.class)
                 .stream()
                 .collect(toMap(ListedPerson.Beside::id, one -> one));

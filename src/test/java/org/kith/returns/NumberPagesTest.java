@@ -92,6 +92,11 @@ class NumberPagesTest extends OnNumbers {
         assertThat(sees(wendy, "/young-people/" + id("11")).select("#also").text())
                 .contains("Also recorded under 911");
         assertThat(sees(wendy, "/young-people").select("#list tbody tr")).hasSize(3);
+        assertThat(page(sends(wendy, "/young-people/search", "words", "911"))
+                        .select("#list tbody th")
+                        .text())
+                .startsWith("11")
+                .endsWith("also 911");
         var parting = sees(wendy, of("11")).select("#said a").attr("href");
         sends(wendy, parting, "because", " ").andExpect(status().isUnprocessableContent());
         sends(wendy, parting, "because", "They are twins").andExpect(redirectedUrl(of("11")));
