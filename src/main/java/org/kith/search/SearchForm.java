@@ -64,6 +64,7 @@ record SearchForm(
                 .with("from", from)
                 .with("to", to)
                 .refuseIf(Line.longer(words, LONGEST), "words", "search.words.too-long")
+                .refuseIf(SearchTerms.isOrAlone(words), "words", "search.words.or")
                 .refuseIf(!from.isEmpty() && firstDay() == null, "from", "search.day.wrong")
                 .refuseIf(!to.isEmpty() && lastDay() == null, "to", "search.day.wrong")
                 .refuseIf(before, "to", "search.day.before");

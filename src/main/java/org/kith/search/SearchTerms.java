@@ -36,6 +36,11 @@ final class SearchTerms {
         return all;
     }
 
+    /** Whether nothing stands beside an {@code or}. */
+    static boolean isOrAlone(String typed) {
+        return of(typed).isEmpty() && TERM.matcher(typed).find();
+    }
+
     /** All that is looked for, without what stands between. */
     static String words(List<List<String>> terms) {
         return terms.stream().flatMap(List::stream).collect(Collectors.joining(" "));

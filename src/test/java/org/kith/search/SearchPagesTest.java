@@ -164,8 +164,6 @@ class SearchPagesTest extends SearchTest {
                 "''';--",
                 "-",
                 "--",
-                "OR",
-                "or or",
                 "-\"",
                 "& | ! ( ) <-> :*",
                 "\\",
@@ -182,6 +180,16 @@ class SearchPagesTest extends SearchTest {
         }) {
             assertThat(page.select("article, mark")).isEmpty();
             assertThat(page.select("main").text()).containsAnyOf("Write a word", "Nothing found. Try");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "OR", "or or", "neu"})
+    void whatIsMissingBesideAnOrIsSaid(String words) throws Exception {
+        for (var address : new String[] {"/record-search", of(jay) + "/record/search"}) {
+            var page = page(sends(amina, address, "words", words).andExpect(status().isUnprocessableContent()));
+            assertThat(page.select("#words-wrong").text()).contains("A word is missing beside “or”");
+            assertThat(page.select("#words").val()).isEqualTo(words);
         }
     }
 
