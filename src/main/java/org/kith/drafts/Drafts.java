@@ -108,7 +108,7 @@ public class Drafts {
      * Keeps what waited on a device while Kith could not be reached. It takes the place of nothing that came from elsewhere meanwhile: words stand below
      * those, and of all else what was typed there stays.
      *
-     * @return whether it is kept: not, when this form was sent
+     * @return whether anything new is kept: not, when this form was sent, or all of it is there already
      */
     public boolean bring(Viewer viewer, UUID person, DraftForm form, Form typed, WaitingWords brought) {
         var fields = form.toKeep().apply(typed);
@@ -116,6 +116,9 @@ public class Drafts {
         var there = sql.find(person, form.name()).map(Draft::fields).orElse(Map.of());
         if (there.isEmpty() || sql.isSent(at)) {
             return keep(viewer, at, form, fields);
+        }
+        if (WaitingWords.areThere(there, fields)) {
+            return false;
         }
         var both = brought.to(there, fields);
         return keep(viewer, at(person, form, both), both);

@@ -67,15 +67,16 @@ public class OwnDrafts {
     /**
      * Keeps what waited on a device: words stand below those that came from elsewhere meanwhile, and of all else what was typed there stays.
      *
-     * @return whether it is kept: not, when this form was sent
+     * @return whether anything new is kept: not, when this form was sent, or all of it is there already
      */
     boolean bring(Viewer viewer, DraftForm form, Form typed, WaitingWords brought) {
         var fields = form.toKeep().apply(typed);
         var there = sql.find(form.name()).map(Draft::fields).orElse(Map.of());
-        return keep(
-                viewer,
-                form,
-                there.isEmpty() || sql.isSent(form.name(), typed.key()) ? fields : brought.to(there, fields));
+        return !WaitingWords.areThere(there, fields)
+                && keep(
+                        viewer,
+                        form,
+                        there.isEmpty() || sql.isSent(form.name(), typed.key()) ? fields : brought.to(there, fields));
     }
 
     public void sent(Viewer viewer, DraftForm form, Form typed) {

@@ -30,6 +30,13 @@ public record WaitingWords(String before) {
         return both;
     }
 
+    /** Whether all of it is there already, by whatever form it came: then nothing is new. */
+    static boolean areThere(Map<String, String> there, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .allMatch(field -> field.getKey().equals(Form.KEY)
+                        || tidy(field.getValue()).equals(tidy(there.getOrDefault(field.getKey(), ""))));
+    }
+
     /** Browsers send lines ended in two characters, and scripts in one. */
     private static String tidy(String words) {
         return words.replace("\r\n", "\n").strip();

@@ -95,6 +95,8 @@ class OwnDraftPagesTest extends OnPages {
                 .andExpect(status().isNoContent());
         assertThat(sees(piotr, "/our-policies/new").select("#words").text())
                 .isEqualTo("From the desk\n\nFrom the train");
+        sends(piotr, address, "key", key(fresh), "words", "From the desk\r\n\r\nFrom the train", "before", "")
+                .andExpect(status().isResetContent());
         var clear = sees(piotr, "/drafts").selectFirst("main .lines form");
         sends(mo, clear.attr("action"), "form", clear.select("[name=form]").val())
                 .andExpect(status().isNotFound());
