@@ -58,10 +58,11 @@ record WorkerJoinPage(
         if (both == null) {
             return say("joining.worker.title", inReturn());
         }
+        var holds = isOfCodes() ? "joining.worker.are" : "joining.worker.is";
         return say(
-                holds() ? "joining.worker.is" : "joining.worker.question",
+                holds() ? holds : "joining.worker.question",
                 inReturn(),
-                both.other().nameInWords());
+                both.other().called());
     }
 
     /** Whether who stands beside the worker has no account either. */

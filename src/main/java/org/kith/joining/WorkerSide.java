@@ -59,6 +59,11 @@ record WorkerSide(
         return name == null ? say("joining.worker.no-name") : name;
     }
 
+    /** What tells them from another: their name, or else their code. */
+    String called() {
+        return name == null && !codes.isEmpty() ? codes.getFirst() : nameInWords();
+    }
+
     String codesInWords() {
         return listed(codes);
     }

@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 /** Statements about all that was told of one young person. */
 @Component
 class LifelineSql {
+    /** All by which a worker without a name is known, where two codes are one person. */
+    private static final String CODES = """
+            (select string_agg(v.sw_id, ', ' order by v.sw_id) from worker v
+                where v.id = coalesce(w.same_as, w.id) or v.same_as = coalesce(w.same_as, w.id))""";
+
     private final JdbcClient jdbc;
     private final Spells spells;
 
@@ -21,7 +26,7 @@ class LifelineSql {
 
     PersonFacts told(UUID id) {
         var with = PersonFacts.together(
-                with(id, "coalesce(a.name, r.name, w.name, r.sw_id, w.sw_id)"), spells.sameWorkers(id));
+                with(id, "coalesce(a.name, r.name, w.name, " + CODES + ")"), spells.sameWorkers(id));
         return new PersonFacts(
                 episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }

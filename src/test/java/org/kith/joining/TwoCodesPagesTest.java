@@ -118,6 +118,19 @@ class TwoCodesPagesTest extends OnPages {
                 .anyMatch(line -> line.startsWith("Tom said that it is not Sue") && line.contains("Two people"));
     }
 
+    /** Neither has a name: both are called by their codes, before and after, and where they stand beside a young person. */
+    @Test
+    void codesWithoutANameAreCalledByBoth() throws Exception {
+        var beside = page(sends(tom, account(first), "code", "SW79").andExpect(status().isOk()));
+        assertThat(beside.select("h1").text()).isEqualTo("Are SW77 and SW79 one person?");
+        saysWhoItIs(first, "SW79", third);
+        assertThat(sees(tom, account(first)).select("h1").text()).isEqualTo("SW77 and SW79 are one person");
+        assertThat(sees(tom, "/young-people/" + jay.id())
+                        .select("#workers + table")
+                        .text())
+                .contains("SW77, SW79");
+    }
+
     /** Who asks the database past every page says no more. */
     @Test
     void nobodySaysItAloneOrOfAnotherOrganisation() {
