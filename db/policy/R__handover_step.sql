@@ -1,5 +1,5 @@
 -- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish, what they
--- answer and that they have met, or have not after all, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over a manager alone,
+-- answer and that they have met, or have not after all, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over, or nobody after all, and that they were moved a manager alone,
 -- and the letter is written by the worker who stops; what the young person wants to be known of whoever takes over managers of their team alone read and answer,
 -- but not the one it is about, whoever they are by now. Nothing that was said is changed.
 alter table handover_step enable row level security;
@@ -28,12 +28,12 @@ create policy said on handover_step for insert to kith_app
             then kind in ('who', 'how', 'where', 'when', 'first', 'myself', 'suits', 'another-day', 'answer', 'reply', 'them', 'met', 'not-met')
             else kind not in ('suits', 'another-day', 'answer', 'reply', 'met', 'not-met')
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
-                and (kind not in ('named', 'them') or (select kith.role()) = 'manager')
+                and (kind not in ('named', 'not-named', 'moved', 'them') or (select kith.role()) = 'manager')
                 and (kind <> 'them' or account_id <> (select kith.actor()))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
 -- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended: that the worker stays counts, also of one that was closed. It is open until
--- somebody closed it, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
+-- somebody closed it or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
 drop view if exists kith.handover_now;
@@ -46,12 +46,12 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
-                     (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as named_id,
-                     (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'named'))[1] as first_day,
+                     (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as named_id,
+                     (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as first_day,
                      min(t.on_day) filter (where t.kind = 'held' and t.meeting = 'three') as together,
                      (array_agg(t.said_by order by t.said_at desc, t.id) filter (where t.kind = 'them'))[1] as them_by,
-                     max(t.kind) filter (where t.kind in ('closed', 'taken-back')) as ended,
-                     max(t.said_at) filter (where t.kind in ('closed', 'taken-back')) as ended_at,
+                     max(t.kind) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended,
+                     max(t.said_at) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended_at,
                      array_agg(distinct t.kind) as kinds,
                      array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
                      count(*) filter (where t.kind = 'planned' and t.about_id is null) - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
@@ -152,3 +152,29 @@ begin
 end $$;
 drop trigger if exists ends_otherwise on handover_step;
 create trigger ends_otherwise after insert on handover_step for each row when (new.kind in ('day', 'taken-back')) execute function kith.handover_ends_otherwise();
+
+-- A handover ends with a move of the young person where whoever stops is not in the new team: the day of the move is their last one, though none sooner than
+-- the three met. Where only whoever was to take over is not there, nobody takes over. Meetings to come with somebody who is not there are called off. All in
+-- the words of the move.
+create or replace function kith.handover_ends_with_a_move() returns trigger language plpgsql as $$
+declare
+    there uuid[] := array(select m.account_id from team_member m
+        where m.team_id = new.to_team_id and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+begin
+    insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, about_id, said_by, said_at)
+    select gen_random_uuid(), h.organisation_id, new.young_person_id, h.id, s.kind, s.words, s.meeting, s.on_day, s.about_id, new.moved_by, kith.moment()
+      from kith.handover_now h
+     cross join lateral (select h.account_id <> all (there) as over, greatest(new.moves_on, h.together) as until) m
+     cross join lateral (
+         select 'day' as kind, null::text as words, null::text as meeting, m.until as on_day, null::uuid as about_id where m.over and h.last_day > m.until
+          union all
+         select case when m.over then 'moved' else 'not-named' end, new.because, null, null, null
+          union all
+         select 'fell-through', new.because, p.meeting, null, p.id from handover_step p
+          where p.handover_id = h.id and p.kind = 'planned' and p.on_day >= (kith.now() at time zone 'Europe/London')::date
+            and (m.over or p.meeting <> 'goodbye')
+            and not exists (select from handover_step a where a.about_id = p.id and a.kind in ('planned', 'held', 'fell-through'))) s
+     where h.young_person_id = new.young_person_id and h.open and (m.over or h.named_id <> all (there));
+    return null;
+end $$;
+create or replace trigger ends_handovers after insert on team_move for each row execute function kith.handover_ends_with_a_move();

@@ -65,3 +65,20 @@ create policy said on introduction_step for insert to kith_app
                         and (side is distinct from 'other' or introduction_id in (select i.id from introduction i
                             where i.young_person_id = (select kith.whole_person())
                                 and coalesce(i.account_id, (select kith.actor())) = (select kith.actor()))) end end);
+
+-- A move to a team calls off that the young person meets a colleague who is not in it, in the words of the move.
+create or replace function kith.introduction_ends_with_a_move() returns trigger language plpgsql as $$
+declare
+    there uuid[] := array(select m.account_id from team_member m
+        where m.team_id = new.to_team_id and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+begin
+    insert into introduction_step (id, organisation_id, young_person_id, introduction_id, number, kind, words, said_by, said_at)
+    select gen_random_uuid(), i.organisation_id, i.young_person_id, i.id,
+           (select coalesce(max(s.number), 0) + 1 from introduction_step s where s.introduction_id = i.id), 'called-off', new.because, new.moved_by, kith.moment()
+      from introduction i
+     where i.young_person_id = new.young_person_id and i.young_person_id = kith.whole_person() and i.ended_at is null and i.account_id <> all (there);
+    update introduction set ended_at = kith.moment()
+     where young_person_id = new.young_person_id and young_person_id = kith.whole_person() and ended_at is null and account_id <> all (there);
+    return null;
+end $$;
+create or replace trigger ends_introductions after insert on team_move for each row execute function kith.introduction_ends_with_a_move();

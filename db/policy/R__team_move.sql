@@ -41,8 +41,8 @@ begin
 end $$;
 
 -- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Links by which the former
--- team would have let them in are ended. Two who move them at the same
--- time do not both: the second finds them gone.
+-- team would have let them in are ended. Two who move them at the same time do not both: the second finds them gone. What else a move ends, rooms say before
+-- it, in triggers whose names come first: afterwards whoever moves them may not see them any more.
 create or replace function kith.move() returns trigger language plpgsql as $$
 begin
     perform set_config('kith.moving', new.young_person_id::text, true);

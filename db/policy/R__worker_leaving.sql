@@ -28,7 +28,7 @@ create policy said on worker_leaving for insert to kith_app
                 or exists (select from handover h where h.leaving_id = worker_leaving.leaving_id))));
 
 -- A leaving is one, in however many teams they work and whoever of them says something of it: of another last day, and that they stay after all, each
--- handover that it opened follows at once, also of young people whom whoever says it does not see. With the owner's rights, of that leaving alone.
+-- handover that it opened follows at once, also of young people whom whoever says it does not see; not where one was moved away from them before. With the owner's rights, of that leaving alone.
 create or replace function kith.leaving_followed() returns uuid language sql stable
 return nullif(current_setting('kith.leaving_followed', true), '')::uuid;
 
@@ -63,7 +63,7 @@ begin
     select gen_random_uuid(), h.organisation_id, h.young_person_id, h.id, case when new.taken_back then 'taken-back' else 'day' end, new.because,
            case when not new.taken_back then new.last_day end, new.said_by, kith.moment()
       from kith.handover_now h
-     where h.leaving_id = new.leaving_id and h.ended is distinct from 'taken-back' and (new.taken_back or h.last_day <> new.last_day);
+     where h.leaving_id = new.leaving_id and h.ended is distinct from 'taken-back' and h.ended is distinct from 'moved' and (new.taken_back or h.last_day <> new.last_day);
     perform set_config('kith.leaving_followed', '', true);
     return null;
 end $$;

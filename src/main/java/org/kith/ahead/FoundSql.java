@@ -33,7 +33,7 @@ class FoundSql {
               from handover_step p
              where p.young_person_id = any (:people) and p.kind = 'planned' and p.on_day >= :today
                and not exists (select from handover_step c where c.about_id = p.id and c.kind in ('planned', 'held', 'fell-through'))
-               and not exists (select from handover_step e where e.handover_id = p.handover_id and e.kind in ('closed', 'taken-back'))
+               and not exists (select from handover_step e where e.handover_id = p.handover_id and e.kind in ('closed', 'moved', 'taken-back'))
             union all
             select i.young_person_id, 'introduced-' || i.id, 'first-meeting', coalesce(i.name, a.name, s.name), p.on_day,
                    (select count(distinct t.side) from introduction_step t where t.about_id = p.id and t.kind = 'suits') = 2

@@ -56,15 +56,12 @@ class AssignmentNotifications implements Notifications {
         return Stream.of(ended, moved, begun).flatMap(one -> one).distinct().toList();
     }
 
-    /** A move, who stopped by it and who is there to ask now, told as one thing: to a young person it is one. */
+    /** A move, who stopped by it, who never begins and who is there to ask now, told as one thing: to a young person it is one. */
     private Notification moved(UUID me, Move move, List<TimeTogether> times) {
-        var stopped = times.stream()
-                .filter(time -> move.said().equals(time.ended()))
-                .sorted(Comparator.comparing(TimeTogether::from))
-                .map(TimeTogether::called)
-                .distinct()
-                .toList();
-        var words = say("workers.told.moved", move.to());
+        var stopped = ended(move, times, false);
+        var never = ended(move, times, true);
+        var now = say("workers.told.moved", move.to());
+        var words = never.isEmpty() ? now : say("workers.told.moved.never", Line.all(never), never.size(), now);
         var managers = sql.managers(move.toTeam());
         var telling = telling(me, words, move.said());
         return new Notification(
@@ -75,6 +72,15 @@ class AssignmentNotifications implements Notifications {
                 telling.read(),
                 telling.address(),
                 telling.link());
+    }
+
+    private static List<String> ended(Move move, List<TimeTogether> times, boolean never) {
+        return times.stream()
+                .filter(time -> move.said().equals(time.ended()) && time.neverBegan() == never)
+                .sorted(Comparator.comparing(TimeTogether::from))
+                .map(TimeTogether::called)
+                .distinct()
+                .toList();
     }
 
     /** Of what was said before its day it is told from that day on. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
@@ -111,28 +110,5 @@ class Assignments {
                 }
             }
         }
-    }
-
-    /** Moves them, and whoever has an account and is not in the new team stops, or never begins: they could not see them any more. */
-    List<TimeTogether> move(Viewer viewer, Person person, Choice team, Form form) {
-        var staying = sql.colleagues(team.id()).stream().map(Choice::id).collect(Collectors.toSet());
-        var stopping = now(person.id()).stream()
-                .filter(time -> time.account() != null && !staying.contains(time.account()))
-                .toList();
-        for (var time : stopping) {
-            stop(
-                    viewer,
-                    person,
-                    Objects.requireNonNull(time.who()),
-                    Objects.requireNonNull(form.day(AssignmentForm.DAY)),
-                    form.words(AssignmentForm.BECAUSE));
-        }
-        sql.times(person.id()).stream()
-                .filter(time -> time.isToCome(today()) && !staying.contains(time.account()))
-                .forEach(time -> changes.end(viewer, time.id(), today(), form.words(AssignmentForm.BECAUSE)));
-        if (changes.move(viewer, person, team.id(), form) == 0) {
-            throw new NotFound();
-        }
-        return stopping;
     }
 }

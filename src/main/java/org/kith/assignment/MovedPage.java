@@ -11,16 +11,11 @@ import org.kith.words.Line;
  * A young person is with another team now.
  *
  * @param managers who manages that team, by name
- * @param stopped who does not work with them any more
+ * @param ended what ended with it
  * @param shared what stays shared with a team by itself, as whoever moved them saw it a moment before
  */
 record MovedPage(
-        Viewer viewer,
-        Person person,
-        String team,
-        List<String> managers,
-        List<TimeTogether> stopped,
-        List<SharedWithTeam> shared)
+        Viewer viewer, Person person, String team, List<String> managers, Ends ended, List<SharedWithTeam> shared)
         implements Page {
 
     /** Whom to tell in the new team. */

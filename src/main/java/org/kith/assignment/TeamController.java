@@ -1,6 +1,5 @@
 package org.kith.assignment;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -29,19 +28,19 @@ class TeamController {
     private final AssignmentSql sql;
     private final Assignments assignments;
     private final CountedAgain countedAgain;
-    private final List<BeforeMoving> rooms;
+    private final Moving moving;
 
     TeamController(
             ActorTransactions acting,
             AssignmentSql sql,
             Assignments assignments,
             CountedAgain countedAgain,
-            List<BeforeMoving> rooms) {
+            Moving moving) {
         this.acting = acting;
         this.sql = sql;
         this.assignments = assignments;
         this.countedAgain = countedAgain;
-        this.rooms = rooms;
+        this.moving = moving;
     }
 
     @GetMapping
@@ -77,8 +76,8 @@ class TeamController {
             countedAgain.of(viewer, id);
             var shared = sql.sharedWithTeams(id);
             var managers = sql.managers(team.id());
-            var stopped = assignments.move(viewer, person, team, form);
-            return new MovedPage(viewer, person, team.name(), managers, stopped, shared);
+            var ended = moving.move(viewer, person, team, form);
+            return new MovedPage(viewer, person, team.name(), managers, ended, shared);
         });
     }
 
@@ -86,13 +85,11 @@ class TeamController {
         return new TeamPage(
                 viewer,
                 person,
-                assignments.now(person.id()),
+                moving.atMost(viewer, person.id()),
                 sql.otherTeams(person.teamId()),
                 sql.teamsWithoutManager(person.teamId()),
                 form,
                 seen,
-                rooms.stream()
-                        .flatMap(room -> room.goodbye(viewer, person.id()).stream())
-                        .toList());
+                moving.goodbyes(viewer, person.id()));
     }
 }

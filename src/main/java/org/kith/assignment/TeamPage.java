@@ -12,6 +12,7 @@ import org.kith.words.Line;
 /**
  * The form that moves a young person to another team.
  *
+ * @param ends what ends for whoever of these is not in the new team
  * @param teams the others that have a manager
  * @param unmanaged the others that have none, which nobody is moved to
  * @param goodbyes what is offered so that those who stop say goodbye first
@@ -20,7 +21,7 @@ import org.kith.words.Line;
 record TeamPage(
         Viewer viewer,
         Person person,
-        List<TimeTogether> now,
+        Ends ends,
         List<Choice> teams,
         List<Choice> unmanaged,
         Form form,

@@ -17,7 +17,8 @@ class FiguresSql {
     /** Those that came to an end since a day, team by team: not where the worker stayed. */
     List<HandoverFigures> since(LocalDate day) {
         return jdbc.sql("""
-                        select t.name as team, count(*)::int as over, count(*) filter (where h.warm)::int as warm
+                        select t.name as team, count(*)::int as over, count(*) filter (where h.warm)::int as warm,
+                               count(*) filter (where h.ended = 'moved' and not h.warm)::int as moved
                           from kith.handover_now h cross join lateral (select y.team_id from young_person y where y.id = h.young_person_id offset 0) y
                           join team t on t.id = y.team_id
                          where not h.open and h.ended is distinct from 'taken-back'

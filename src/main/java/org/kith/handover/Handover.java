@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,12 @@ public record Handover(
 
         /** That they stop, or stopped. */
         public String stops(boolean own, String young, LocalDate today) {
+            return stops(own, young, isPast(today));
+        }
+
+        String stops(boolean own, String young, boolean past) {
             return say(
-                    "handover.stops" + (own ? ".own" : "") + (isPast(today) ? ".past" : ""),
+                    "handover.stops" + (own ? ".own" : "") + (past ? ".past" : ""),
                     name,
                     Dates.weekday(lastDay),
                     young);
@@ -78,7 +83,7 @@ public record Handover(
      * @param warm whether the three met before the last day
      * @param ahead whether the last day, or the first one of whoever takes over, is today or to come
      * @param unsaid of how many meetings that were planned nobody said yet whether they took place
-     * @param ended {@code closed} or {@code taken-back}; null while it is neither
+     * @param ended {@code closed}, {@code moved} or {@code taken-back}; null while it is none of them
      */
     public record Done(
             Instant opened,
@@ -100,9 +105,11 @@ public record Handover(
 
     HandoverState state() {
         if (done.ended() != null) {
-            return done.ended().equals("closed")
-                    ? new HandoverState.Closed(!done.warm())
-                    : new HandoverState.TakenBack();
+            return switch (done.ended()) {
+                case "closed" -> new HandoverState.Closed(!done.warm());
+                case "moved" -> new HandoverState.Moved(!done.warm());
+                default -> new HandoverState.TakenBack();
+            };
         }
         if (to == null) {
             return new HandoverState.Unnamed();
@@ -127,6 +134,11 @@ public record Handover(
         return state() instanceof HandoverState.TakenBack;
     }
 
+    /** Whether a move to another team ended it. */
+    boolean isMoved() {
+        return state() instanceof HandoverState.Moved;
+    }
+
     /** Whether it is what a form would open. */
     boolean isWhat(Form form) {
         return from.lastDay().equals(form.day(LeavingForm.LAST_DAY))
@@ -141,6 +153,19 @@ public record Handover(
 
     boolean isLate(LocalDate today) {
         return isOpen() && from.lastDay().isBefore(today);
+    }
+
+    /** That whoever stops does, or did: of whom a move took away from them it is over that day. */
+    String stops(boolean own, LocalDate today) {
+        return from.stops(own, whose.name(), isMoved() || from.isPast(today));
+    }
+
+    /** That whoever comes does, or did; of whom a move took away from them, too, that it is off. */
+    String comes(boolean own, boolean sees, LocalDate today) {
+        var who = Objects.requireNonNull(to);
+        return isMoved() && !sees
+                ? say("handover.comes.not" + (own ? ".own" : ""), who.name(), Dates.weekday(who.firstDay()))
+                : who.comes(own, whose.name(), today);
     }
 
     /** From when until when they would have nobody, or have had nobody. */

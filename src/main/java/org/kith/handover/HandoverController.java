@@ -103,7 +103,8 @@ class HandoverController {
             var one = handovers.of(id, handover);
             var to = one.to();
             var sees = to != null && sql.sees(id, to.account());
-            return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(to), leavings.today());
+            var comes = one.isMoved() && !sees ? null : to;
+            return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(comes), leavings.today());
         });
     }
 

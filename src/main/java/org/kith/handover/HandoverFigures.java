@@ -6,8 +6,9 @@ package org.kith.handover;
  * @param team by name
  * @param over how many
  * @param warm of those, how many in which the three met before the last day
+ * @param moved of the others, how many a move to another team ended
  */
-record HandoverFigures(String team, int over, int warm) {
+record HandoverFigures(String team, int over, int warm, int moved) {
     /** Of fewer no share is said: it would say more of each than of the team. */
     private static final int FEWEST = 5;
 

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Notification;
 import org.kith.web.Notifications;
+import org.kith.words.Line;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells a young person, where they come in, that their worker stops and who comes, what they can say now and when they meet: in the open, from the
- * moment it is said until they have met, and while a meeting is to come. Beside it of a letter, of what was written down as they told it and of what is over, until they looked at that.
+ * moment it is said until they have met, and while a meeting is to come; and which meetings are called off, until their day is over. Beside it of a letter, of what was written down as they told it and of what is over, until they looked at that.
  */
 @Component
 @Order(1)
@@ -34,10 +36,35 @@ class HandoverNotifications implements Notifications {
 
     @Override
     public List<Notification> ofWorkers(Viewer viewer) {
-        return all(viewer.youngPerson()).stream()
-                .map(one -> one.isOpen() ? onTheWay(one) : stays(one))
-                .flatMap(Optional::stream)
+        var all = all(viewer.youngPerson());
+        return Stream.concat(
+                        all.stream()
+                                .map(one -> one.isOpen() ? onTheWay(one) : stays(one))
+                                .flatMap(Optional::stream),
+                        all.isEmpty() ? Stream.of() : calledOff(all))
                 .toList();
+    }
+
+    /** Nobody waits for people who do not come: of each handover in one sentence. */
+    private Stream<Notification> calledOff(List<Handover> all) {
+        var off = sql.calledOff(all.getFirst().whose().youngPerson(), leavings.today());
+        return all.stream().flatMap(one -> {
+            var its = off.stream()
+                    .filter(meeting -> meeting.handover().equals(one.id()))
+                    .toList();
+            return its.isEmpty() ? Stream.of() : Stream.of(calledOff(one, its));
+        });
+    }
+
+    private static Notification calledOff(Handover one, List<HandoverSql.CalledOff> off) {
+        var when = off.stream().map(meeting -> meeting.planned().whenAndWhere()).toList();
+        var byMove = off.stream().anyMatch(HandoverSql.CalledOff::byMove);
+        return telling(
+                say("handover.tells.off", Line.all(when)),
+                byMove ? say("handover.tells.off.moved") : "",
+                one,
+                "/meetings",
+                "meetings");
     }
 
     private Optional<Notification> onTheWay(Handover one) {

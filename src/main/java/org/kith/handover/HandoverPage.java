@@ -5,6 +5,8 @@ import static org.kith.words.Words.say;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.AboutWorker;
@@ -98,8 +100,11 @@ record HandoverPage(
     /** Why it ended, as whoever closed it says it to the young person. */
     @Nullable
     HandoverStep ending() {
-        var stays = last("taken-back");
-        return stays == null ? last("closed") : stays;
+        return Stream.of("taken-back", "moved", "closed")
+                .map(this::last)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom a step of the path speaks of. */
@@ -147,7 +152,9 @@ record HandoverPage(
         if (!toCome(step).isEmpty()) {
             return say("handover.planned");
         }
-        var isNext = !own() && handover.isOpen() && step == handover.next();
-        return say(isNext ? "handover.next" : "handover.not-yet");
+        if (!handover.isOpen()) {
+            return say("handover.never");
+        }
+        return say(!own() && step == handover.next() ? "handover.next" : "handover.not-yet");
     }
 }

@@ -13,7 +13,7 @@ enum HandoverPath {
     LETTER(Set.of("letter")),
     MEETINGS(Set.of("held")),
     MET(Set.of("met")),
-    CLOSING(Set.of("closed", "taken-back"));
+    CLOSING(Set.of("closed", "moved", "taken-back"));
 
     private final Set<String> kinds;
 
@@ -31,6 +31,7 @@ enum HandoverPath {
         var done = handover.done();
         return switch (this) {
             case MEETINGS -> done.unsaid() == 0 && done.held().containsAll(Set.of("three", "goodbye"));
+            case WORKER -> handover.to() != null;
             case MET -> done.met() != null;
             default -> !Collections.disjoint(kinds, done.kinds());
         };

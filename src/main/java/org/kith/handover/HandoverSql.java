@@ -134,10 +134,10 @@ class HandoverSql {
                 .list();
     }
 
-    /** Those that a leaving opened, also where the last day is over, and whatever else is open of that worker; not where they stay. */
+    /** Those that a leaving opened, also where the last day is over, and whatever else is open of that worker; not where they stay, nor where a move ended it. */
     List<Handover> of(Leaving leaving) {
         return jdbc.sql(HANDOVER + " where h.account_id = ? and (h.leaving_id = ? or h.open)"
-                        + " and h.ended is distinct from 'taken-back' order by h.id")
+                        + " and (h.ended is null or h.ended = 'closed') order by h.id")
                 .params(leaving.who().account(), leaving.id())
                 .query(HandoverSql::handover)
                 .list();
@@ -179,6 +179,27 @@ class HandoverSql {
                 .param("wishes", HandoverPart.WISHES.kinds())
                 .param("since", since)
                 .query(String.class)
+                .list();
+    }
+
+    /** A meeting that was to come and does not take place. */
+    record CalledOff(UUID handover, HandoverStep planned, boolean byMove) {}
+
+    /** Of a young person, until the days they were planned for are over, by day; of one that day only where a move called it off. */
+    List<CalledOff> calledOff(UUID youngPerson, LocalDate today) {
+        return jdbc.sql("""
+                        select p.*, null as whom, null as by, false as by_young_person, false as by_you, m.by_move
+                          from handover_step p join handover_step c on c.about_id = p.id and c.kind = 'fell-through'
+                         cross join lateral (select count(*) > 0 as by_move from handover_step e where e.handover_id = p.handover_id
+                             and e.kind in ('moved', 'not-named') and e.words = c.words and e.said_by = c.said_by) m
+                         where p.young_person_id = :me and p.kind = 'planned' and p.on_day >= :today
+                           and (m.by_move or (c.said_at at time zone 'Europe/London')::date < p.on_day)
+                         order by p.on_day, p.at_time, p.id
+                        """)
+                .param("me", youngPerson)
+                .param("today", today)
+                .query((row, number) -> new CalledOff(
+                        row.getObject("handover_id", UUID.class), step(row, number), row.getBoolean("by_move")))
                 .list();
     }
 

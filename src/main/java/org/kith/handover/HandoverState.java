@@ -26,6 +26,9 @@ sealed interface HandoverState {
     /** Somebody of their team closed it, with words to the young person. */
     record Closed(boolean cold) implements HandoverState {}
 
+    /** The young person was moved to a team in which the worker is not. */
+    record Moved(boolean cold) implements HandoverState {}
+
     /** The worker stays. */
     record TakenBack() implements HandoverState {}
 
@@ -38,6 +41,7 @@ sealed interface HandoverState {
             case MetAlone ignored -> true;
             case Met ignored -> false;
             case Closed ignored -> false;
+            case Moved ignored -> false;
             case TakenBack ignored -> false;
         };
     }
@@ -52,6 +56,7 @@ sealed interface HandoverState {
             case MetAlone ignored -> "met-alone";
             case Met ignored -> "met";
             case Closed closed -> closed.cold() ? "closed-cold" : "closed";
+            case Moved moved -> moved.cold() ? "moved-cold" : "moved";
             case TakenBack ignored -> "taken-back";
         };
     }

@@ -109,6 +109,11 @@ public record HandoverStep(
                 : say("handover.meets.place", which, on, meeting.place());
     }
 
+    /** The same, without what kind of meeting it is. */
+    String whenAndWhere() {
+        return meeting == null || meeting.place() == null ? when() : say("handover.tells.off.where", when(), meeting.place());
+    }
+
     /** The day, and the time where somebody said it. */
     String when() {
         if (day == null) {

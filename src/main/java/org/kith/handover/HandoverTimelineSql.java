@@ -18,7 +18,7 @@ class HandoverTimelineSql {
                  union all
                 select s.id, s.handover_id, h.account_id, s.kind, s.said_at, (s.said_at at time zone 'Europe/London')::date
                   from handover_step s join handover h on h.id = s.handover_id
-                 where s.young_person_id = :person and s.kind in ('letter', 'met', 'not-met', 'closed', 'taken-back')) g
+                 where s.young_person_id = :person and s.kind in ('letter', 'met', 'not-met', 'closed', 'moved', 'taken-back')) g
               left join account a on a.id = g.account_id
             """;
 

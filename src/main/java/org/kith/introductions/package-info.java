@@ -10,6 +10,7 @@
             "inbox",
             "vocabulary",
             "people",
+            "assignment",
             "readers",
             "drafts",
             "timeline",

@@ -46,12 +46,14 @@ class NamingSql {
         }
     }
 
-    /** Who was named, the latest first. */
+    /** Who was named since nobody was, the latest first. */
     List<Named> named(UUID handover) {
         return jdbc.sql("""
                         select id, account_id as account, on_day as first_day, words as because from handover_step
-                         where handover_id = ? and kind = 'named' order by said_at desc, id
-                        """).param(handover).query(Named.class).list();
+                         where handover_id = :handover and kind = 'named' and said_at > coalesce((select max(n.said_at) from handover_step n
+                             where n.handover_id = :handover and n.kind = 'not-named'), '-infinity')
+                         order by said_at desc, id
+                        """).param("handover", handover).query(Named.class).list();
     }
 
     /** Whether somebody works with the young person the day after the last one, whoever stops and whoever was named in it before aside. */

@@ -16,7 +16,19 @@ final class HandoverFacts {
     static final String OF_ANYBODY = "OTHERS";
 
     private static final List<String> KINDS = List.of(
-            "who", "matters", "letter", "named", "met", "not-met", "closed", "day", "planned", "suits", "reply",
+            "who",
+            "matters",
+            "letter",
+            "named",
+            "not-named",
+            "met",
+            "not-met",
+            "closed",
+            "moved",
+            "day",
+            "planned",
+            "suits",
+            "reply",
             "them");
 
     private HandoverFacts() {}

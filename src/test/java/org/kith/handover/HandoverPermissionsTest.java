@@ -141,7 +141,7 @@ class HandoverPermissionsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"closed", "taken-back"})
+        @ValueSource(strings = {"closed", "moved", "taken-back"})
         void nobodyOnceItIsOver(String ended) {
             var over = handover(true, ben(true), false, false, ended);
             for (var part : HandoverPart.values()) {
@@ -244,6 +244,8 @@ class HandoverPermissionsTest {
                     .isEqualTo(new HandoverState.Closed(true));
             assertThat(handover(false, ben(false), false, true, "closed").state())
                     .isEqualTo(new HandoverState.Closed(false));
+            assertThat(handover(false, ben(false), false, false, "moved").state())
+                    .isEqualTo(new HandoverState.Moved(true));
             assertThat(handover(false, null, false, false, "taken-back").state())
                     .isInstanceOf(HandoverState.TakenBack.class);
         }

@@ -119,7 +119,9 @@ final class HandoverRules {
                         "theirs to say"),
                 no(row.isOneOf("kind", "suits", "reply", "met", "not-met"), "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
-                no(row.isOneOf("kind", "named", "them") && !eyes.are("manager"), "a manager says who, and answers"),
+                no(
+                        row.isOneOf("kind", "named", "not-named", "moved", "them") && !eyes.are("manager"),
+                        "a manager says who, moves and answers"),
                 no(row.isOneOf("kind", "them") && eyes.acting(row.uuid(ACCOUNT)), "nobody answers of themselves"),
                 no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),
                 yes(true, "their team"));

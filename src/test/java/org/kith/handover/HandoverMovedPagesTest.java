@@ -1,0 +1,210 @@
+package org.kith.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
+import org.kith.demo.Young;
+import org.kith.words.Dates;
+
+/** A young person is moved to another team while somebody hands over: what is true of it afterwards is all that any page says. */
+class HandoverMovedPagesTest extends OnHandover {
+    private Colleague grace;
+
+    @BeforeEach
+    void tellOfRiver() {
+        grace = river.manager("Grace");
+        world.settle();
+    }
+
+    private Document moves(Colleague by, InTeam from, InTeam to) throws Exception {
+        var address = "/young-people/" + jay.id() + "/team";
+        return page(sends(
+                        by,
+                        address,
+                        "key",
+                        key(),
+                        "seen",
+                        from.id().toString(),
+                        "chosen",
+                        to.id().toString(),
+                        "day",
+                        day(0).toString(),
+                        "because",
+                        "You live by the river now.")
+                .andExpect(status().isOk()));
+    }
+
+    private void isInBothTeams(Colleague who) throws Exception {
+        var both = new String[] {
+            "teams",
+            "chosen",
+            "sure",
+            "yes",
+            "team",
+            north.id().toString(),
+            "team",
+            river.id().toString()
+        };
+        sends(administrator, "/staff/" + who.account() + "/teams", both)
+                .andExpect(redirectedUrl("/staff/" + who.account()));
+    }
+
+    private void plans(String which, int onDay, String place) throws Exception {
+        var meetings = of(jay) + "/meetings";
+        sends(amina, meetings, "key", key(), "which", which, "day", day(onDay).toString(), "place", place)
+                .andExpect(redirectedUrl(meetings));
+    }
+
+    private String main(Colleague who, String page) throws Exception {
+        return sees(who, page).select("main").text();
+    }
+
+    private String main(Young who, String page) throws Exception {
+        return sees(who.account(), page).select("main").text();
+    }
+
+    /** Whoever was to hand over does not see them any more: nothing of it is promised, or waits, on anybody's page. */
+    @Test
+    void itEndsForThoseWhoAreNotThere() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        plans("three", 8, "The canal");
+        plans("goodbye", 9, "The library");
+        var introductions = "/young-people/" + jay.id() + "/introductions";
+        sends(amina, introductions, "key", key(), "whom", "a-" + ben.account(), "why", "He comes next.")
+                .andExpect(status().isFound());
+        var before = main(tom, "/young-people/" + jay.id() + "/team");
+        assertThat(before)
+                .contains("Amina", "never does: Ben " + Dates.longDay(day(9)))
+                .contains("is called off", "A meeting of all three, " + Dates.weekday(day(8)) + ", The canal")
+                .contains("Getting to know Ben");
+        assertThat(main(jay, introductions)).doesNotContain("Called off");
+        var after = moves(tom, north, river).select("main").text();
+        assertThat(after)
+                .contains("Tell them in person", "They were to begin with Jay, and do not. Tell them too: Ben");
+        assertThat(after).contains("This is called off", "Goodbye, " + Dates.weekday(day(9)) + ", The library");
+        assertThat(main(grace, of(jay)))
+                .contains("You live by the river now.", "Ended cold, with a move to another team")
+                .contains("Amina stopped working with Jay. The last day was " + Dates.weekday(day(0)))
+                .contains("Ben was to take over from", "That is off.")
+                .contains("A letter from Amina to Jay It did not come to this")
+                .doesNotContain("would have nobody", "Not yet", "The canal");
+        for (var page : List.of("/to-do", "/coming", "/handovers", "/young-people")) {
+            assertThat(main(grace, page))
+                    .as(page)
+                    .doesNotContain("The canal", "Jay would have nobody", "Last day with Amina", "nobody yet after");
+        }
+        assertThat(main(grace, "/to-do")).contains("Jay");
+        assertThat(main(grace, "/handovers"))
+                .contains("One handover: 0 warm, 1 cold. Of the cold ones a move to another team ended one.");
+        assertThat(main(jay, "/today"))
+                .contains("Amina does not work with you any more. Ben will not be your worker after all. Your team is")
+                .contains("You do not meet on " + Dates.weekday(day(8)) + " (The canal) and ")
+                .containsOnlyOnce("You live by the river now.")
+                .doesNotContain("All three of you meet", "About Amina, your worker", "Have you met");
+        assertThat(main(jay, "/young-people/" + jay.id() + "/coming")).doesNotContain("The canal", "Amina");
+        assertThat(main(jay, of(jay)))
+                .contains("Ben was to be your worker from", "That is not so any more.")
+                .contains("This is over: your team is another one now.")
+                .doesNotContain("I have met Ben Say", "you would have no worker");
+        assertThat(sees(jay.account(), of(jay)).select("main .actions a[href$=/met]"))
+                .isEmpty();
+        assertThat(main(jay, introductions)).contains("Called off");
+        assertThat(main(jay, of(jay) + "/meetings")).contains("It will not take place", "You live by the river now.");
+        for (var gone : List.of(amina, ben)) {
+            assertThat(main(gone, "/to-do")).doesNotContain("waits to meet you", "You hand over Jay");
+            asks(gone, of(jay)).andExpect(status().isNotFound());
+        }
+        sends(grace, of(jay) + "/closing", "key", key(), "closed", "Over").andExpect(status().isConflict());
+    }
+
+    /** What comes of that leaving later is said of the others; and whoever comes back begins anew. */
+    @Test
+    void whatIsSaidOfTheLeavingLaterIsNotSaidOfThem() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        moves(tom, north, river);
+        var jays = of(jay);
+        var right = sees(amina, "/handovers").select("a[href$=/day]").attr("href");
+        sends(amina, right, "key", key(), "day", day(20).toString()).andExpect(status().isFound());
+        assertThat(main(grace, jays)).contains("The last day was " + Dates.weekday(day(0)));
+        var stays = right.replace("/day", "/return");
+        sends(amina, stays, "key", key(), "because", "I stay.").andExpect(status().isFound());
+        assertThat(main(maya, "/today")).contains("Amina stays with you.");
+        assertThat(main(jay, "/today")).doesNotContain("Amina stays");
+        assertThat(main(jay, jays)).contains("This is over: your team is another one now.");
+        moves(grace, river, north);
+        assertThat(main(jay, "/today")).contains("Nobody is named as your worker");
+        assertThat(main(tom, "/handovers")).contains("No handover is open.");
+        tom.assigns(amina, jay, "personal adviser").since("today");
+        world.settle();
+        assertThat(main(jay, "/young-people/" + jay.id() + "/workers")).contains("Amina personal adviser");
+        sends(
+                        tom,
+                        "/young-people/" + jay.id() + "/handovers",
+                        "key",
+                        key(),
+                        "who",
+                        amina.account().toString(),
+                        "day",
+                        day(5).toString(),
+                        "reason",
+                        "MANAGE")
+                .andExpect(status().isFound());
+        assertThat(of(jay)).isNotEqualTo(jays);
+    }
+
+    /** Whoever stops is in both teams and goes on until the last day: only who was to take over is nobody, and what the three planned is off. */
+    @Test
+    void whereOnlyTheNewWorkerIsNotThereSomebodyElseIsChosen() throws Exception {
+        isInBothTeams(amina);
+        leaves(10);
+        names(jay, 9);
+        plans("three", 8, "The canal");
+        plans("goodbye", 9, "The library");
+        assertThat(moves(tom, north, river).select("main").text())
+                .contains("The canal", "Ben")
+                .doesNotContain("The library", "Tell them in person");
+        assertThat(main(jay, "/today"))
+                .contains("Ben will not be your worker after all.", "You say goodbye to each other")
+                .contains("You do not meet on " + Dates.weekday(day(8)) + " (The canal).")
+                .contains("Who comes is not sure yet.");
+        assertThat(main(jay, of(jay)))
+                .contains("Your team is looking for somebody")
+                .doesNotContain("Ben");
+        assertThat(main(grace, "/to-do")).contains("Jay has nobody yet after Amina");
+        assertThat(sees(grace, of(jay) + "/worker").select("#because").text())
+                .as("begun anew")
+                .isEmpty();
+        assertThat(main(amina, "/to-do")).contains("You hand over Jay");
+        assertThat(main(ben, "/to-do")).doesNotContain("Jay");
+        assertThat(sees(grace, of(jay))
+                        .select("main ol li:contains(takes over) .tag")
+                        .text())
+                .isEqualTo("Not yet");
+    }
+
+    /** Whoever was to take over is in the new team, and begins on the day that was said; the one before does not see them any more. */
+    @Test
+    void whoeverTakesOverAndIsThereBegins() throws Exception {
+        isInBothTeams(ben);
+        leaves(10);
+        names(jay, 9);
+        meets("three", 0);
+        moves(tom, north, river);
+        assertThat(main(jay, of(jay)))
+                .contains("Ben will be your worker from " + Dates.weekday(day(9)))
+                .contains("This is over: your team is another one now You live");
+        assertThat(main(jay, "/young-people/" + jay.id() + "/workers")).contains("Ben will be there");
+        assertThat(main(grace, "/handovers"))
+                .contains("One handover: 1 warm, 0 cold.")
+                .doesNotContain("Of the cold");
+    }
+}
