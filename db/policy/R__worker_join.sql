@@ -101,3 +101,22 @@ create or replace trigger tell_of_address after insert on worker_join for each r
     when (kith.holds(new)) execute function kith.tell_of_joined_address();
 create or replace trigger tell_of_address_later after update on worker_join for each row
     when (kith.holds(new) <> kith.holds(old)) execute function kith.tell_of_joined_address();
+
+-- Which names a young person may have read of somebody who was there for them, until it was said that it was somebody else: told to them alone, and nothing
+-- of who said what. With the owner's rights, of workers of theirs alone, and lately.
+drop policy if exists told_of_names on involvement;
+create policy told_of_names on involvement for select to kith_owner
+    using (young_person_id = (select kith.own_person()) and organisation_id = (select kith.organisation()));
+
+drop policy if exists told_of_names on worker_join;
+create policy told_of_names on worker_join for select to kith_owner
+    using ((select kith.own_person()) is not null and organisation_id = (select kith.organisation())
+        and confirmed_at is not null and undone_at > kith.now() - interval '14 days');
+
+create or replace function kith.names_taken_back() returns table (account_id uuid, other_id uuid, held_from timestamptz, held_until timestamptz)
+language plpgsql stable security definer rows 2 set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return query select j.account_id, j.other_id, max(j.confirmed_at), max(j.undone_at) from involvement i join worker_join j on j.worker_id = i.worker_id
+        where i.young_person_id = kith.own_person() group by j.account_id, j.other_id;
+end $$;
+grant execute on function kith.names_taken_back() to kith_app;

@@ -22,6 +22,13 @@ class WorkerJoinSql {
                and j.joined_by is not null and j.account_id is distinct from (select kith.actor()) and not kith.one_person(j.joined_by, (select kith.actor()))
             """;
 
+    /** Those that whoever acts proposed or said to be so, and somebody else took apart lately; until somebody says who it is instead. */
+    static final String APART = """
+            worker_join j where j.organisation_id = (select kith.organisation()) and j.undone_at > kith.now() - interval '14 days'
+               and (select kith.actor()) in (j.joined_by, j.confirmed_by) and j.undone_by <> (select kith.actor())
+               and (select count(*) from worker_join o where o.worker_id = j.worker_id and o.joined_at > j.undone_at) = 0
+            """;
+
     private final JdbcClient jdbc;
 
     WorkerJoinSql(JdbcClient jdbc) {
@@ -132,6 +139,32 @@ class WorkerJoinSql {
         Instant at() {
             return since.toInstant();
         }
+    }
+
+    /** What was taken apart: {@code by} says that it is not so, and why; since when. */
+    List<Waiting> apart(int most) {
+        return jdbc.sql("""
+                        select o.worker_id as worker, coalesce(w.name, w.sw_id) as name, coalesce(a.name, x.name, x.sw_id, '') as account, coalesce(b.name, '') as by,
+                               o.undone_because as because, o.undone_at as since
+                          from (select j.* from
+                        """ + APART + """
+                               ) o join worker w on w.id = o.worker_id left join account a on a.id = o.account_id left join worker x on x.id = o.other_id
+                          left join account b on b.id = o.undone_by order by o.undone_at, o.id limit ?
+                        """).param(most).query(Waiting.class).list();
+    }
+
+    /** What somebody was called until it was said that it was somebody else, where the young person who asks read that and has not looked since. */
+    List<String> takenBackFrom(UUID me) {
+        return jdbc.sql("""
+                        select coalesce(nullif(a.name, ''), w.name) as name from kith.names_taken_back() t
+                          left join account a on a.id = t.account_id left join worker w on w.id = t.other_id
+                         where coalesce(nullif(a.name, ''), w.name) is not null
+                           and exists (select from reading r where r.young_person_id = :me and r.account_id = (select kith.actor())
+                               and r.page in ('today', 'workers', 'lifeline') and r.read_at between t.held_from and t.held_until)
+                           and not exists (select from reading r where r.young_person_id = :me and r.account_id = (select kith.actor())
+                               and r.page in ('workers', 'lifeline') and r.read_at > t.held_until)
+                         order by t.held_until, t.account_id, t.other_id
+                        """).param("me", me).query(String.class).list();
     }
 
     /** The longest waiting first. */

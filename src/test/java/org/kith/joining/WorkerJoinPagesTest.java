@@ -200,6 +200,28 @@ class WorkerJoinPagesTest extends OnPages {
         holds(true);
     }
 
+    /** Both who said it hear that it was not so, and the young person that the name they read was the wrong one; nobody else. */
+    @Test
+    void whoSaidItAndWhoReadItAreToldThatItWasAMistake() throws Exception {
+        var told = "We had said that Amina was there for you. That was a mistake.";
+        saysWhoTheyAre(tom, wendy, code.worker(), amina, "Her code");
+        sees(maya.account(), "/young-people/" + maya.id() + "/workers");
+        assertThat(sees(maya.account(), "/today").text()).doesNotContain(told);
+        sends(nia, address() + "/removal", "because", "It was Rachel").andExpect(redirectedUrl(address()));
+        for (var who : List.of(tom, wendy)) {
+            assertThat(sees(who, "/to-do").select("main").text())
+                    .contains("SW77 – Nia says that this is not Amina", "“It was Rachel”", "Say who it is");
+        }
+        assertThat(sees(nia, "/to-do").select("main").text()).doesNotContain("is not Amina");
+        assertThat(sees(maya.account(), "/today").select("main").text())
+                .contains(told)
+                .doesNotContain("Rachel");
+        sees(maya.account(), "/young-people/" + maya.id() + "/workers");
+        assertThat(sees(maya.account(), "/today").text()).doesNotContain(told);
+        proposes(wendy, nia, "She is sure");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("is not Amina");
+    }
+
     /** Also one they had before: the page says that young people see this name no more. */
     @Test
     void whatSomebodyWasCalledDoesNotComeBackOnceTheyAreNotThisWorker() throws Exception {
