@@ -10,9 +10,10 @@ import org.kith.web.NotAllowed;
  *
  * @param own whose record it is reads it here
  * @param see read who works with them
+ * @param told that somebody they worked with was moved away from them: whoever works with young people
  * @param assign say who begins and who stops, and move them to another team: managers of their team, and nobody in an emergency
  */
-record AssignmentPermissions(boolean own, boolean see, boolean assign) {
+record AssignmentPermissions(boolean own, boolean see, boolean told, boolean assign) {
 
     static AssignmentPermissions of(Viewer viewer) {
         var may = NavigationPermissions.of(viewer);
@@ -20,11 +21,16 @@ record AssignmentPermissions(boolean own, boolean see, boolean assign) {
         return new AssignmentPermissions(
                 own,
                 own || may.seeYoungPeople(),
+                viewer.role() == Role.MANAGER || viewer.role() == Role.WORKER,
                 viewer.role() == Role.MANAGER && !viewer.inEmergency() && !viewer.onlyShared());
     }
 
     void mustSee() {
         NotAllowed.unless(see, "error.not-yours");
+    }
+
+    void mustBeTold() {
+        NotAllowed.unless(told, "error.not-yours");
     }
 
     void mustAssign() {

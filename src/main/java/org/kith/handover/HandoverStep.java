@@ -111,7 +111,9 @@ public record HandoverStep(
 
     /** The same, without what kind of meeting it is. */
     String whenAndWhere() {
-        return meeting == null || meeting.place() == null ? when() : say("handover.tells.off.where", when(), meeting.place());
+        return meeting == null || meeting.place() == null
+                ? when()
+                : say("handover.tells.off.where", when(), meeting.place());
     }
 
     /** The day, and the time where somebody said it. */

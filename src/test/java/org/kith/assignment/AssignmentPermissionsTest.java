@@ -39,6 +39,24 @@ class AssignmentPermissionsTest {
     }
 
     @Nested
+    class Told {
+        @Test
+        void whoeverWorksWithYoungPeople() {
+            for (var role : new String[] {"worker", "manager"}) {
+                assertThat(of(role).told()).isTrue();
+                of(role).mustBeTold();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"young person", "analyst", "administrator", "partner", "partner lead", "arriving"})
+        void nobodyElse(String role) {
+            assertThat(of(role).told()).isFalse();
+            assertThatThrownBy(of(role)::mustBeTold).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Nested
     class Assign {
         @Test
         void managers() {

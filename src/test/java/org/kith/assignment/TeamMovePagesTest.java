@@ -90,6 +90,31 @@ class TeamMovePagesTest extends OnAssignments {
                 .doesNotContain("Earlier values");
     }
 
+    /** Whoever worked with them is told where they are and whom to ask for a goodbye, until they read it; nobody else, and nothing else of them. */
+    @Test
+    void whoeverWorkedWithThemIsToldHowToSayGoodbye() throws Exception {
+        begins(tom, jay, nia, "key worker", "They know each other");
+        moves(tom, jay, north, river, "Jay lives by the river");
+        assertThat(sees(amina, "/to-do").select("main").text())
+                .contains("Jay is with River since", "you do not see them here any more", "ask Grace or Nia");
+        assertThat(sees(amina, "/young-people").text()).doesNotContain("Jay");
+        var page = sees(amina, "/moved");
+        assertThat(page.select("article").text())
+                .contains("Jay", "Ask Grace or Nia of River to plan with Jay that you meet once more")
+                .doesNotContain("lives by the river");
+        var told = page.select("[name=told]").val();
+        for (var other : List.of(ben, tom, nia, grace, ruth)) {
+            assertThat(sees(other, "/moved").select("main").text()).doesNotContain("Jay");
+            sends(other, "/moved", "told", told).andExpect(redirectedUrl("/to-do"));
+        }
+        assertThat(sees(amina, "/moved").select("article")).hasSize(1);
+        sends(amina, "/moved", "told", told).andExpect(redirectedUrl("/to-do"));
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Jay");
+        for (var who : List.of(wendy, piotr)) {
+            asks(who, "/moved").andExpect(status().isForbidden());
+        }
+    }
+
     /** Whoever stops by it is named with how long they were there, and can say goodbye first: afterwards they see nothing of them. */
     @Test
     void beforeTheyAreMovedTheGoodbyeIsOffered() throws Exception {

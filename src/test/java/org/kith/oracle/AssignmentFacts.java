@@ -1,5 +1,8 @@
 package org.kith.oracle;
 
+import java.time.Duration;
+import java.util.Objects;
+
 /** Facts about who works with a young person as it is said in Kith, and which account a worker of a return is. */
 final class AssignmentFacts {
     private static final String DAY = "2025-05-05";
@@ -84,6 +87,57 @@ final class AssignmentFacts {
                 dice.one(Cast.workers(world)).id(),
                 "moved_at",
                 world.now()));
+    }
+
+    /** Mostly as a manager of their team would tell it, who is about to move them. */
+    static void told(MadeWorld world, Dice dice) {
+        var person = dice.row("young_person");
+        var managers = world.rows("account", one -> one.isOneOf("role", "manager"));
+        var other = dice.row("team");
+        if (managers.isEmpty() || other.id().equals(person.uuid("team_id"))) {
+            return;
+        }
+        var members = world.rows("team_member", one -> Objects.equals(one.get("team_id"), person.get("team_id")));
+        var move = world.newId();
+        var at = dice.chance(4) ? dice.ago(Duration.ofMinutes(3)) : world.now();
+        world.add(Row.of(
+                "team_move",
+                "id",
+                move,
+                "organisation_id",
+                person.organisation(),
+                "young_person_id",
+                person.id(),
+                "from_team_id",
+                person.uuid("team_id"),
+                "to_team_id",
+                other.id(),
+                "moves_on",
+                DAY,
+                "because",
+                "x",
+                "moved_by",
+                dice.one(managers).id(),
+                "moved_at",
+                at));
+        world.add(Row.of(
+                "move_told",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(person),
+                "young_person_id",
+                person.id(),
+                "move_id",
+                move,
+                "account_id",
+                members.isEmpty() || dice.chance(3)
+                        ? dice.row("account").id()
+                        : dice.one(members).uuid("account_id"),
+                "told_at",
+                at,
+                "read_at",
+                dice.chance(3) ? at : null));
     }
 
     static void join(MadeWorld world, Dice dice) {

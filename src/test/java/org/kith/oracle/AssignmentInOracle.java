@@ -6,6 +6,7 @@ import java.util.List;
 final class AssignmentInOracle implements InOracle {
     static final FactKind ASSIGNMENT = new FactKind("assignment", 80, 3, AssignmentFacts::assignment);
     static final FactKind MOVED_TO_ANOTHER_TEAM = new FactKind("moved to another team", 90, 2, AssignmentFacts::move);
+    static final FactKind TOLD_OF_A_MOVE = new FactKind("told of a move", 95, 2, AssignmentFacts::told);
     static final FactKind WORKER_JOINED = new FactKind("worker joined", 100, 2, AssignmentFacts::join);
 
     @Override
@@ -20,7 +21,7 @@ final class AssignmentInOracle implements InOracle {
 
     @Override
     public List<FactKind> facts() {
-        return List.of(ASSIGNMENT, MOVED_TO_ANOTHER_TEAM, WORKER_JOINED);
+        return List.of(ASSIGNMENT, MOVED_TO_ANOTHER_TEAM, TOLD_OF_A_MOVE, WORKER_JOINED);
     }
 
     @Override

@@ -51,6 +51,13 @@ public final class AssignmentRules {
                     .changed((eyes, before, after) -> bringsUpToDate(eyes, before))
                     .way("brings it up to date", eyes -> Map.of("stays", true)),
             Rule.on("team_move", PeopleRules::wholeOrOfOrganisation).added(AssignmentRules::moved, "moved_by"),
+            Rule.on("move_told", AssignmentRules::isTold)
+                    .added(AssignmentRules::tells)
+                    .filledLater("read_at")
+                    .changed(AssignmentRules::reads)
+                    .way("read it now", eyes -> Map.of("read_at", eyes.now()))
+                    .way("read it before", eyes -> Map.of("read_at", SOME_DAY))
+                    .together(AssignmentRules::toldTogether),
             Rule.on("worker_join", AssignmentRules::saysWho)
                     .added(AssignmentRules::joined, "joined_by")
                     .filledLater("confirmed_at", "confirmed_by", "undone_at", "undone_by", "undone_because")
@@ -175,6 +182,44 @@ public final class AssignmentRules {
                 no(!isNow(eyes, row, "moved_at"), "not now"),
                 no(!Objects.equals(person.uuid("team_id"), row.uuid("from_team_id")), "not the team they are in"),
                 yes(to != null && eyes.at(to), "to a team of the organisation"));
+    }
+
+    private static Answer isTold(Eyes eyes, Row row) {
+        return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "told themselves"));
+    }
+
+    private static Answer tells(Eyes eyes, Row row) {
+        var move = eyes.world().findIfThere("team_move", Objects.requireNonNull(row.uuid("move_id")));
+        return first(
+                no(!manages(eyes, row), "not as a manager of their team"),
+                no(!row.lacks("read_at"), "read by nobody yet"),
+                no(!isNow(eyes, row, "told_at"), "not now"),
+                no(move == null || !eyes.sees("team_move", move.id()), "no move they see"),
+                no(!move.person().equals(row.person()), "the move of somebody else"),
+                no(!eyes.acting(move.uuid("moved_by")) || !isNow(eyes, move, "moved_at"), "not as they move them"),
+                yes(
+                        eyes.world().rows("team_member").stream()
+                                .anyMatch(member -> eyes.sees("team_member", member.id())
+                                        && Objects.equals(member.uuid("team_id"), move.uuid("from_team_id"))
+                                        && Objects.equals(member.uuid("account_id"), row.uuid("account_id"))),
+                        "of the former team"));
+    }
+
+    private static Answer reads(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!isTold(eyes, before).yes(), "told to somebody else"),
+                no(!before.lacks("read_at"), "read once"),
+                yes(!after.lacks("read_at") && isNow(eyes, after, "read_at"), "read now"));
+    }
+
+    /** Now, and of a move of theirs about the same young person, if there is one. */
+    private static Row toldTogether(Row row, Eyes eyes) {
+        var now = row.with("told_at", eyes.now());
+        return eyes.world().rows("team_move").stream()
+                .filter(move -> eyes.acting(move.uuid("moved_by")) && Objects.equals(move.person(), row.person()))
+                .findFirst()
+                .map(move -> now.with("move_id", move.id()))
+                .orElse(now);
     }
 
     private static Answer saysWho(Eyes eyes, Row row) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Things that could be wrong in the policies of who works with a young person, their team, and who a worker of a return is. */
 final class MutantsOfAssignments {
+    private static final String TOLD = "R__move_told.sql";
+
     private MutantsOfAssignments() {}
 
     private static final String OF_THEIR_TEAM = " where y.team_id = any ((select kith.teams())::uuid[])";
@@ -130,6 +132,31 @@ final class MutantsOfAssignments {
                     " or new.undone_at is not null",
                     ""),
             new Mutant("R__account.sql", "one_person", "the same account", "one_ = other_\n    or ", ""),
+            new Mutant(TOLD, "seen", "whoever sees them", "account_id = (select kith.actor())", "true"),
+            new Mutant(
+                    TOLD, "seen", "of another organisation", "organisation_id = (select kith.organisation()) and ", ""),
+            new Mutant(
+                    TOLD, "told", "a worker tells", "(select kith.role()) = 'manager'", "(select kith.works_here())"),
+            new Mutant(TOLD, "told", "read at once", "\n        and read_at is null", ""),
+            new Mutant(TOLD, "told", "as of yesterday", "\n        and kith.is_now(told_at)", ""),
+            new Mutant(
+                    TOLD,
+                    "told",
+                    "of somebody of another team",
+                    "young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))",
+                    "true"),
+            new Mutant(TOLD, "told", "of another’s move", " and v.moved_by = (select kith.actor())", ""),
+            new Mutant(TOLD, "told", "of a move of yesterday", " and kith.is_now(v.moved_at)", ""),
+            new Mutant(
+                    TOLD, "told", "of somebody else’s move", " and v.young_person_id = move_told.young_person_id", ""),
+            new Mutant(
+                    TOLD,
+                    "told",
+                    "anybody at all",
+                    "join team_member m on m.team_id = v.from_team_id",
+                    "join team_member m on true"),
+            new Mutant(TOLD, "said_to_be_read", "once more", " and read_at is null", ""),
+            new Mutant(TOLD, "said_to_be_read", "as of yesterday", " and kith.is_now(read_at)", ""),
             new Mutant(
                     "R__worker_join.sql", "undone", "in another's name", "and undone_by = (select kith.actor())", ""));
 }

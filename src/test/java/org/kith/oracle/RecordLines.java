@@ -74,6 +74,9 @@ final class RecordLines {
                 "`team_move` out of their team",
                 move.with("from_team_id", day.young.uuid("team_id"))
                         .with("to_team_id", day.world.rows("team").get(1).id()));
+        ones(
+                "`move_told`, that somebody was moved away from them",
+                day.made(AssignmentInOracle.TOLD_OF_A_MOVE, "move_told").with("read_at", null));
         add(
                 "`contact_detail`",
                 day.made(ContactInOracle.REACHED, "contact_detail")
