@@ -72,7 +72,7 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
             return Objects.requireNonNullElseGet(now.words(), now.kind()::words);
         }
         return isBirthday()
-                ? say("ahead.birthday." + key + (own ? ".own" : ""), name)
+                ? say(own ? "ahead.birthday.own" : "ahead.birthday", name, key)
                 : say("ahead.found." + now.kind().key(), Objects.requireNonNullElse(now.words(), ""));
     }
 

@@ -7,7 +7,7 @@ import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
-import org.kith.nation.Nations;
+import org.kith.nation.Birthdays;
 import org.kith.people.YoungPeople;
 import org.kith.people.YoungPerson;
 import org.springframework.stereotype.Controller;
@@ -24,15 +24,15 @@ class ComingController {
     private final ActorTransactions acting;
     private final Comings comings;
     private final ComingReaders whose;
-    private final Nations nations;
+    private final Birthdays birthdays;
     private final YoungPeople people;
 
     ComingController(
-            ActorTransactions acting, Comings comings, ComingReaders whose, Nations nations, YoungPeople people) {
+            ActorTransactions acting, Comings comings, ComingReaders whose, Birthdays birthdays, YoungPeople people) {
         this.acting = acting;
         this.comings = comings;
         this.whose = whose;
-        this.nations = nations;
+        this.birthdays = birthdays;
         this.people = people;
     }
 
@@ -53,8 +53,9 @@ class ComingController {
         return acting.reading(actor, id, COMING, viewer -> {
             ComingPermissions.of(viewer).mustSee();
             var header = whose.of(id).orElseThrow(NotFound::new);
-            var nation = nations.of(viewer).orElse(null);
-            return new ComingPage(viewer, header, comings.of(id, what), nation, comings.today());
+            var coming = comings.of(id, what);
+            var law = coming.isBirthday() ? birthdays.of(viewer, Integer.parseInt(coming.key())) : null;
+            return new ComingPage(viewer, header, coming, law, comings.today());
         });
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.nation.Nation;
+import org.kith.nation.BirthdayLaw;
 import org.kith.nation.NationPermissions;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.Page;
@@ -16,13 +16,13 @@ import org.kith.web.Page;
 /**
  * One thing that is coming: when, the steps that prepare it, and what was said of it.
  *
- * @param nation whose law says what changes on a birthday; null where nobody has said which it is
+ * @param law what changes on a birthday; null of what is none
  */
 record ComingPage(
         Viewer viewer,
         YoungPersonHeader whose,
         Coming coming,
-        @Nullable Nation nation,
+        @Nullable BirthdayLaw law,
         LocalDate today) implements Page {
 
     @Override
@@ -62,20 +62,14 @@ record ComingPage(
         return list() + "/" + coming.key();
     }
 
-    /** What changes on a birthday, as the law of the nation has it; each line a whole one. Of England alone Kith knows it birthday by birthday. */
+    /** What changes on a birthday; each line a whole one. */
     List<String> changes() {
-        if (!coming.isBirthday() || nation == null) {
-            return List.of();
-        }
-        var age = nation == Nation.ENGLAND ? coming.key() : "any";
-        return say("ahead.law." + nation.key() + "." + age + (own() ? ".own" : ""), whose.name())
-                .lines()
-                .toList();
+        return law == null ? List.of() : law.lines(own(), whose.name());
     }
 
     /** Whether somebody who works with them is told that nobody has said which law it is. */
     boolean isNowhere() {
-        return coming.isBirthday() && nation == null && !own();
+        return law != null && law.nation() == null && changes().isEmpty() && !own();
     }
 
     boolean maySayNation() {

@@ -3,8 +3,12 @@ package org.kith.ahead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.nation.Nation;
 import org.kith.people.YoungPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +19,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FoundSql {
-    /** Of these {@code :people}, each found by their key (offset 0), of those who died no birthday after it that nobody prepares, from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
-    static final String FOUND = """
+    /** Of these {@code :people}, each found by their key (offset 0), the birthdays that change something where their organisation works, or that somebody prepares (of those who died none after it),  from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
+    static final String FOUND =
+            """
             select y.id as young_person_id, a.age::text as key, 'birthday' as kind, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day,
                    true as sure
               from unnest(:people) o (id) cross join lateral (select * from young_person y where y.id = o.id offset 0) y
-             cross join (values (18), (21), (25)) a (age)
-             where (coalesce(DIED_BY, 'infinity') >= y.date_of_birth + make_interval(years => a.age)
+             cross join (values BIRTHDAYS) a (age, nations)
+             where (coalesce((select n.nation from organisation n where n.id = (select kith.organisation())), '') = any (a.nations)
+                       and coalesce(DIED_BY, 'infinity') >= y.date_of_birth + make_interval(years => a.age)
                    or (select count(*) from coming_step s where s.young_person_id = y.id and s.birthday = a.age) > 0)
             union all
             select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true
@@ -52,9 +58,23 @@ class FoundSql {
               from (select distinct x.young_person_id, x.recipient_id, (x.ends_at at time zone 'Europe/London')::date as day from section_grant x
                      where x.young_person_id = any (:people) and x.withdrawn_at is null and x.ends_at > kith.now() and x.starts_at <= kith.now()) g
               left join service s on s.id = g.recipient_id left join team t on t.id = g.recipient_id left join account a on a.id = g.recipient_id
-            """.replace("DIED_BY", YoungPeople.diedBy("y.id"));
+            """.replace("DIED_BY", YoungPeople.diedBy("y.id")).replace("BIRTHDAYS", birthdays());
 
     private final JdbcClient jdbc;
+
+    /** Each birthday with the nations in which it changes something; an empty name is where nobody has said which it is. */
+    private static String birthdays() {
+        var nations = new TreeMap<Integer, List<String>>();
+        Nation.birthdays(null).forEach(age -> nations.computeIfAbsent(age, any -> new ArrayList<>())
+                .add("''"));
+        for (var nation : Nation.values()) {
+            Nation.birthdays(nation).forEach(age -> nations.computeIfAbsent(age, any -> new ArrayList<>())
+                    .add("'" + nation.key() + "'"));
+        }
+        return nations.entrySet().stream()
+                .map(one -> "(" + one.getKey() + ", array[" + String.join(", ", one.getValue()) + "])")
+                .collect(Collectors.joining(", "));
+    }
 
     FoundSql(JdbcClient jdbc) {
         this.jdbc = jdbc;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** In which nation an organisation works, within the running transaction. Nobody says it for them: until a manager does, it is not known. */
 @Component
-public class Nations {
+class Nations {
     private final NationSql sql;
 
     Nations(NationSql sql) {
@@ -15,7 +15,7 @@ public class Nations {
     }
 
     /** That of the organisation whoever looks belongs to. */
-    public Optional<Nation> of(Viewer viewer) {
+    Optional<Nation> of(Viewer viewer) {
         return Optional.ofNullable(viewer.organisation()).flatMap(sql::of).flatMap(Nation::ofKey);
     }
 

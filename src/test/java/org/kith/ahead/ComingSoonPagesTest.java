@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
 
-/** What is known already and what comes soon: where it stands, for whom it waits, and what a birthday changes. */
+/** What is known already and what comes soon: where it stands, and for whom it waits. */
 class ComingSoonPagesTest extends OnComing {
     /** Meetings that are planned, somebody new, and each end of what is shared: in the list of each and on the page of all. */
     @Test
@@ -163,38 +163,6 @@ class ComingSoonPagesTest extends OnComing {
                         "No flat")
                 .andExpect(redirectedUrl(flat));
         assertThat(waits(tom)).doesNotContain("Ben has left");
-    }
-
-    /** Whose law it is, a manager says; until then nothing is said of any. */
-    @Test
-    void whatABirthdayChangesIsSaidAsTheLawOfTheNationHasIt() throws Exception {
-        var eighteen = coming(jay) + "/18";
-        assertThat(sees(jay.account(), eighteen).text()).doesNotContain("What changes that day", "law");
-        assertThat(sees(amina, eighteen).select(".why").text()).contains("Nobody has said yet");
-        assertThat(sees(amina, eighteen).select("a[href=/nation]")).isEmpty();
-        for (var other : new UUID[] {
-            amina.account(), jay.account(), partner.account(), analyst.account(), administrator.account()
-        }) {
-            asks(other, "/nation").andExpect(status().isForbidden());
-            sends(other, "/nation", "nation", "wales").andExpect(status().isForbidden());
-        }
-        assertThat(sees(tom, eighteen).select("main a[href=/nation]")).hasSize(1);
-        assertThat(sees(tom, "/nation").select("input[name=nation][checked]"))
-                .as("chosen for nobody")
-                .isEmpty();
-        sends(tom, "/nation", "nation", "atlantis").andExpect(status().is(422));
-        sends(tom, "/nation", "nation", "wales").andExpect(redirectedUrl("/nation"));
-        assertThat(sees(tom, "/nation").select("input[name=nation][checked]").attr("value"))
-                .isEqualTo("wales");
-        assertThat(sees(jay.account(), eighteen).select("section.why").text())
-                .contains("When I am Ready", "law of Wales")
-                .doesNotContain("England");
-        sends(tom, "/nation", "nation", "scotland").andExpect(redirectedUrl("/nation"));
-        assertThat(sees(amina, coming(jay) + "/21").select("section.why").text())
-                .contains("(Scotland) Act 2026", "law of Scotland");
-        sends(tom, "/nation", "nation", "england").andExpect(redirectedUrl("/nation"));
-        assertThat(sees(jay.account(), eighteen).select("section.why").text())
-                .contains("local offer", "law of England in November 2026");
     }
 
     /** What waits, in a list as long as the count says. */
