@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.vocabulary.RolesToChoose;
 import org.kith.words.Today;
 
 /** The forms that say who works with a young person: how they begin, and what is wrong in them. Who is chosen, what they are, since when and why. */
@@ -47,8 +48,8 @@ final class AssignmentForm {
     }
 
     /** The same for a colleague who begins. */
-    static Form checkedToBegin(Form form, List<Choice> colleagues, Today today) {
-        var who = form.refuseIf(chosen(form, colleagues) == null, CHOSEN, "assignment.colleague.none")
+    static Form checkedToBegin(Form form, List<Choice> colleagues, RolesToChoose roles, Today today) {
+        var who = roles.checked(form.refuseIf(chosen(form, colleagues) == null, CHOSEN, "assignment.colleague.none"))
                 .needs(ROLE, "assignment.role.none")
                 .lineUpTo(LONGEST_ROLE, ROLE, "assignment.role.too-long")
                 .unmarked(ROLE);

@@ -41,7 +41,7 @@ class AssignmentSql {
     /** Everybody's time with them, by returns and as it was said here, the latest first. */
     List<TimeTogether> times(UUID person) {
         return jdbc.sql("""
-                        select x.*, w.same_as, coalesce(a.name, r.name, w.name, case when kith.own_person() is null then coalesce(r.sw_id, w.sw_id) end) as name, s.starts_because, s.started_at, b.name as started_by,
+                        select x.*, kith.role_as_read(x.role) as role_read, w.same_as, coalesce(a.name, r.name, w.name, case when kith.own_person() is null then coalesce(r.sw_id, w.sw_id) end) as name, s.starts_because, s.started_at, b.name as started_by,
                                s.ends_because, case when g.handover_id is null then s.ended_at else g.said_at end as ended_at,
                                case when g.handover_id is null then e.name else b2.name end as ended_by,
                                g.leaving, g.reason, g.stays, b3.name as stopped,

@@ -7,23 +7,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.vocabulary.RolesToChoose;
+import org.kith.vocabulary.WorkerRoles;
 import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
 /** Says who works with a young person. Called inside the actor's transaction, which is about that young person. */
 @Component
 class Assignments {
+    private static final List<String> USUAL_ROLES = List.of("personal adviser", "social worker", "key worker");
+
     private final AssignmentSql sql;
     private final AssignmentChangeSql changes;
+    private final WorkerRoles roles;
     private final Clock clock;
 
-    Assignments(AssignmentSql sql, AssignmentChangeSql changes, Clock clock) {
+    Assignments(AssignmentSql sql, AssignmentChangeSql changes, WorkerRoles roles, Clock clock) {
         this.sql = sql;
         this.changes = changes;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -49,6 +57,16 @@ class Assignments {
         var person = person(id);
         AssignmentPermissions.of(viewer).mustAssign();
         return sql.personToChange(person.id()).orElseThrow(NotFound::new);
+    }
+
+    /** What a colleague can be to a young person; where the organisation has no list, what colleagues are called here is offered. */
+    RolesToChoose roles() {
+        var listed = roles.toChoose();
+        return listed.isListed()
+                ? listed
+                : listed.offering(Stream.concat(USUAL_ROLES.stream(), sql.roles().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Who is there now, each once, those longest there first. */

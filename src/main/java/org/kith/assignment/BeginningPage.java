@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.vocabulary.RolesToChoose;
 import org.kith.web.FormPage;
 
 /**
@@ -15,7 +16,7 @@ import org.kith.web.FormPage;
  *
  * @param colleagues who is in their team, and what stands beside each
  * @param now who works with them already
- * @param roles what colleagues are called here already
+ * @param roles what colleagues can be to a young person
  * @param already what is there already and is something else; null for nothing
  */
 record BeginningPage(
@@ -23,7 +24,7 @@ record BeginningPage(
         Person person,
         List<Option> colleagues,
         List<TimeTogether> now,
-        List<String> roles,
+        RolesToChoose roles,
         Form form,
         @Nullable TimeTogether already,
         LocalDate today)

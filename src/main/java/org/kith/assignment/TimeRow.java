@@ -25,7 +25,7 @@ final class TimeRow {
                 row.getObject("worker_id", UUID.class),
                 row.getObject("same_as", UUID.class),
                 row.getString("name"),
-                row.getString("role"),
+                row.getString("role_read"),
                 row.getObject("starts_on", LocalDate.class),
                 until,
                 assigned ? said(row, "started_by", "started_at", "starts_because") : null,

@@ -1,10 +1,8 @@
 package org.kith.assignment;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/young-people/{id}/workers")
 class WorkersController {
     static final AccessLogEntry WORKERS = AccessLogEntry.at("workers", "people");
-    private static final List<String> USUAL_ROLES = List.of("personal adviser", "social worker", "key worker");
 
     private final ActorTransactions acting;
     private final AssignmentSql sql;
@@ -84,7 +81,7 @@ class WorkersController {
             var person = assignments.toChange(viewer, id);
             var colleagues = sql.colleagues(person.teamId());
             var colleague = AssignmentForm.chosen(form, colleagues);
-            var checked = AssignmentForm.checkedToBegin(form, colleagues, assignments.now());
+            var checked = AssignmentForm.checkedToBegin(form, colleagues, assignments.roles(), assignments.now());
             if (colleague == null || checked.isWrong()) {
                 return beginning(viewer, person, checked, null);
             }
@@ -98,15 +95,12 @@ class WorkersController {
     }
 
     private BeginningPage beginning(Viewer viewer, Person person, Form form, @Nullable TimeTogether already) {
-        var roles = Stream.concat(USUAL_ROLES.stream(), sql.roles().stream())
-                .distinct()
-                .toList();
         return new BeginningPage(
                 viewer,
                 person,
                 colleagues.toBegin(viewer, person.id(), AssignmentForm.options(sql.colleagues(person.teamId()))),
                 assignments.now(person.id()),
-                roles,
+                assignments.roles(),
                 form,
                 already,
                 assignments.today());

@@ -87,7 +87,7 @@ class WorkerSql {
                         stretch as (
                             select t.*, count(*) filter (where ended_before is null or starts_on > ended_before)
                                             over (partition by person order by starts_on, ends_on, id) as number from time t)
-                        select coalesce(a.name, r.name, w.name, '') as name, coalesce(max(s.role) filter (where s.there), '') as role,
+                        select coalesce(a.name, r.name, w.name, '') as name, coalesce(kith.role_as_read(max(s.role) filter (where s.there)), '') as role,
                                min(s.starts_on) as since, s.account_id as account
                           from stretch s left join worker w on w.id = s.worker_id left join worker r on r.id = w.same_as
                           left join account a on a.id = s.account_id

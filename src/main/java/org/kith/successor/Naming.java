@@ -9,6 +9,8 @@ import org.kith.assignment.TakingOver;
 import org.kith.form.Form;
 import org.kith.handover.Handover;
 import org.kith.handover.Handovers;
+import org.kith.vocabulary.RolesToChoose;
+import org.kith.vocabulary.WorkerRoles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,24 @@ class Naming {
     private final TakingOver takingOver;
     private final Handovers handovers;
     private final NamingSql sql;
+    private final WorkerRoles roles;
 
-    Naming(TakingOver takingOver, Handovers handovers, NamingSql sql) {
+    Naming(TakingOver takingOver, Handovers handovers, NamingSql sql, WorkerRoles roles) {
         this.takingOver = takingOver;
         this.handovers = handovers;
         this.sql = sql;
+        this.roles = roles;
+    }
+
+    /** What whoever takes over can be to them. */
+    RolesToChoose roles() {
+        return roles.toChoose();
+    }
+
+    /** What whoever goes on after all can be to them: what they are stays, though the list has it no more. */
+    RolesToChoose rolesOf(Handover handover) {
+        return roles().staying(
+                        sql.role(handover.whose().youngPerson(), handover.from().account()));
     }
 
     /** Where only the reason is another it is said anew, and whoever was named before goes on. */

@@ -88,7 +88,8 @@ class NamingController {
             var gap = sql.isSomebodyThere(one)
                     ? 0
                     : NamingForm.gap(form, one.from().lastDay());
-            var checked = NamingForm.checked(form, colleagues, one.whose().name(), today(), gap);
+            var checked = NamingForm.checked(
+                    form, colleagues, naming.roles(), one.whose().name(), today(), gap);
             if (who == null || checked.isWrong()) {
                 return page(viewer, one, checked, false);
             }
@@ -119,6 +120,6 @@ class NamingController {
     }
 
     private NamingPage page(Viewer viewer, Handover one, Form form, boolean late) {
-        return pages.of(viewer, one, form, late, today());
+        return pages.of(viewer, one, naming.roles(), form, late, today());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
+import org.kith.vocabulary.RolesToChoose;
 import org.kith.words.Dates;
 
 /** The form that says who takes over, from when on, as what, and why them. */
@@ -68,12 +69,13 @@ final class NamingForm {
      * @param name of the young person
      * @param gap how many days nobody would be there for, were it kept; 0 for none
      */
-    static Form checked(Form form, List<Option> among, String name, LocalDate today, long gap) {
+    static Form checked(Form form, List<Option> among, RolesToChoose roles, String name, LocalDate today, long gap) {
         var day = form.day(DAY);
-        return form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
+        var who = form.refuseIf(who(form, among) == null, WHO, "handover.who.none")
                 .refuseIf(day == null, DAY, "handover.first-day.none")
                 .refuseIf(day != null && day.isBefore(today.minusDays(31)), DAY, "handover.first-day.past")
-                .refuseIf(day != null && day.isAfter(today.plusYears(1)), DAY, "handover.first-day.far")
+                .refuseIf(day != null && day.isAfter(today.plusYears(1)), DAY, "handover.first-day.far");
+        return roles.checked(who)
                 .needs(ROLE, "handover.role.none")
                 .lineUpTo(LONGEST_ROLE, ROLE, "handover.role.too-long")
                 .needs(BECAUSE, "handover.why-them.none")
@@ -96,8 +98,8 @@ final class NamingForm {
     }
 
     /** The same of the role alone, which is asked where their time begins anew. */
-    static Form checkedRole(Form form, boolean goesOn) {
-        return goesOn ? form : checkedRole(form);
+    static Form checkedRole(Form form, boolean goesOn, RolesToChoose roles) {
+        return goesOn ? form : checkedRole(roles.checked(form));
     }
 
     private static Form checkedRole(Form form) {

@@ -9,6 +9,7 @@ import org.kith.handover.Handover;
 import org.kith.handover.HandoverPart;
 import org.kith.handover.HandoverStep;
 import org.kith.people.Fit;
+import org.kith.vocabulary.RolesToChoose;
 import org.kith.web.FormPage;
 
 /**
@@ -17,6 +18,7 @@ import org.kith.web.FormPage;
  * @param colleagues who could, those with least to do first
  * @param fit what the young person says of their languages and of where they are
  * @param wishes what the young person said, the latest first
+ * @param roles what whoever takes over can be to them
  * @param isLate whether somebody was named since it was opened, or by the same form
  * @param readers who reads it
  */
@@ -26,6 +28,7 @@ record NamingPage(
         List<Option> colleagues,
         Fit fit,
         List<HandoverStep> wishes,
+        RolesToChoose roles,
         Form form,
         boolean isLate,
         LocalDate today,

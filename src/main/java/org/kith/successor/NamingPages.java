@@ -15,6 +15,7 @@ import org.kith.handover.Handovers;
 import org.kith.people.ColleaguesToChoose;
 import org.kith.people.Fit;
 import org.kith.readers.Readers;
+import org.kith.vocabulary.RolesToChoose;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -54,13 +55,14 @@ class NamingPages {
     }
 
     /** @param late whether somebody was named since the form was opened */
-    NamingPage of(Viewer viewer, Handover one, Form form, boolean late, LocalDate today) {
+    NamingPage of(Viewer viewer, Handover one, RolesToChoose roles, Form form, boolean late, LocalDate today) {
         return new NamingPage(
                 viewer,
                 one,
                 colleagues(viewer, one),
                 fit(viewer, one),
                 handovers.steps(one.id(), HandoverPart.WISHES.kinds()),
+                roles,
                 form,
                 late,
                 today,

@@ -45,7 +45,11 @@ class SettlingController {
             var role = names.role(id, one.from().account());
             return handovers.isUnsettled(handover)
                     ? new SettlingPage(
-                            viewer, one, names.goesOn(one), Form.empty().with(NamingForm.ROLE, role))
+                            viewer,
+                            one,
+                            names.goesOn(one),
+                            naming.rolesOf(one),
+                            Form.empty().with(NamingForm.ROLE, role))
                     : Redirect.to(one.address());
         });
     }
@@ -61,9 +65,9 @@ class SettlingController {
                 return Redirect.to(one.address());
             }
             var goesOn = names.goesOn(one);
-            var checked = NamingForm.checkedRole(form, goesOn);
+            var checked = NamingForm.checkedRole(form, goesOn, naming.rolesOf(one));
             if (checked.isWrong()) {
-                return new SettlingPage(viewer, one, goesOn, checked);
+                return new SettlingPage(viewer, one, goesOn, naming.rolesOf(one), checked);
             }
             naming.staysAfterAll(viewer, one, form);
             return Redirect.to(one.address());

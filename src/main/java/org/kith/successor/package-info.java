@@ -7,6 +7,7 @@
             "form",
             "web",
             "inbox",
+            "vocabulary",
             "contact",
             "people",
             "assignment",

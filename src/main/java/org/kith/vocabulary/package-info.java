@@ -1,4 +1,4 @@
-/** The words an organisation chose: what it calls the sections of a record, how it begins an entry, and its own kind words. */
+/** The words an organisation chose: what it calls the sections of a record, how it begins an entry, what colleagues can be to a young person, and its own kind words. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "writing", "access"})
 @NullMarked
 package org.kith.vocabulary;

@@ -24,6 +24,7 @@ class AnsweredAsWrittenTest extends OnDoors {
             "/emergencies/{emergency}/telling",
             "/young-people/{id}/emergencies/{emergency}/heard",
             "/words/kind-words/{id}/ending",
+            "/words/roles/{id}/ending",
             "/young-people/{id}/way-in",
             "/staff/{account}/link",
             "/services/{service}/people/{account}/link",
