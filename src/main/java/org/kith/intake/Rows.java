@@ -17,6 +17,11 @@ public interface Rows extends Closeable {
     /** A value of a column that holds dates, as a date where the table may hold it as a number. */
     String day(String value);
 
+    /** How many cells, of the rows so far, hold a formula and not what came of it: programs that do not count save them so. */
+    default long withoutResult() {
+        return 0;
+    }
+
     /** How the table is written, in words, unless it is plain: UTF-8 and commas, or a sheet. */
     default String manner() {
         return "";

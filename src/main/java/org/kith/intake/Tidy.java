@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Tidy {
 
-    private static final String WITHOUT_WIDTH = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+    private static final String WITHOUT_WIDTH =
+            "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+                    + "\u2066\u2067\u2068\u2069";
     private static final String JOINERS = "\u200C\u200D";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _.-]+");
 

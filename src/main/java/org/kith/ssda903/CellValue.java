@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 final class CellValue {
 
     private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T00:00(:00(\\.0+)?)?Z?");
-    private static final Pattern DAY_NUMBER = Pattern.compile("[0-9]{5,6}");
+    private static final Pattern DAY_NUMBER = Pattern.compile("([0-9]{5,7})(?:\\.[0-9]+)?");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1462;
     private static final int MOST_DIGITS = 40;
     private static final int FIRST_DAY = 10_000;
     private static final int LAST_DAY = 110_000;
+
+    /** 31/12/9999, which programs write for a day that never comes. */
+    private static final int NEVER = 2_958_465;
 
     private CellValue() {}
 
@@ -57,17 +60,19 @@ final class CellValue {
 
     /**
      * A date as dd/mm/yyyy where the value is a day's number, or a date with a time of midnight. Numbers from 1927 to 2201 are
-     * days; any other stays as it is, so that a year or a child's number in the wrong column is no date.
+     * days; any other stays as it is, so that a year or a child's number in the wrong column is no date. The time of a day, which a cell seldom
+     * shows, says nothing.
      */
     static String day(String value, boolean from1904) {
         Matcher midnight = MIDNIGHT.matcher(value);
         if (midnight.matches()) {
             return midnight.group(3) + "/" + midnight.group(2) + "/" + midnight.group(1);
         }
-        if (!DAY_NUMBER.matcher(value).matches()) {
+        Matcher number = DAY_NUMBER.matcher(value);
+        if (!number.matches()) {
             return value;
         }
-        int day = Integer.parseInt(value) + (from1904 ? DAYS_TO_1904 : 0);
-        return day < FIRST_DAY || day > LAST_DAY ? value : Row.written(BEFORE_1900.plusDays(day));
+        int day = Integer.parseInt(number.group(1)) + (from1904 ? DAYS_TO_1904 : 0);
+        return (day < FIRST_DAY || day > LAST_DAY) && day != NEVER ? value : Row.written(BEFORE_1900.plusDays(day));
     }
 }

@@ -16,18 +16,27 @@ import org.kith.intake.TableRow;
 import org.kith.intake.Tidy;
 
 /**
- * The rows of a CSV file. No value of a return holds a line break, so each line is a row: a quotation mark left open spoils
+ * The rows of a CSV file. No value of a return holds a line break, though a remark beside them may: a quotation mark left open spoils
  * its own row and none after it. What stands between the values is told from the headings: commas, semicolons, tabs or bars.
  */
 final class CsvRows implements Rows {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    /** For tables of which it is not known what headings they have: those of the first line with several values. */
+    static final Predicate<List<String>> ANY = fields -> true;
+
     private static final Pattern SAID = Pattern.compile("(?i)\"?sep=(.)\"?");
 
     private final BoundedLines lines;
+    private final JoinedLines joined;
     private final Predicate<List<String>> isHeading;
     private char separator = ',';
     private boolean isSure;
+
+    /** Whether each line stands in quotation marks as one value, as programs leave it that did not know what stands between the values. */
+    private boolean isWrapped;
+
+    private int width;
 
     CsvRows(BoundedLines lines) {
         this(lines, Heading::isOne);
@@ -36,21 +45,32 @@ final class CsvRows implements Rows {
     /** @param isHeading whether values are headings, from which it is told what stands between them */
     CsvRows(BoundedLines lines, Predicate<List<String>> isHeading) {
         this.lines = lines;
+        this.joined = new JoinedLines(lines, this::isRow);
         this.isHeading = isHeading;
     }
 
     @Override
     public @Nullable TableRow next() throws IOException {
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isBlank() || lines.number() == 1 && isSeparatorSaid(line)) {
+        for (String line = joined.next(); line != null; line = joined.next()) {
+            if (line.isBlank() || joined.number() == 1 && isSeparatorSaid(line)) {
                 continue;
             }
             List<String> fields = fields(line);
+            width = width == 0 && isSure ? fields.size() : width;
             if (fields.isEmpty() || fields.stream().anyMatch(field -> !field.isEmpty())) {
-                return new TableRow(lines.number(), fields, line, lines.endsWithBreak());
+                return new TableRow(joined.number(), fields, line, joined.isEnded());
             }
         }
         return null;
+    }
+
+    /** Whether it was told what stands between the values. */
+    boolean isTold() {
+        return isSure;
+    }
+
+    private boolean isRow(String text) {
+        return isSure ? fields(text).size() >= Math.max(width, 1) : !told(text).isEmpty();
     }
 
     @Override
@@ -97,16 +117,34 @@ final class CsvRows implements Rows {
 
     private List<String> fields(String line) {
         if (!isSure) {
+            List<String> heading = told(line);
+            if (!heading.isEmpty()) {
+                return heading;
+            }
+        }
+        return unwrapped(line, separator, isWrapped);
+    }
+
+    /** The values of headings, from which it is told what stands between them; none if the line holds none. */
+    private List<String> told(String line) {
+        for (boolean wrapped : isHeading == ANY ? List.of(false) : List.of(false, true)) {
             for (char candidate : SEPARATORS) {
-                List<String> fields = fields(line, candidate);
+                List<String> fields = unwrapped(line, candidate, wrapped);
                 if (fields.size() > 1 && isHeading.test(fields)) {
                     separator = candidate;
                     isSure = true;
+                    isWrapped = wrapped;
+                    width = fields.size();
                     return fields;
                 }
             }
         }
-        return fields(line, separator);
+        return List.of();
+    }
+
+    private static List<String> unwrapped(String line, char separator, boolean isWrapped) {
+        List<String> fields = fields(line, separator);
+        return isWrapped && fields.size() == 1 ? fields(fields.getFirst(), separator) : fields;
     }
 
     /** The values of a line, or none if its quotation marks do not pair. */
@@ -118,7 +156,12 @@ final class CsvRows implements Rows {
             return List.of();
         }
         try {
-            return CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(line).getFields().stream()
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .trimWhitespacesAroundQuotes(true)
+                    .ofSingleCsvRecord(line)
+                    .getFields()
+                    .stream()
                     .map(Tidy::value)
                     .toList();
         } catch (CsvParseException notOneRow) {

@@ -31,7 +31,7 @@ public record Glimpse(String table, List<String> headings, List<List<String>> ro
     static Glimpse of(String table, Heading heading, Rows rows) throws IOException {
         var headings = heading.inOrder().stream().limit(COLUMNS).toList();
         var first = new ArrayList<List<String>>();
-        @Nullable TableRow row = rows.next();
+        @Nullable TableRow row = heading.first(rows);
         while (row != null && first.size() < ROWS) {
             var fields = row.fields();
             first.add(IntStream.range(0, headings.size())

@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
-import org.kith.intake.Tidy;
 
 /**
  * The headings of a table: which column stands where. Columns may stand in any order and case, and columns without a heading
- * between and after them. It is the first row with a column CHILD: a title may stand above it.
+ * between and after them. It is the first row with a column CHILD, of two the one that a return has: a title may stand above it.
  */
 final class Heading {
 
@@ -27,16 +27,20 @@ final class Heading {
     private final int size;
     private final String above;
 
-    private Heading(TableRow row, String above) {
+    /** A row under them that was looked at. */
+    private @Nullable TableRow next;
+
+    /** @param first the first row of the table, which may stand above them */
+    private Heading(TableRow row, TableRow first) {
         this.line = row.line();
-        this.columns = row.fields().stream().map(Tidy::column).toList();
+        this.columns = ColumnNames.of(row.fields());
         this.size = upToTheLast(columns);
-        this.above = above;
+        this.above = row == first ? "" : String.join(" ", first.fields()).strip();
     }
 
     /** Whether such values are headings. */
     static boolean isOne(List<String> fields) {
-        return fields.stream().anyMatch(field -> Tidy.column(field).equals("CHILD"));
+        return ColumnNames.nameChild(fields);
     }
 
     /** The headings, or the first row where none can be told; nothing if there is no row. */
@@ -49,12 +53,35 @@ final class Heading {
         if (first == null) {
             return null;
         }
-        boolean found = row != null && isOne(row.fields());
-        return found && row != null
-                ? new Heading(
-                        row,
-                        row == first ? "" : String.join(" ", first.fields()).strip())
-                : new Heading(first, "");
+        if (row == null || !isOne(row.fields())) {
+            return new Heading(first, first);
+        }
+        Heading found = new Heading(row, first);
+        return found.isWhole() ? found : found.orBelow(rows, first);
+    }
+
+    /** Headings in two lines: above those of the return may stand what they mean, or what several have in common. */
+    private Heading orBelow(Rows rows, TableRow first) throws IOException {
+        TableRow below = rows.next();
+        if (below != null && isOne(below.fields())) {
+            Heading lower = new Heading(below, first);
+            if (ColumnNames.known(lower.columns) > ColumnNames.known(columns)) {
+                return lower;
+            }
+        }
+        next = below;
+        return this;
+    }
+
+    private boolean isWhole() {
+        Set<String> all = columns();
+        return Stream.of(ReturnFile.values()).anyMatch(kind -> kind.fits(all));
+    }
+
+    /** The first row under them. */
+    @Nullable
+    TableRow first(Rows rows) throws IOException {
+        return next == null ? rows.next() : next;
     }
 
     /** What stands in each column, from the first to the last that has a heading. */

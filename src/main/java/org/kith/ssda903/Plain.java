@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A code or a number as it was meant: in capitals, and without the decimals that a spreadsheet puts to whole numbers. */
 final class Plain {
 
-    private static final Pattern DECIMALS = Pattern.compile("(-?[0-9]+)\\.0+");
+    private static final Pattern DECIMALS = Pattern.compile("(-?[0-9]+)\\.0*");
 
     private Plain() {}
 

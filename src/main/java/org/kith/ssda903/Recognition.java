@@ -130,8 +130,11 @@ final class Recognition {
         List<Table> all = tables.stream()
                 .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
                 .toList();
-        List<Table> only =
-                all.stream().filter(table -> mayBe(table).size() == 1).toList();
+        List<Table> borneOut = all.stream()
+                .filter(table -> kind.isTold(columns.getOrDefault(table, Set.of())))
+                .toList();
+        List<Table> only = (borneOut.isEmpty() ? all : borneOut)
+                .stream().filter(table -> mayBe(table).size() == 1).toList();
         List<Table> candidates = only.isEmpty() ? all : only;
         if (only.size() == 1) {
             modules.put(kind, candidates.getFirst());

@@ -18,6 +18,7 @@ final class Row {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,12}");
+    private static final Pattern BREAKS = Pattern.compile("[ -]+");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MONTHS = 12;
     private static final int YEARS_AHEAD = 30;
@@ -38,7 +39,7 @@ final class Row {
         this.origin = origin;
         this.line = line;
         this.values = values;
-        this.child = ChildNumber.of(values.getOrDefault("CHILD", ""));
+        this.child = ChildNumber.of(Blank.orValue(values.getOrDefault("CHILD", "")));
     }
 
     ReturnFile kind() {
@@ -50,7 +51,7 @@ final class Row {
     }
 
     String value(String column) {
-        return values.getOrDefault(column, "");
+        return Blank.orValue(values.getOrDefault(column, ""));
     }
 
     String file() {
@@ -86,7 +87,7 @@ final class Row {
     }
 
     LocalDate requiredDate(String column) throws Refusal {
-        if (value(column).isEmpty()) {
+        if (value(column).isEmpty() || WrittenDate.isNone(value(column))) {
             leaveOut(column, "a date as dd/mm/yyyy");
         }
         LocalDate date = dateOfTheYear(column);
@@ -105,7 +106,7 @@ final class Row {
 
     @Nullable
     LocalDate date(String column) throws Refusal {
-        if (value(column).isEmpty()) {
+        if (value(column).isEmpty() || WrittenDate.isNone(value(column))) {
             return null;
         }
         LocalDate latest = origin.year().last().plusYears(YEARS_AHEAD);
@@ -153,11 +154,22 @@ final class Row {
     /** The date a stretch of time ends, none if it still runs; it must not come before its beginning. */
     @Nullable
     LocalDate end(String column, LocalDate from, String fromColumn) throws Refusal {
-        LocalDate until = date(column);
+        LocalDate until = end(column);
         if (until != null && until.isBefore(from)) {
             leaveOut(column, "a date not before " + origin.label(fromColumn));
         }
         return until;
+    }
+
+    /** The date something ends, none if it goes on, for which some programs write a day that never comes, such as 31/12/9999. */
+    @Nullable
+    LocalDate end(String column) throws Refusal {
+        WrittenDate written = WrittenDate.of(value(column));
+        if (written == null || !written.isNever()) {
+            return date(column);
+        }
+        note(column, "nothing where something goes on, instead of a day that stands for none; it is read so");
+        return null;
     }
 
     /** A code that should stand there, empty text where none does, which is noted: no value takes its row with it. */
@@ -179,6 +191,11 @@ final class Row {
         if (code.isEmpty()) {
             return null;
         }
+        String alone = CodeBesideWords.of(code, list);
+        if (!alone.equals(code)) {
+            note(column, "the code alone; the words beside it are not read");
+            code = alone;
+        }
         if (list.knows(code)) {
             if (!list.years(code).areIn(on)) {
                 note(column, list.years(code).words() + "; it is kept as it is");
@@ -197,6 +214,17 @@ final class Row {
     @Nullable
     String text(String column, Pattern form, String expected) throws Refusal {
         String text = Plain.of(value(column));
+        if (!text.isEmpty() && !form.matcher(text).matches()) {
+            note(column, expected);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The same of what is written in one piece, whatever spaces and hyphens somebody put into it. */
+    @Nullable
+    String unbroken(String column, Pattern form, String expected) throws Refusal {
+        String text = BREAKS.matcher(Plain.of(value(column))).replaceAll("");
         if (!text.isEmpty() && !form.matcher(text).matches()) {
             note(column, expected);
             return null;

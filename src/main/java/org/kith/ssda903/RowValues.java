@@ -13,7 +13,8 @@ import org.kith.intake.Refusal;
 final class RowValues {
 
     private static final Pattern POSTCODE = Pattern.compile("[A-Z0-9 ]{2,10}");
-    private static final Pattern UPN = Pattern.compile("[A-Z0-9]{2,13}");
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$");
+    private static final Pattern UPN = Pattern.compile("[A-Z][0-9]{11}[A-Z0-9]|UN[0-9]");
     private static final Pattern URN = Pattern.compile("[A-Z0-9]{2,12}");
     private static final Pattern YES_OR_NO = Pattern.compile("[01]|TRUE|FALSE");
     private static final Pattern PARTLY_KNOWN_DATE = Pattern.compile("(?i)zz[-/.](zz|[0-9]{1,2})[-/.][0-9]{4}");
@@ -26,9 +27,10 @@ final class RowValues {
                 sex(row),
                 row.requiredDate("DOB"),
                 orNone(row.code("ETHNIC", CodeList.ETHNICITY, row.lastDay())),
-                row.text("UPN", UPN, "a unique pupil number, or the code that says why there is none"));
+                row.unbroken("UPN", UPN, "a unique pupil number, or the code that says why there is none"));
         row.text("MOTHER", YES_OR_NO, "1, 0 or nothing");
-        if (!row.value("MC_DOB").isEmpty() && row.dateOrNone("MC_DOB") == null) {
+        String motherSince = row.value("MC_DOB");
+        if (!motherSince.isEmpty() && !WrittenDate.isNone(motherSince) && row.dateOrNone("MC_DOB") == null) {
             row.note("MC_DOB", "a date as dd/mm/yyyy or nothing");
         }
         return header;
@@ -54,7 +56,7 @@ final class RowValues {
                 row.optionalCode("REASON_PLACE_CHANGE", CodeList.PLACE_CHANGE, day),
                 postcode(row, "HOME_POST"),
                 postcode(row, "PL_POST"),
-                row.text("URN", URN, "a unique reference number"));
+                row.unbroken("URN", URN, "a unique reference number"));
     }
 
     static Spell spell(Row row) throws Refusal {
@@ -94,7 +96,26 @@ final class RowValues {
         if (!row.value("SEX").isEmpty()) {
             sex(row);
         }
-        return new Unaccompanied(row.date("DUC"));
+        return new Unaccompanied(row.end("DUC"));
+    }
+
+    /** Reads every value of a row and keeps none: what is wrong in it is found. */
+    static void each(Row row) throws Refusal {
+        row.child();
+        if (row.kind().required().contains("DOB")) {
+            row.requiredDate("DOB");
+        }
+        switch (row.kind()) {
+            case HEADER -> header(row);
+            case EPISODES -> episode(row);
+            case SW_EPISODES -> spell(row);
+            case REVIEWS -> review(row);
+            case MISSING -> missing(row);
+            case DOLO -> order(row);
+            case UASC -> unaccompanied(row);
+            case OC3 -> careLeaver(row);
+            default -> datesOf(row);
+        }
     }
 
     /** Reads the dates of a row Kith does not keep. Permanence may be dated to a month or year only, with zz before. */
@@ -111,7 +132,7 @@ final class RowValues {
         String letter = Sex.of(Plain.of(row.value("SEX")));
         return letter != null && CodeList.SEX.knows(letter)
                 ? letter
-                : orNone(row.code("SEX", CodeList.SEX, row.lastDay()));
+                : Sex.of(orNone(row.code("SEX", CodeList.SEX, row.lastDay())));
     }
 
     private static @Nullable String orNone(String code) {
@@ -123,7 +144,9 @@ final class RowValues {
         return until == null || until.isAfter(row.lastDay()) ? row.lastDay() : until;
     }
 
+    /** With a space before its last three, wherever it was written. */
     private static @Nullable String postcode(Row row, String column) throws Refusal {
-        return row.text(column, POSTCODE, "a postcode");
+        String written = row.text(column, POSTCODE, "a postcode");
+        return written == null ? null : WITHOUT_SPACE.matcher(written).replaceFirst("$1 $2");
     }
 }

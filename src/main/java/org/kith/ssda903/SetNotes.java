@@ -16,6 +16,7 @@ final class SetNotes {
     private final Set<String> manners = new LinkedHashSet<>();
     private boolean saidUnderNone;
     private boolean saidAbove;
+    private boolean saidShorter;
 
     SetNotes(Findings findings) {
         this.findings = findings;
@@ -35,6 +36,19 @@ final class SetNotes {
             saidUnderNone = true;
             findings.add(Finding.noted(
                     origin.file(), line, "", value, "values under headings; what stands under none is not read"));
+        }
+    }
+
+    /** A row that ends before its last columns. */
+    void shorter(Origin origin, long line, String text) throws Refusal {
+        if (!saidShorter) {
+            saidShorter = true;
+            findings.add(Finding.noted(
+                    origin.file(),
+                    line,
+                    "",
+                    text,
+                    "a value for each heading; what is missing at the end is read as empty"));
         }
     }
 

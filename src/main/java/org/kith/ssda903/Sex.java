@@ -12,6 +12,7 @@ public final class Sex {
             case "" -> null;
             case "1", "MALE" -> "M";
             case "2", "FEMALE" -> "F";
+            case "UNKNOWN", "NOT KNOWN" -> "U";
             default -> code;
         };
     }

@@ -20,6 +20,7 @@ final class SheetRows implements Rows {
     private final WorkbookPart part;
     private long line;
     private long rows;
+    private long withoutResult;
 
     SheetRows(Workbook workbook, String path) throws IOException {
         this.workbook = workbook;
@@ -49,6 +50,11 @@ final class SheetRows implements Rows {
     @Override
     public String day(String value) {
         return CellValue.day(value, workbook.isFrom1904());
+    }
+
+    @Override
+    public long withoutResult() {
+        return withoutResult;
     }
 
     @Override
@@ -87,7 +93,11 @@ final class SheetRows implements Rows {
 
     private String cell(String type) throws IOException {
         String value = "";
+        boolean isFormula = false;
+        boolean hasResult = false;
         while (part.nextTag() && !part.isEnd("c")) {
+            isFormula |= part.isStart("f");
+            hasResult |= part.isStart("v");
             if (part.isStart("v")) {
                 value = part.text();
             } else if (part.isStart("is")) {
@@ -96,6 +106,7 @@ final class SheetRows implements Rows {
                 part.skip();
             }
         }
+        withoutResult += isFormula && !hasResult ? 1 : 0;
         return switch (type) {
             case "s" -> value.isEmpty() ? "" : CellValue.text(workbook.strings().at(value));
             case "inlineStr", "str" -> CellValue.text(value);

@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.io.IOException;
 import java.util.Map;
+import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
@@ -22,18 +23,41 @@ final class TableFile {
     }
 
     void read() throws IOException {
-        assembly.expect(origin.kind());
         try (Rows rows = table.open()) {
             Heading heading = Heading.find(rows);
             if (heading == null) {
-                throw new Refusal(origin.file(), 1, "", "headings and rows; there are none");
+                noteEmpty();
+                return;
             }
+            assembly.expect(origin.kind());
             heading.check(origin, notes);
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+            for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
                 take(row, heading, rows);
+            }
+            if (rows.withoutResult() > 0) {
+                noteFormulas(rows.withoutResult());
             }
             notes.manner(rows.manner());
         }
+    }
+
+    /** A query without an answer leaves an empty file, which takes nothing away. Without a header there is no return. */
+    private void noteEmpty() throws Refusal {
+        String expected = "headings and rows; there are none";
+        if (origin.kind() == ReturnFile.HEADER) {
+            throw new Refusal(origin.file(), 1, "", expected);
+        }
+        origin.findings().add(Finding.noted(origin.file(), 0, "", origin.file(), expected));
+    }
+
+    private void noteFormulas(long cells) throws Refusal {
+        origin.findings()
+                .add(Finding.noted(
+                        origin.file(),
+                        0,
+                        "",
+                        "formulas without a result: " + cells,
+                        "what came of each formula; open the workbook, save it, and hand it in again"));
     }
 
     private void take(TableRow row, Heading heading, Rows rows) throws Refusal {
@@ -42,7 +66,7 @@ final class TableFile {
         }
         if (row.fields().isEmpty()) {
             leaveOut(row, Map.of(), "quotation marks in pairs, around a whole value");
-        } else if (rows.areExact() && !heading.matches(row.fields())) {
+        } else if (rows.areExact() && !heading.matches(row.fields()) && !isWholeSoFar(row, heading)) {
             leaveOut(
                     row,
                     heading.values(row.fields()),
@@ -51,6 +75,24 @@ final class TableFile {
         } else {
             keep(row, heading, rows);
         }
+    }
+
+    /**
+     * Whether only separators after its last value are missing, which spreadsheets leave out where the last columns are empty: then each of its
+     * values is what its column has. Where one in the middle is missing, those after it are not.
+     */
+    private boolean isWholeSoFar(TableRow row, Heading heading) throws Refusal {
+        if (row.fields().size() > heading.size()) {
+            return false;
+        }
+        Findings wrong = new Findings();
+        Origin aside = new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), wrong);
+        RowValues.each(new Row(aside, row.line(), heading.values(row.fields())));
+        boolean isWhole = wrong.asList(Map.of()).isEmpty();
+        if (isWhole) {
+            notes.shorter(origin, row.line(), row.text());
+        }
+        return isWhole;
     }
 
     private void keep(TableRow row, Heading heading, Rows rows) throws Refusal {

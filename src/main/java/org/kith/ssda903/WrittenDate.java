@@ -16,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenDate(int day, int month, int year, boolean twoDigits) {
 
-    private static final String MIDNIGHT = "(?:[T ](?:0?0:00(?::00(?:\\.0{1,9})?)?(?:Z|\\+00:00)?|12:00(?::00)? ?AM))?";
-    private static final String BETWEEN = "([-/.])";
+    private static final String WEEKDAY = "(?:(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]{0,6}\\.?,? )?";
+
+    /** A time of midnight, also as it is in the summer of London. */
+    private static final String MIDNIGHT =
+            "(?:[T :](?:0?0[:.]00(?:[:.]00(?:\\.0{1,9})?)?(?: ?(?:Z|UTC|GMT|\\+0[01]:?00))?" + "|12:00(?::00)? ?AM))?";
+
+    private static final String BETWEEN = "( ?[-/.\\\\] ?| )";
     private static final Pattern DAY_FIRST = pattern("([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
     private static final Pattern YEAR_FIRST = pattern("([0-9]{4})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{1,2})");
-    private static final Pattern NAMED = pattern("([0-9]{1,2})([-/ ])([A-Z]{3,9})\\2([0-9]{4}|[0-9]{2})");
+    private static final Pattern NAMED =
+            pattern("([0-9]{1,2})(?:ST|ND|RD|TH)?([-/ .]?)([A-Z]{3,9})[-/ .,]{0,2}([0-9]{4}|[0-9]{2})");
+    private static final Pattern IN_ONE = pattern("((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})");
+
+    /** What a spreadsheet makes a date of where there is none, and empty forms. */
+    private static final Pattern NONE = Pattern.compile("[0/._ -]+|0?0/0?1/1900|1900-0?1-0?0");
+
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -36,6 +47,19 @@ record WrittenDate(int day, int month, int year, boolean twoDigits) {
             "december");
     private static final String GUIDE = "dd/mm/yyyy";
     private static final int LONGEST = 40;
+    private static final int NEVER = 2099;
+
+    /** Whether a text says that there is no day: {@code 00/01/1900} is what a spreadsheet shows for an empty cell it refers to. */
+    static boolean isNone(String text) {
+        return text.length() <= LONGEST && NONE.matcher(text).matches();
+    }
+
+    /** Whether it is a day that programs write for none: the first or last of a year nobody plans for, or the first they can count. */
+    boolean isNever() {
+        boolean isFirst = day == 1 && month == 1;
+        boolean isLast = day == 31 && month == 12;
+        return !twoDigits && (year >= NEVER && (isFirst || isLast) || year <= 1900 && isFirst);
+    }
 
     /** What a text says, if it has the form of a date. */
     static @Nullable WrittenDate of(String text) {
@@ -50,9 +74,11 @@ record WrittenDate(int day, int month, int year, boolean twoDigits) {
         if (dayFirst.matches()) {
             return new WrittenDate(number(dayFirst, 1), number(dayFirst, 3), number(dayFirst, 4), isShort(dayFirst));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return new WrittenDate(number(yearFirst, 4), number(yearFirst, 3), number(yearFirst, 1), false);
+        for (Pattern pattern : List.of(YEAR_FIRST, IN_ONE)) {
+            Matcher yearFirst = pattern.matcher(text);
+            if (yearFirst.matches()) {
+                return new WrittenDate(number(yearFirst, 4), number(yearFirst, 3), number(yearFirst, 1), false);
+            }
         }
         Matcher named = NAMED.matcher(text);
         return named.matches() ? named(named) : null;
@@ -112,7 +138,7 @@ record WrittenDate(int day, int month, int year, boolean twoDigits) {
     }
 
     private static Pattern pattern(String date) {
-        return Pattern.compile(date + MIDNIGHT, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(WEEKDAY + date + MIDNIGHT, Pattern.CASE_INSENSITIVE);
     }
 
     private static int number(Matcher matcher, int group) {

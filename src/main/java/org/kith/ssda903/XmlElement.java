@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kith.intake.Tidy;
 
 /** An element of the return while it is read: its own text, and the values of the childless elements in it. */
 final class XmlElement {
@@ -30,7 +31,7 @@ final class XmlElement {
     }
 
     String text() {
-        return text.toString().strip();
+        return Tidy.value(text.toString());
     }
 
     int length() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.codes.ChangeReason;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.Finding;
@@ -31,7 +32,7 @@ class RowFaultsTest {
                 "episodes.csv    | 10/06/2020,X1          | 30/04/2019,X1          | 2 | DEC         | 30/04/2019",
                 "episodes.csv    | 12,02/02/2018          | 99,02/02/2018          | 4 | CHILD       | 99",
                 "episodes.csv    | 12,02/02/2018          | 1x,02/02/2018          | 4 | CHILD       | 1x",
-                "episodes.csv    | ,XXXXXXX               | ''                     | 4 | ''          | '12,02/02/2018,S,V2,N8,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,'",
+                "episodes.csv    | V2,N8,K2               | V2,K2                  | 4 | ''          | '12,02/02/2018,S,V2,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,,XXXXXXX'",
                 "reviews.csv     | PN1                    | PN1,more               | 2 | ''          | '11,05/02/2004,20/07/2020,PN1,more'",
                 "reviews.csv     | PN1                    | \"PN1                  | 2 | ''          | '11,05/02/2004,20/07/2020,\"PN1'",
                 "reviews.csv     | PN1                    | \"P\"N1                | 2 | ''          | '11,05/02/2004,20/07/2020,\"P\"N1'",
@@ -118,6 +119,75 @@ class RowFaultsTest {
         assertThat(first.spells()).anyMatch(spell -> new ChangeReason("ROBOTS").equals(spell.reason()));
         assertThat(first.missing()).anyMatch(period -> period.kind().equals("Q"));
         assertThat(read.children().getLast().careLeaver()).isEqualTo(new CareLeaverStatus("YES", "F9", "Q7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "null", "(null)", "N/A", "None", "NaT", "-", "--", "."})
+    void aWordForNothingIsNothing(String nothing) throws IOException {
+        Return903 read = sound().replace("header.csv", "A123456789012,,", nothing + "," + nothing + "," + nothing)
+                .replace(
+                        "episodes.csv",
+                        "10/06/2020,P,C2,N1,U1,PR1,,,,",
+                        "10/06/2020,P,C2,N1,U1,PR1" + ("," + nothing).repeat(3) + ",")
+                .replace("sw_episodes.csv", "01/10/2020,,LEFTRL", "01/10/2020," + nothing + ",LEFTRL")
+                .readable();
+        Return903 plain = sound().replace("header.csv", "A123456789012,,", ",,").readable();
+        assertThat(read.children()).isEqualTo(plain.children());
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/12/9999", "9999-12-31", "31/12/2999"})
+    void aDayThatNeverComesMeansStillAndIsNoted(String never) throws IOException {
+        Return903 read = sound().replace("sw_episodes.csv", "01/10/2020,,LEFTRL", "01/10/2020," + never + ",LEFTRL")
+                .replace("uasc.csv", ",17/08/2020", "," + never)
+                .readable();
+        assertThat(read.children())
+                .isEqualTo(sound().replace("uasc.csv", ",17/08/2020", ",")
+                        .readable()
+                        .children());
+        assertThat(read.findings())
+                .allMatch(finding -> finding.kind() == Finding.Kind.NOTED)
+                .extracting(Finding::column)
+                .containsExactlyInAnyOrder("SW_DEC", "DUC");
+    }
+
+    @Test
+    void anEmptyCellThatAFormulaRefersToIsNoEnd() throws IOException {
+        for (String zero : List.of("0", "00/01/1900", "00/00/0000")) {
+            Return903 read = sound().replace("sw_episodes.csv", "01/10/2020,,LEFTRL", "01/10/2020," + zero + ",LEFTRL")
+                    .readable();
+            assertThat(read.children()).isEqualTo(sound().readable().children());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%s - words", "%s \u2013 Words (more)", "%s: words", "%s (words)", "Words (%s)", "%s-words"})
+    void aCodeWithItsMeaningBesideItIsTheCode(String written) throws IOException {
+        Return903 read = sound().replace("episodes.csv", ",U1,", "," + written.formatted("U1") + ",")
+                .replace("oc3.csv", "YES", written.formatted("Yes"))
+                .replace("header.csv", "11,2,", "11," + written.formatted("2") + ",")
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).hasSize(3).allMatch(finding -> finding.kind() == Finding.Kind.NOTED);
+    }
+
+    @Test
+    void whatIsNoUpnIsNotTakenForOne() throws IOException {
+        for (String none : List.of("NOTKNOWN", "TBC", "0", "A12345678901")) {
+            Return903 read =
+                    sound().replace("header.csv", "A123456789012", none).readable();
+            assertThat(read.children().getFirst().upn()).as(none).isNull();
+            assertThat(read.findings()).as(none).extracting(Finding::column).containsExactly("UPN");
+        }
+        for (String same : List.of("a123456789012", "A 1234 5678 9012", "A-123456789012")) {
+            assertThat(sound().replace("header.csv", "A123456789012", same)
+                            .readable()
+                            .children())
+                    .as(same)
+                    .isEqualTo(sound().readable().children());
+        }
     }
 
     @Test

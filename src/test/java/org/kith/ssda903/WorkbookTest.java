@@ -116,6 +116,9 @@ class WorkbookTest {
         "2004-02-05T00:00:00, false, 05/02/2004",
         "2004-02-05T00:00:00.000Z, false, 05/02/2004",
         "2004-02-05T10:30:00, false, 2004-02-05T10:30:00",
+        "38022.4375, false, 05/02/2004",
+        "2958465, false, 31/12/9999",
+        "2957003, true, 31/12/9999",
         "2004, false, 2004",
         "900001, false, 900001",
         "20040205, false, 20040205",
@@ -186,6 +189,16 @@ class WorkbookTest {
         var read = book(Packed.parts("<workbookPr date1904=\"1\"/>", HEADINGS + child, ""))
                 .readable();
         assertThat(read.children().getFirst().dateOfBirth()).isEqualTo("2004-02-05");
+    }
+
+    @Test
+    void formulasThatNobodyCountedAreSaid() throws IOException {
+        String uncounted = row(2, "<c><f>A9</f></c><c><f>B9</f></c>")
+                + row(3, number("11") + text("2") + number("36560") + text("MWBC"));
+        var read = book(Packed.parts("", HEADINGS + uncounted, "")).readable();
+        assertThat(read.children()).hasSize(1);
+        assertThat(read.findings()).last().satisfies(finding -> assertThat(finding.found())
+                .isEqualTo("formulas without a result: 2"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.kith.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,21 @@ class WrittenDateTest {
                 "01/04/2025 12:00:00 AM",
                 "1 April 2025",
                 "01-Apr-25",
-                "1-APR-2025"
+                "1-APR-2025",
+                "1 April, 2025",
+                "1st April 2025",
+                "1 Apr. 2025",
+                "01APR2025",
+                "01APR2025:00:00:00",
+                "20250401",
+                "01 / 04 / 2025",
+                "01 04 2025",
+                "01\\04\\2025",
+                "Tue 01/04/2025",
+                "Tuesday, 1 April 2025",
+                "2025-04-01T00:00:00+01:00",
+                "2025-04-01 00:00:00 UTC",
+                "01/04/2025 00.00.00"
             })
     void theSameDayHoweverItIsWritten(String text) {
         assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
@@ -53,6 +68,8 @@ class WrittenDateTest {
                 "2025-4",
                 "45748",
                 "1 Floreal 2025",
+                "32x April 2025",
+                "2025-04-01T00:00:00+05:00",
                 "zz/06/2010",
                 "01/04/2025 and more",
                 "١/٤/٢٠٢٥"
@@ -80,6 +97,27 @@ class WrittenDateTest {
     void aYearOfTwoDigitsIsTheLatestThatIsNotAfterTheReturn(String text, LocalDate day) {
         assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
                 .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00/01/1900", "0", "00/00/0000", "0000-00-00", "/  /", "__/__/____"})
+    void whatStandsWhereThereIsNoDayIsToldFromADay(String text) {
+        assertThat(WrittenDate.isNone(text)).isTrue();
+        assertThat(WrittenDate.isNone("01/01/1900")).isFalse();
+    }
+
+    @Test
+    void aDayThatNeverComesIsToldFromOneMistyped() {
+        for (var never : List.of("31/12/9999", "2999-12-31", "31/12/2099", "01/01/3000")) {
+            assertThat(Objects.requireNonNull(WrittenDate.of(never)).isNever())
+                    .as(never)
+                    .isTrue();
+        }
+        for (var once : List.of("31/12/2027", "30/06/2205", "31/12/99")) {
+            assertThat(Objects.requireNonNull(WrittenDate.of(once)).isNever())
+                    .as(once)
+                    .isFalse();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,59 @@ class WrittenOtherwiseTest {
     @Test
     void aColumnWithoutHeadingInTheMiddleIsNoNews() throws IOException {
         assertSaysTheSame(sound().change("reviews.csv", text -> text.replace(",", ",,")));
+    }
+
+    @Test
+    void separatorsASpreadsheetLeavesOutAtTheEndAreSaidOnce() throws IOException {
+        var shorter = every(text -> text.replaceAll("(?m),+$", ""));
+        assertThat(shorter.readable().children()).isEqualTo(sound().readable().children());
+        assertThat(shorter.readable().findings()).singleElement().satisfies(finding -> assertThat(finding.kind())
+                .isEqualTo(Finding.Kind.NOTED));
+    }
+
+    @Test
+    void quotationMarksStandRoundAnything() throws IOException {
+        assertSaysTheSame(every(text -> quoted(text, "\"", ", ")));
+        assertSaysTheSame(every(text -> quoted(text, "'", ",")));
+        assertSaysTheSame(every(text -> text.replaceAll("(?m)^(.*)$", "\"$1\"").replace("\n\"\"", "\n")));
+        assertSaysTheSame(every(text -> text.replaceAll("(?m)^([0-9]+)", "=\"$1\"")));
+    }
+
+    @Test
+    void aRemarkMayGoOverSeveralLines() throws IOException {
+        var remarked = every(text -> text.lines()
+                .map(line -> line + (line.startsWith("CHILD") ? ",Remark" : ",\"see,\n\nbelow\""))
+                .collect(Collectors.joining("\n", "", "\n")));
+        assertThat(remarked.readable().children()).isEqualTo(sound().readable().children());
+        assertThat(remarked.readable().findings()).extracting(Finding::column).containsExactly("REMARK");
+        assertSaysTheSame(sound().replace("sw_episodes.csv", "SW_DECOM,SW_DEC", "\"SW\nDECOM\",\"SW\nDEC\""));
+    }
+
+    @Test
+    void headingsMayStandInTwoLinesAndHaveMoreAboutThem() throws IOException {
+        for (String above : List.of("Child,,,Details\n", "Child,Date of birth,Words\n")) {
+            var two = sound().change("reviews.csv", text -> above + text).readable();
+            assertThat(two.children()).isEqualTo(sound().readable().children());
+            assertThat(two.findings()).allMatch(finding -> finding.kind() == Finding.Kind.NOTED);
+        }
+        assertSaysTheSame(sound().replace("reviews.csv", "CHILD,DOB,", "Child ID,DOB (dd/mm/yyyy),")
+                .replace("sw_episodes.csv", "SW_DECOM", "SwDecom*"));
+    }
+
+    @Test
+    void aFileWithNothingInItTakesNothingWithIt() throws IOException {
+        var empty = sound().file("oc2.csv", "").file("ad1.csv", "\n\n").readable();
+        assertThat(empty.children()).isEqualTo(sound().readable().children());
+        assertThat(empty.findings()).extracting(Finding::file).containsExactly("oc2.csv", "ad1.csv");
+        assertThat(empty.counts()).extracting(FileCount::file).doesNotContain("oc2", "ad1");
+    }
+
+    private static String quoted(String text, String mark, String between) {
+        return text.lines()
+                .map(line -> Stream.of(line.split(",", -1))
+                        .map(value -> mark + value + mark)
+                        .collect(Collectors.joining(between)))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test

@@ -51,6 +51,14 @@ class XmlReturnTest {
             """;
 
     @Test
+    void spacesNobodySeesAreNoNews() throws IOException {
+        var spaced = XML.replaceAll(">([0-9]{2}/[0-9]{2}/[0-9]{4})<", ">\u00A0$1\u00A0<");
+        assertThat(spaced).isNotEqualTo(XML);
+        assertThat(new SmallReturn().file("r.xml", spaced).readable().children())
+                .isEqualTo(new SmallReturn().file("r.xml", XML).readable().children());
+    }
+
+    @Test
     void saysTheSameAsTheCsvSet() throws IOException {
         Return903 read = xml(XML).readable();
         List<ReturnedChild> csv = sound().readable().children();

@@ -1,0 +1,27 @@
+package org.kith.ssda903;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kith.codes.CodeList;
+
+/** A code beside which its meaning stands, as lists to choose from have it: {@code U1 - Foster placement}, {@code Foster placement (U1)}. */
+final class CodeBesideWords {
+
+    private static final Pattern BEFORE = Pattern.compile("([A-Z0-9]{1,8}) ?[-\u2013\u2014:=(] ?(.+?)\\)?");
+    private static final Pattern AFTER = Pattern.compile("(.+?) ?\\(([A-Z0-9]{1,8})\\)");
+
+    private CodeBesideWords() {}
+
+    /** The code alone, where one of the list stands there and what is beside it is no other; else what stands there. */
+    static String of(String written, CodeList list) {
+        if (list.knows(written)) {
+            return written;
+        }
+        Matcher before = BEFORE.matcher(written);
+        if (before.matches() && list.knows(before.group(1)) && !list.knows(before.group(2))) {
+            return before.group(1);
+        }
+        Matcher after = AFTER.matcher(written);
+        return after.matches() && list.knows(after.group(2)) && !list.knows(after.group(1)) ? after.group(2) : written;
+    }
+}

@@ -1,0 +1,60 @@
+package org.kith.ssda903;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.kith.intake.Tidy;
+
+/**
+ * The names of columns as the return has them, however headings write them: {@code "Mis  start"}, {@code MIS-START}, {@code MisStart*} and
+ * {@code MIS_START (dd/mm/yyyy)} are MIS_START. One that only comes near stands back behind one that is written as it should be.
+ */
+final class ColumnNames {
+
+    private static final String CHILD = "CHILD";
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}0-9]+");
+    private static final Map<String, String> BARE = bare();
+
+    private ColumnNames() {}
+
+    static List<String> of(List<String> headings) {
+        List<String> written = headings.stream().map(Tidy::column).toList();
+        List<String> meant = written.stream().map(ColumnNames::meant).toList();
+        Map<String, Integer> times = new HashMap<>();
+        meant.forEach(name -> times.merge(name, 1, Integer::sum));
+        return IntStream.range(0, written.size())
+                .mapToObj(i -> times.getOrDefault(meant.get(i), 0) == 1 ? meant.get(i) : written.get(i))
+                .toList();
+    }
+
+    static boolean nameChild(List<String> headings) {
+        return headings.stream().anyMatch(heading -> meant(Tidy.column(heading)).equals(CHILD));
+    }
+
+    /** How many of them a return has, in whatever module. */
+    static long known(List<String> columns) {
+        return columns.stream().filter(BARE::containsValue).distinct().count();
+    }
+
+    private static String meant(String name) {
+        if (name.isEmpty() || name.equals(CHILD)) {
+            return name;
+        }
+        String bare = OTHER_THAN_LETTERS
+                .matcher(IN_BRACKETS.matcher(name).replaceAll(""))
+                .replaceAll("");
+        return BARE.getOrDefault(bare, name);
+    }
+
+    private static Map<String, String> bare() {
+        Map<String, String> bare = new HashMap<>(Map.of("CHILDID", CHILD, "DATEOFBIRTH", "DOB"));
+        for (ReturnFile kind : ReturnFile.values()) {
+            kind.required().forEach(column -> bare.put(column.replace("_", ""), column));
+            kind.optional().forEach(column -> bare.put(column.replace("_", ""), column));
+        }
+        return Map.copyOf(bare);
+    }
+}
