@@ -15,7 +15,7 @@ enum Field {
     CHILD(
             "child childid childnumber childno childcode childref childreference youngpersonid youngpersonnumber youngpersonno"
                     + " personid personnumber personref clientid clientnumber lacid clanumber ssda903id ssda903number returnnumber"
-                    + " mosaicid liquidlogicid caseid casenumber uniqueid number id"),
+                    + " mosaicid liquidlogicid lcsid childuniqueid caseid casenumber uniqueid number id"),
     WORKER(
             "swid socialworkerid socialworkernumber socialworkercode socialworkerref workerid workernumber workercode workerno"
                     + " workerref allocatedworkerid"),
@@ -29,7 +29,7 @@ enum Field {
             "email emailaddress theiremail youngpersonemail youngpersonsemail childemail personalemail contactemail workemail"
                     + " workeremail emails mail mailaddress email1 emailaddress1 primaryemail"),
     PHONE(
-            "mobile mobilenumber mobilephone mobilephonenumber mobileno mobiletel mobiletelephone cell cellphone phone phonenumber"
+            "mobile mobilenumber mobilephone mobilephonenumber mobileno mobiletel mobiletelno mobiletelephone mob cell cellphone phone phonenumber"
                     + " phoneno telephone telephonenumber telephoneno tel telno contactnumber contactphone contacttelephone youngpersonphone"
                     + " childphone phone1 primaryphone"),
     TEAM("team teamname workerteam workersteam socialworkerteam allocatedteam");
@@ -49,6 +49,9 @@ enum Field {
     private static final List<Field> WITHOUT_PLACE = List.of(PHONE, TEAM);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** More about a column, behind its name: {@code Child ID (Mosaic)}; not the letters of {@code Pronoun(s)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
+
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
 
     private final List<String> headings;
@@ -96,8 +99,17 @@ enum Field {
         };
     }
 
-    /** The column it stands in; -1 for none, and where two have the same claim. */
+    /** The column it stands in; -1 for none, and where two have the same claim. One with more behind its name stands back behind the others. */
     int in(List<String> heading) {
+        var exactly = place(heading);
+        return exactly >= 0
+                ? exactly
+                : place(heading.stream()
+                        .map(one -> IN_BRACKETS.matcher(one).replaceFirst(""))
+                        .toList());
+    }
+
+    private int place(List<String> heading) {
         var plain = heading.stream().map(Field::plain).toList();
         for (var known : headings) {
             var first = plain.indexOf(known);

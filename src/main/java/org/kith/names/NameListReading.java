@@ -17,6 +17,7 @@ import org.kith.intake.Finding;
 import org.kith.intake.Finding.Kind;
 import org.kith.people.NameForm;
 import org.kith.people.PronounsForm;
+import org.kith.ssda903.Blank;
 import org.kith.ssda903.ChildNumber;
 import org.kith.ssda903.WorkerCode;
 import org.kith.words.TextInput;
@@ -91,7 +92,7 @@ final class NameListReading {
             return;
         }
         var number = number(line.value(columns.of(columns.number())));
-        var name = NameForm.name(line.value(columns.of(Field.NAME)) + " " + line.value(columns.of(Field.LAST_NAME)));
+        var name = NameForm.name(named(line, Field.NAME) + " " + named(line, Field.LAST_NAME));
         var besides = besides(line);
         if (number.isEmpty() && name == null && besides.isEmpty()) {
             return;
@@ -139,11 +140,23 @@ final class NameListReading {
         return false;
     }
 
-    /** What a line has beside the name, as it stands there. */
+    /** A name as it stands there; {@code NULL} is none, though nearly anything may be one. */
+    private String named(NameTable.Line line, Field field) {
+        var value = line.value(columns.of(field));
+        return Blank.isOne(value) && (value.equals("NULL") || value.startsWith("(")) ? "" : value;
+    }
+
+    /** Without marks that it is text; a formula that failed says nothing that can be taken for nothing. */
+    private static String bare(String value) {
+        return SheetError.isOne(value) ? value : Blank.orValue(value);
+    }
+
+    /** What a line has beside the name, without what programs put round it. */
     private Map<Field, String> besides(NameTable.Line line) {
         var besides = new EnumMap<Field, String>(Field.class);
         for (var field : Field.kept(columns.ofWorkers())) {
-            var value = field == Field.NAME ? "" : TextInput.line(line.value(columns.of(field)));
+            var value =
+                    field == Field.NAME ? "" : Link.meant(field, TextInput.line(bare(line.value(columns.of(field)))));
             if (!value.isEmpty()) {
                 besides.put(field, value);
             }
@@ -223,7 +236,8 @@ final class NameListReading {
 
     /** A number or a code as returns keep it. */
     private String number(String value) {
-        return columns.ofWorkers() ? WorkerCode.of(value) : ChildNumber.of(value);
+        var text = bare(value);
+        return columns.ofWorkers() ? WorkerCode.of(text) : ChildNumber.of(text);
     }
 
     private boolean isNumber(String number) {

@@ -19,7 +19,8 @@ final class NameTables {
     /** The tables with a heading and anything below it; there is at least one. */
     static List<NameTable> read(String name, byte[] bytes) throws NotRead {
         try {
-            return switch (Tables.read(name, () -> new ByteArrayInputStream(bytes), MOST_LINES)) {
+            return switch (Tables.read(
+                    name, () -> new ByteArrayInputStream(bytes), MOST_LINES, NameTables::isHeading)) {
                 case Tables.Refused refused -> throw new NotRead(refused.finding());
                 case Tables.Read read -> tables(name, read.tables());
             };
@@ -43,12 +44,16 @@ final class NameTables {
         return tables;
     }
 
+    private static boolean isHeading(List<String> values) {
+        return Columns.told(values).isWhole();
+    }
+
     /** Its heading is the first of its lines that names a number and a name, and where none does, the first: a title may stand above it. */
     private static NameTable table(Tables.Content content) {
         var lines = content.lines();
         var heading = 0;
         for (var i = 0; i < Math.min(lines.size(), LATEST_HEADING); i++) {
-            if (Columns.told(lines.get(i).values()).isWhole()) {
+            if (isHeading(lines.get(i).values())) {
                 heading = i;
                 break;
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.BoundedLines;
 import org.kith.intake.ByteSource;
@@ -17,6 +18,8 @@ import org.kith.intake.TableRow;
  * same limits. Which row holds the headings, whoever reads them says.
  */
 public final class Tables {
+
+    private static final int LATEST_HEADING = 10;
 
     private Tables() {}
 
@@ -39,8 +42,12 @@ public final class Tables {
      */
     public record Line(long number, List<String> values) {}
 
-    /** @param mostRows of all the tables together */
-    public static Answer read(String name, ByteSource source, int mostRows) throws IOException {
+    /**
+     * @param mostRows of all the tables together
+     * @param isHeading whether values are headings
+     */
+    public static Answer read(String name, ByteSource source, int mostRows, Predicate<List<String>> isHeading)
+            throws IOException {
         try {
             var left = mostRows;
             var tables = new ArrayList<Content>();
@@ -51,7 +58,7 @@ public final class Tables {
             }
             for (var table : files.tables()) {
                 if (!table.isHidden()) {
-                    var rows = rows(table, left);
+                    var rows = rows(table, left, isHeading);
                     left -= rows.size();
                     tables.add(new Content(table.name(), rows));
                 }
@@ -62,23 +69,36 @@ public final class Tables {
         }
     }
 
-    private static List<Line> rows(Table table, int most) throws IOException {
-        var rows = new ArrayList<Line>();
-        try (var open = open(table)) {
-            for (@Nullable TableRow row = open.next(); row != null; row = open.next()) {
-                if (rows.size() == most) {
-                    throw new Refusal(table.name(), row.line(), "more rows", "fewer rows in one file");
-                }
-                rows.add(new Line(row.line(), row.fields()));
-            }
+    /** What stands between the values of a CSV file is told from its headings, and where it has none, from its first line with several. */
+    private static List<Line> rows(Table table, int most, Predicate<List<String>> isHeading) throws IOException {
+        if (table instanceof CsvTable(String name, ByteSource source)) {
+            var likely = hasHeading(name, source, isHeading) ? isHeading : CsvRows.ANY;
+            return lines(table, new CsvRows(new BoundedLines(name, source.open()), likely), most);
         }
-        return rows;
+        return lines(table, table.open(), most);
     }
 
-    /** What stands between the values of a CSV file is told from its first line with several. */
-    private static Rows open(Table table) throws IOException {
-        return table instanceof CsvTable(String name, ByteSource source)
-                ? new CsvRows(new BoundedLines(name, source.open()), fields -> true)
-                : table.open();
+    private static boolean hasHeading(String name, ByteSource source, Predicate<List<String>> isHeading)
+            throws IOException {
+        try (var rows = new CsvRows(new BoundedLines(name, source.open()), isHeading)) {
+            var row = rows.next();
+            for (var i = 1; row != null && !rows.isTold() && i < LATEST_HEADING; i++) {
+                row = rows.next();
+            }
+            return rows.isTold();
+        }
+    }
+
+    private static List<Line> lines(Table table, Rows opened, int most) throws IOException {
+        var lines = new ArrayList<Line>();
+        try (var rows = opened) {
+            for (@Nullable TableRow row = rows.next(); row != null; row = rows.next()) {
+                if (lines.size() == most) {
+                    throw new Refusal(table.name(), row.line(), "more rows", "fewer rows in one file");
+                }
+                lines.add(new Line(row.line(), row.fields()));
+            }
+        }
+        return lines;
     }
 }

@@ -29,6 +29,35 @@ class BesideNamesReadingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "mailto:jay@example.com | jay@example.com",
+                "mailto:jay@example.com?subject=Hi | jay@example.com",
+                "Jay Field <jay@example.com> | jay@example.com",
+                "jay@example.com; | jay@example.com",
+                "tel:07700 900123 | 07700 900123",
+                "07700\u2013900\u2013123 | 07700-900-123",
+                "'07700900123 | 07700900123",
+            })
+    void whatProgramsPutRoundAnAddressOrANumberIsNotPartOfIt(String written, String meant) throws NotRead {
+        var field = written.contains("@") ? Field.EMAIL : Field.PHONE;
+        var list = read("CHILD;" + (field == Field.EMAIL ? "E-mail" : "Phone") + ";Name\n1;\"" + written + "\";Jay\n");
+        assertThat(list.given()).containsExactly(new GivenName(2, "1", Map.of(Field.NAME, "Jay", field, meant)));
+        assertThat(list.findings()).isEmpty();
+    }
+
+    @Test
+    void aWordForNothingIsNothingAndANameOfLettersIsAName() throws NotRead {
+        var list = read(
+                "CHILD,Name,Pronouns,E-mail,Phone\n1,NULL,NULL,N/A,-\n2,Nat,none,NULL,NULL\n3,Nan,,,\n4,(blank),,,\n");
+        assertThat(list.given()).containsExactly(new GivenName(3, "2", "Nat"), new GivenName(4, "3", "Nan"));
+        assertThat(list.findings()).isEmpty();
+        assertThat(list.unnamed()).isEqualTo(2);
+    }
+
     @Test
     void pronounsThatAreTooLongAreLeftAsideAndNotTheName() throws NotRead {
         var list = read("CHILD,Name,Pronouns\n1,Jay," + "x".repeat(41) + "\n");

@@ -25,7 +25,9 @@ class NameListReadingTest {
                 "child_no,Preferred name",
                 "LAC ID,Full Name",
                 "Client ID,The name they go by",
-                "Number,forename"
+                "Number,forename",
+                "Child ID (Mosaic),Preferred name (not the legal one)",
+                "LCS ID,Name (known as)"
             })
     void aYoungPersonsNumberAndNameAreKnownByManyHeadings(String heading) throws NotRead {
         var list = read(heading + "\n 9000 01.0 , Jay \n");
@@ -41,6 +43,14 @@ class NameListReadingTest {
         var list = read(heading + "\n" + row + "\n");
         assertThat(list.ofWorkers()).isTrue();
         assertThat(list.given()).containsExactly(new GivenName(2, "SW12", "Amina Okafor"));
+    }
+
+    @Test
+    void aColumnWithMoreBehindItsNameStandsBackBehindTheOthers() throws NotRead {
+        var list = read("CHILD,Name,Mobile,Mobile (mum)\n1,Jay,07700 900123,07700 900124\n");
+        assertThat(list.given())
+                .containsExactly(
+                        new GivenName(2, "1", java.util.Map.of(Field.NAME, "Jay", Field.PHONE, "07700 900123")));
     }
 
     @Test

@@ -34,6 +34,20 @@ public class NameTablesTest {
     }
 
     @Test
+    void aTitleWithACommaDoesNotSayWhatStandsBetweenTheValues() throws NotRead {
+        var text = "Names of young people, May 2026\n\nCHILD;Known as\n900001;Jay\n";
+        assertThat(given(read("list.csv", text.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(new GivenName(4, "900001", "Jay"));
+    }
+
+    @Test
+    void aRemarkOverSeveralLinesTakesNoNameWithIt() throws NotRead {
+        var text = "CHILD,Known as,Remarks\n900001,Jay,\"rang,\nno answer\"\n900002,Kim,\n";
+        assertThat(given(read("list.csv", text.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(new GivenName(2, "900001", "Jay"), new GivenName(4, "900002", "Kim"));
+    }
+
+    @Test
     void aQuotationMarkLeftOpenSpoilsItsOwnLineAndNoOther() throws NotRead {
         var table = read("list.csv", "CHILD,Name\n1,\"Jay\n2,Kim\n".getBytes(StandardCharsets.UTF_8));
         var list = NameListReading.read(table, Columns.told(table.heading()));
