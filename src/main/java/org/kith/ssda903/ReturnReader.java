@@ -71,9 +71,10 @@ public final class ReturnReader {
         return new ReturnParser(year, byKind).read(files);
     }
 
-    /** The files in a folder and below it by their path, but those that are kept beside people's own. */
-    private static Map<String, ByteSource> files(Path folder) throws IOException {
+    /** The files in a folder, or where a link to one leads, and below it by their path, but those that are kept beside people's own. */
+    private static Map<String, ByteSource> files(Path given) throws IOException {
         Map<String, ByteSource> files = new TreeMap<>();
+        Path folder = given.toRealPath();
         try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
             inside.filter(Files::isRegularFile)
                     .filter(file -> !Unpacking.isKeptBeside(name(folder, file)))

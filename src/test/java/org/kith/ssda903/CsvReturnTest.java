@@ -140,6 +140,19 @@ class CsvReturnTest {
     }
 
     @Test
+    void aLinkToAFolderIsTheFolder(@TempDir Path folder) throws IOException {
+        Path held = Files.createDirectory(folder.resolve("held"));
+        for (Map.Entry<String, byte[]> file : sound().all().entrySet()) {
+            Files.write(held.resolve(file.getKey()), file.getValue());
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link"), held);
+        assertThat(ReturnReader.read(link, SmallReturn.YEAR))
+                .isInstanceOfSatisfying(ReadResult.Readable.class, read -> assertThat(
+                                read.theReturn().children())
+                        .hasSize(3));
+    }
+
+    @Test
     void continuityComesOutOfTheReturn() throws IOException {
         assertThat(sound().readable().continuity(day("2025-01-01")))
                 .containsOnlyKeys("11", "12")
