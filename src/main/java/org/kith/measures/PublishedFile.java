@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
@@ -24,6 +25,7 @@ import org.kith.measures.PublishedFigure.Measure;
 /** Reads a table that the Department for Education publishes, in the forms of before 2025 and of since: see {@link PublishedKind}. */
 final class PublishedFile {
     private static final int LONGEST_ROW = 64 * 1024;
+    private static final Pattern REMARK = Pattern.compile("([\\p{L}(*][^;_\t]*|[0-9]{1,2}[.)] [^;_\t]*)?");
     private static final int MOST_FIGURES = 2 * 1_000 * (ReportingYear.LATEST - ReportingYear.EARLIEST);
 
     private final SequencedMap<Key, PublishedFigure> figures = new LinkedHashMap<>();
@@ -57,6 +59,9 @@ final class PublishedFile {
 
     private void take(CsvRecord row) throws Unreadable {
         line = row.getStartingLineNumber();
+        if (isRemark(row.getFields())) {
+            return;
+        }
         if (heading == null) {
             heading = PublishedHeading.of(row.getFields());
             kind = heading.kinds().size() == 1 ? heading.kinds().getFirst() : null;
@@ -75,6 +80,12 @@ final class PublishedFile {
             values.put(columns.get(i), row.getField(i).strip());
         }
         take(new PublishedRow(line, heading, values));
+    }
+
+    /** A title above the table, a footnote below it, or a row a spreadsheet left empty: words in the first column at most, and no row of figures. */
+    private static boolean isRemark(List<String> fields) {
+        return fields.stream().skip(1).allMatch(String::isBlank)
+                && REMARK.matcher(fields.getFirst().strip()).matches();
     }
 
     private void take(PublishedRow row) throws Unreadable {

@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,7 +21,9 @@ record PublishedHeading(
             List.of("time_period", "time_identifier", "geographic_level", "country_code", "country_name");
 
     static PublishedHeading of(List<String> fields) throws Unreadable {
-        var columns = fields.stream().map(String::strip).toList();
+        var columns = fields.stream()
+                .map(field -> field.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (var column : PLACES) {
             mustHaveOnce(columns, column);
         }

@@ -4,8 +4,10 @@ import static org.kith.words.Words.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kith.codes.ReportingYear;
@@ -20,6 +22,9 @@ record PublishedRow(long line, PublishedHeading heading, Map<String, String> val
     private static final Pattern AREA_CODE = Pattern.compile("[A-Z][0-9]{8}");
     private static final Pattern AREA_NAME = Pattern.compile("[\\p{L}\\p{N} .,'’()&/-]{1,100}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}|[ckxz]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[[a-z]+\\]");
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){1,2}");
+    private static final Set<String> OTHER_MARKS = Set.of("~", ":", "..", "*", "u");
     private static final Pattern FEWER_WORKERS = Pattern.compile("[0-9]+( or more)? social workers? during .*");
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N} .,:;'’‘()&/%+–-]{1,120}");
 
@@ -89,8 +94,21 @@ record PublishedRow(long line, PublishedHeading heading, Map<String, String> val
                 kind);
     }
 
+    /** A number, also with commas between thousands, or a mark; those of older and other tables for what is not there to see are x. */
     private String count(String column) throws Unreadable {
-        return matching(column, COUNT, say("measures.load.number"));
+        var value = value(column).toLowerCase(Locale.ROOT);
+        var bare = IN_BRACKETS.matcher(value).matches() ? value.substring(1, value.length() - 1) : value;
+        if (bare.equals("low")) {
+            return "k";
+        }
+        if (OTHER_MARKS.contains(bare)) {
+            return "x";
+        }
+        var count = THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare;
+        if (!COUNT.matcher(count).matches()) {
+            throw not(column, say("measures.load.number"));
+        }
+        return count;
     }
 
     private void must(String column, String expected) throws Unreadable {

@@ -39,6 +39,21 @@ class PublishedFileTest {
         assertThat(PublishedFile.read(bytes(disguised))).isEqualTo(PublishedFile.read(bytes(TABLE)));
     }
 
+    @Test
+    void readsTheSameWithATitleFootnotesAndEmptyRowsOfASpreadsheet() throws Exception {
+        var titled = "Children looked after,,\n,,,,\n" + TABLE.replaceFirst("time_period", "TIME_PERIOD")
+                + ",,,,,\nFootnotes\n1. Figures are rounded\n\"Source: SSDA903, 2024\"\n";
+        assertThat(PublishedFile.read(bytes(titled))).isEqualTo(PublishedFile.read(bytes(TABLE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"~,x", "[c],c", "[low],k", "low,k", "..,x", "Z,z", "'\"1,234\"',1234"})
+    void marksAndNumbersOfOtherTablesAreRead(String written, String read) throws Exception {
+        var figures = PublishedFile.read(bytes(TABLE.replace(",c,c", "," + written + ",c")))
+                .figures();
+        assertThat(figures).extracting(PublishedFigure::number).contains(read);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024,Reporting year,National|202324,Reporting year,National|2|time_period|202324

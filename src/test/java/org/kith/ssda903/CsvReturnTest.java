@@ -147,9 +147,9 @@ class CsvReturnTest {
         }
         Path link = Files.createSymbolicLink(folder.resolve("link"), held);
         assertThat(ReturnReader.read(link, SmallReturn.YEAR))
-                .isInstanceOfSatisfying(ReadResult.Readable.class, read -> assertThat(
-                                read.theReturn().children())
-                        .hasSize(3));
+                .isInstanceOfSatisfying(
+                        ReadResult.Readable.class,
+                        read -> assertThat(read.theReturn().children()).hasSize(3));
     }
 
     @Test
