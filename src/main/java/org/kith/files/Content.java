@@ -70,11 +70,19 @@ enum Content {
     /** A letter may begin like an e-mail, which Tika then takes it for; a web page, a script or what Word reads as RTF is no letter. */
     private static Content text(MediaType type, byte[] content) {
         var textual = type.getType().equals("text") || type.getType().equals("message");
-        var isOther = startsWith(content, "#!") || startsWith(content, "{\\rt");
+        var isOther = startsWith(content, "#!") || isRtf(content);
         if (!textual || type.getSubtype().equals("html") || isOther) {
             return OTHER;
         }
         return PlainText.is(content) ? TEXT : UNREADABLE_TEXT;
+    }
+
+    /** Also behind the mark that says which letters follow, and behind blanks. */
+    private static boolean isRtf(byte[] content) {
+        var beginning = beginning(content);
+        return (beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning)
+                .stripLeading()
+                .startsWith("{\\rt");
     }
 
     private static MediaType detect(byte[] content) {

@@ -6,11 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * The fields of a Word document, the code of which may stand in many pieces and have other fields in it. One that would fetch from a file,
- * a program or a database is refused, and so is one the kind of which another field is to write.
+ * a program or a database is refused, and so is one the kind of which another field is to write, or the rest of it. Between the marks of a field plain
+ * text is code too.
  *
  * <p>Source: ECMA-376 part 1, 17.16.5 (field definitions), 17.16.18 (fldChar).
  */
@@ -27,7 +29,14 @@ final class FieldCodes {
             "RD",
             "MACROBUTTON",
             "EMBED");
-    private static final int LONGEST_KIND = 40;
+    /** The kind, and of a link where it leads. */
+    private static final int LONGEST = 2_000;
+
+    /** Behind what else is said of the link, each after its switch. */
+    private static final Pattern LINK = Pattern.compile(
+            "HYPERLINK(?:\\s+\\\\(?:[lot]\\s+(?:\"[^\"]*\"|[^\\s\"]+)|[mnh]\\b))*+\\s+\"?\\s*(?!\\\\[a-z]\\b)([^\\s\"]+)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int DEEPEST = 100;
 
     /** The beginnings of the codes of the fields that are open, the innermost first. */
@@ -38,6 +47,7 @@ final class FieldCodes {
     void begin(String element, XMLStreamReader reader) throws Refusal {
         switch (element) {
             case "instrtext", "delinstrtext" -> inCode = true;
+            case "t", "deltext" -> inCode = !open.isEmpty();
             case "fldchar" -> mark(attribute(reader, "fldchartype"));
             case "fldsimple" -> check(attribute(reader, "instr"));
             default -> {}
@@ -45,8 +55,9 @@ final class FieldCodes {
     }
 
     void end(String element) {
-        if (element.equals("instrtext") || element.equals("delinstrtext")) {
-            inCode = false;
+        switch (element) {
+            case "instrtext", "delinstrtext", "t", "deltext" -> inCode = false;
+            default -> {}
         }
     }
 
@@ -60,13 +71,13 @@ final class FieldCodes {
         var code = open.element();
         code.append(code.isEmpty() ? reader.getText().replaceFirst("^[\\s\\h]+", "") : reader.getText());
         check(code.toString());
-        code.setLength(Math.min(code.length(), LONGEST_KIND));
+        code.setLength(Math.min(code.length(), LONGEST));
     }
 
     private void mark(String kind) throws Refusal {
         switch (kind.toLowerCase(Locale.ROOT)) {
             case "begin" -> {
-                if (open.size() >= DEEPEST || (!open.isEmpty() && open.element().isEmpty())) {
+                if (open.size() >= DEEPEST || (!open.isEmpty() && isBegun(open.element()))) {
                     throw new Refusal("file.reaches-out");
                 }
                 open.push(new StringBuilder());
@@ -77,9 +88,17 @@ final class FieldCodes {
         }
     }
 
+    /** Whether a field within would say what kind this one is. */
+    private static boolean isBegun(StringBuilder code) {
+        var begun = code.toString().toUpperCase(Locale.ROOT);
+        return REACH_OUT.stream().anyMatch(kind -> kind.startsWith(begun));
+    }
+
     private static void check(String code) throws Refusal {
         var kind = code.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
-        if (REACH_OUT.contains(kind)) {
+        var link = LINK.matcher(code.strip());
+        if (REACH_OUT.contains(kind)
+                || link.lookingAt() && !Links.isPlain(link.group(1).replace("\\\\", "\\"))) {
             throw new Refusal("file.reaches-out");
         }
     }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Links {
     private static final Set<String> PLAIN = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("\\A([A-Za-z][A-Za-z0-9+.-]*):", Pattern.DOTALL);
+    /** What stands before a colon there is a command, whatever it begins with: no place beside the document is written so (RFC 3986, 4.2). */
+    private static final Pattern COLON_FIRST = Pattern.compile("\\A[^/?#]*:", Pattern.DOTALL);
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]");
 
     private Links() {}
@@ -18,13 +21,13 @@ final class Links {
         var scheme = SCHEME.matcher(plain);
         return scheme.find()
                 ? PLAIN.contains(scheme.group(1).toLowerCase(Locale.ROOT))
-                : !plain.startsWith("//") && !plain.contains("\\");
+                : !COLON_FIRST.matcher(plain).find() && !plain.startsWith("//") && !plain.contains("\\");
     }
 
     /** Whether what it names is not in the same package; there a leading slash is the package itself. */
     static boolean leadsOut(String address) {
         var plain = seen(address);
-        return SCHEME.matcher(plain).find() || plain.startsWith("//") || plain.contains("\\");
+        return COLON_FIRST.matcher(plain).find() || plain.startsWith("//") || plain.contains("\\");
     }
 
     /** As programs read it, which leave out what cannot be seen. */

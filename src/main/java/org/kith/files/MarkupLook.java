@@ -18,9 +18,13 @@ import javax.xml.stream.XMLStreamReader;
 final class MarkupLook {
     private static final int MOST_NAMES = 5_000;
     private static final int MOST_INSTRUCTIONS = 1_000;
+    private static final int LONGEST_WORD = 200;
 
     private final Set<String> names = new HashSet<>();
     private final FieldCodes fields = new FieldCodes();
+    /** The end of what was read of a style, which the reader gives in pieces. */
+    private final StringBuilder style = new StringBuilder();
+
     private final boolean isTypes;
     private int instructions;
 
@@ -45,11 +49,14 @@ final class MarkupLook {
                     isDrawing |= plain(reader.getLocalName()).equals("svg");
                     element(reader, isDrawing);
                 }
-                case XMLStreamConstants.END_ELEMENT -> fields.end(plain(reader.getLocalName()));
+                case XMLStreamConstants.END_ELEMENT -> {
+                    style.setLength(0);
+                    fields.end(plain(reader.getLocalName()));
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     fields.text(reader);
-                    if (isDrawing && DrawingRule.fetches(reader.getText())) {
-                        throw new Refusal("file.reaches-out");
+                    if (isDrawing) {
+                        style(reader.getText());
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(reader.getPITarget());
@@ -57,6 +64,14 @@ final class MarkupLook {
                 default -> {}
             }
         }
+    }
+
+    private void style(String more) throws Refusal {
+        style.append(more);
+        if (DrawingRule.fetches(style.toString())) {
+            throw new Refusal("file.reaches-out");
+        }
+        style.delete(0, Math.max(0, style.length() - LONGEST_WORD));
     }
 
     private void element(XMLStreamReader reader, boolean isDrawing) throws Refusal {

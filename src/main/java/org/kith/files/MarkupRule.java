@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which elements and attributes of a document bring something along, by their names in small letters and without prefix. */
 final class MarkupRule {
-    private static final Set<String> RUN = Set.of("script", "event-listener", "plugin", "applet");
+    private static final Set<String> RUN = Set.of("script", "event-listener", "plugin", "applet", "execute-macro");
     private static final Set<String> HOLD_FILES =
             Set.of("altchunk", "oleobject", "object-ole", "subdoc", "binary-data", "foreignobject");
     private static final Set<String> REACH_OUT = Set.of(
@@ -16,6 +16,10 @@ final class MarkupRule {
             "floating-frame",
             "attachedtemplate",
             "mailmerge",
+            "datasource",
+            "headersource",
+            "sourcefilename",
+            "externaldata",
             "savethroughxslt",
             "webvideopr",
             "webextension",
@@ -23,6 +27,10 @@ final class MarkupRule {
             "taskpane",
             "connection-resource",
             "submission");
+    /** Elements that name what they fetch by a relationship, whatever kind that says it is. */
+    private static final Set<String> LINKED =
+            Set.of("blip", "svgblip", "imglayer", "media", "videofile", "audiofile", "wavaudiofile", "quicktimefile");
+
     /** Elements the address of which somebody presses. */
     private static final Set<String> PRESSED = Set.of(
             "a",
@@ -76,7 +84,9 @@ final class MarkupRule {
                 }
             }
             case "href" -> address(element, value);
-            case "src", "manifestlocation" -> inside(value);
+            case "link" -> linked(LINKED.contains(element), value);
+            case "src", "manifestlocation", "image-data", "datasource", "database-name", "schema" -> inside(value);
+            case "formula" -> linked(lower.matches("(?s).*\\b(dde|webservice)\\s*\\(.*"), value);
             default -> {}
         }
     }
@@ -90,7 +100,14 @@ final class MarkupRule {
         }
     }
 
+    private static void linked(boolean isFetched, String value) throws Refusal {
+        if (isFetched && !value.isBlank()) {
+            throw new Refusal("file.reaches-out");
+        }
+    }
+
     private static void address(String element, String address) throws Refusal {
+        linked(element.equals("imagedata"), address);
         if (!PRESSED.contains(element)) {
             inside(address);
         } else if (!Links.isPlain(address)) {

@@ -40,7 +40,10 @@ final class PartLook {
                 || this.name.contains("\0")) {
             throw new Refusal("file.damaged");
         }
-        if (this.name.contains("vbaproject") || this.name.startsWith("basic/") || this.name.startsWith("scripts/")) {
+        if (this.name.contains("vbaproject")
+                || this.name.startsWith("basic/")
+                || this.name.startsWith("dialogs/")
+                || this.name.startsWith("scripts/")) {
             throw new Refusal("file.macros");
         }
         if (OF_OTHER_PROGRAMS.stream().anyMatch(("/" + this.name)::contains) && !this.name.endsWith("/")) {

@@ -20,6 +20,7 @@ final class PdfName {
     static final COSName REFERENCE = COSName.getPDFName("Ref");
     static final COSName ACTION = COSName.getPDFName("Action");
     static final COSName GO_TO = COSName.getPDFName("GoTo");
+    static final COSName PROGRAM = COSName.getPDFName("PS");
 
     private static final Set<String> RUN = Set.of(
             "AA",
@@ -45,7 +46,7 @@ final class PdfName {
             Set.of("EF", "EmbeddedFile", "EmbeddedFiles", "FileAttachment", "Collection");
     private static final Map<String, COSName> TELLING = Stream.of(
                     ("S Type Subtype Form F FS Ref URI OpenAction Next N First Filter DecodeParms ObjStm FlateDecode Fl"
-                                    + " Action GoTo GoToDp Named Thread Hide ResetForm SetOCGState Trans")
+                                    + " Action GoTo GoToDp Named Thread Hide ResetForm SetOCGState Trans PS Subtype2")
                             .split(" "))
             .collect(Collectors.toUnmodifiableMap(Function.identity(), COSName::getPDFName));
 

@@ -39,6 +39,9 @@ final class PdfRule implements PdfParser.Seen {
         if (PdfName.ACTION.equals(dictionary.getItem(COSName.TYPE)) && PdfName.OTHER.equals(action)) {
             throw new Refusal("file.runs");
         }
+        if (isProgram(dictionary)) {
+            throw new Refusal("file.runs");
+        }
         if (isElsewhere(dictionary)) {
             throw new Refusal("file.reaches-out");
         }
@@ -83,6 +86,12 @@ final class PdfRule implements PdfParser.Seen {
 
     private static boolean isPlainLink(@Nullable COSBase address) {
         return address instanceof COSString text && Links.isPlain(text.getString());
+    }
+
+    /** PostScript that a printer runs (ISO 32000-1, 8.8.2). */
+    private static boolean isProgram(COSDictionary dictionary) {
+        return PdfName.PROGRAM.equals(dictionary.getItem(COSName.SUBTYPE))
+                || PdfName.PROGRAM.equals(dictionary.getItem(COSName.getPDFName("Subtype2")));
     }
 
     /** F is also the flags of an annotation, which are a number, and the font or the field of that name. */

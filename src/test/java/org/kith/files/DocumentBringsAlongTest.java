@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,6 +61,31 @@ class DocumentBringsAlongTest {
             <w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='begin'/>   | file.reaches-out
             <w:fldChar w:fldCharType='begin'/><w:instrText>HYPERLINK "https://example.invalid/"</w:instrText> | ''
             <w:fldChar w:fldCharType='begin'/><w:instrText>=</w:instrText><w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText> | ''
+            <w:fldChar w:fldCharType='begin'/><w:instrText> IN</w:instrText><w:fldChar w:fldCharType='begin'/> | file.reaches-out
+            <w:fldChar w:fldCharType='begin'/><w:instrText> IF</w:instrText><w:fldChar w:fldCharType='begin'/> | ''
+            <w:fldChar w:fldCharType='begin'/><w:t>INCLUDETEXT a</w:t>             | file.reaches-out
+            <w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType='separate'/><w:t>Link</w:t> | ''
+            <w:fldChar w:fldCharType='begin'/><w:instrText>HYPERLINK "file:///a"</w:instrText> | file.reaches-out
+            <w:fldSimple w:instr=' HYPERLINK  "ja&#118;ascript:a" '/>              | file.reaches-out
+            <w:fldSimple w:instr=' HYPERLINK &#92;&#92;&#92;&#92;example.invalid&#92;&#92;a'/> | file.reaches-out
+            <w:fldSimple w:instr=' HYPERLINK &#92;l "_Toc1" '/>                    | ''
+            <w:fldSimple w:instr=' HYPERLINK "https://example.org/" &#92;o "Note: a" '/> | ''
+            <w:fldSimple w:instr=' HYPERLINK &#92;o "Note: a" "file:///a"'/>       | file.reaches-out
+            <w:t>Link and include</w:t>                                            | ''
+            <a:blip r:link='a'/>                                                   | file.reaches-out
+            <a:blip r:embed='a' r:link=''/>                                        | ''
+            <v:imagedata r:href='a'/>                                              | file.reaches-out
+            <w:sourceFileName r:id='a'/>                                           | file.reaches-out
+            <c:externalData r:id='a'/>                                             | file.reaches-out
+            <form:image form:image-data='https://example.invalid/a.png'/>          | file.reaches-out
+            <form:form form:datasource='https://example.invalid/a.odb'/>           | file.reaches-out
+            <form:form form:datasource='Bibliography'/>                            | ''
+            <xforms:model schema='https://example.invalid/a.xsd'/>                 | file.reaches-out
+            <table:table-cell table:formula='of:=DDE("a";"b";"c")'/>               | file.reaches-out
+            <table:table-cell table:formula='of:=SUM([.A1:.A2])'/>                 | ''
+            <text:execute-macro text:name='a'/>                                    | file.macros
+            <text:a xlink:href='.uno:About'>help</text:a>                          | file.reaches-out
+            <text:a xlink:href='#1.Home:first'>help</text:a>                       | ''
             <v:imagedata src='https://example.invalid/a.png'/>                     | file.reaches-out
             <v:shape href='https://example.invalid/'/>                             | ''
             <w:altChunk r:id='a'/>                                                 | file.holds-files
@@ -86,6 +112,11 @@ class DocumentBringsAlongTest {
             <?xml-stylesheet href='https://example.invalid/'?>                     | file.reaches-out
             <svg:svg onload='a'/>                                                  | file.macros
             <svg><style>a { background: url( 'https://example.invalid/' ) }</style></svg> | file.reaches-out
+            <svg><style>a { background: u&#92;72l(https://example.invalid/) }</style></svg> | file.reaches-out
+            <svg><style>a { background: u&#114;l(https://example.invalid/) }</style></svg> | file.reaches-out
+            <svg><style>a { background: u<!-- a -->rl(<![CDATA[https://example.invalid/]]>) }</style></svg> | file.reaches-out
+            <svg><style>a { background: image-set("https://example.invalid/" 1x) }</style></svg> | file.reaches-out
+            <svg inkscape:export-filename='C:&#92;pictures&#92;a.png'/>            | ''
             <svg><rect fill='url(#a)'/><image href='data:image/png;base64,AA=='/></svg> | ''
             <svg><use href='https://example.invalid/a.svg'/></svg>                 | file.reaches-out
             <svg><foreignObject/></svg>                                            | file.holds-files
@@ -114,7 +145,10 @@ class DocumentBringsAlongTest {
 
     @Test
     void whatWordReadsAsRtfIsNoText() {
-        assertThat(reason("{\\rt1 a}".getBytes(StandardCharsets.UTF_8))).isEqualTo("file.not-what-it-says");
+        for (var before : List.of("", "\ufeff", " \n")) {
+            assertThat(reason((before + "{\\rt1 a}").getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("file.not-what-it-says");
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ class PackedDocumentTest {
     @CsvSource({
         "word/vbaProject.bin,x,file.macros",
         "Basic/Standard/Module1.xml,<a/>,file.macros",
+        "Dialogs/Standard/Dialog1.xml,<a/>,file.macros",
         "word/embeddings/sheet.xlsx,PK\3\4 more,file.holds-files",
         "word/media/image1.png,MZ and a program,file.holds-files",
         "word/embeddings/old.bin,\u00d0\u00cf\21\u00e0 more,file.holds-files",

@@ -39,6 +39,8 @@ class PdfBringsAlongTest {
             <</Subtype/Movie>>                                                     | file.runs
             <</Subtype/Sound>>                                                     | file.runs
             <</S/Sound>>                                                           | file.runs
+            <</Subtype/PS>>                                                        | file.runs
+            <</Subtype/Form/Subtype2/PS>>                                          | file.runs
             <</Subtype/3D>>                                                        | file.runs
             <</AcroForm<</XFA[(a)9 0 R]>>>>                                        | file.runs
             <</Type/Filespec/F(https://example.invalid/)>>                         | file.reaches-out
