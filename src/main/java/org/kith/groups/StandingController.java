@@ -96,7 +96,7 @@ class StandingController {
             if (standing == null && others.stream().anyMatch(one -> StandingForm.isSaidBy(sent, one))) {
                 return null;
             }
-            var members = entries.called(sent.uuids(GroupForm.WITH));
+            var members = entries.called(StandingForm.readers(sent, standing));
             var checked = StandingForm.unnamed(
                     StandingForm.checked(sent, standing, others, people, clock),
                     members,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.people.Caseload;
@@ -92,6 +93,15 @@ final class StandingForm {
         return day == null
                 || !Dates.hasCome(day, clock)
                 || day.isBefore(LocalDate.now(clock).minusYears(YEARS));
+    }
+
+    /** Who reads what the group is called from now on: whoever is ticked, and whoever was in it until now, who is told that it ends for them. */
+    static List<UUID> readers(Form sent, @Nullable StandingGroup group) {
+        var now = group == null ? Stream.<StandingGroup.Member>of() : group.now().stream();
+        var ticked = sent.uuids(GroupForm.WITH).stream();
+        return Stream.concat(ticked, now.map(StandingGroup.Member::person))
+                .distinct()
+                .toList();
     }
 
     /** No name of one where another reads what the group is called. What may be a word is let through. */

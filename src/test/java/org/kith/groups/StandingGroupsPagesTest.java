@@ -79,7 +79,18 @@ class StandingGroupsPagesTest extends OnGroups {
                         "with",
                         maya.id().toString())
                 .andExpect(redirectedUrl("/groups"));
+        sends(
+                        amina,
+                        group,
+                        "name",
+                        "Maya’s football",
+                        "from",
+                        "2026-02-05",
+                        "with",
+                        ollie.id().toString())
+                .andExpect(status().isUnprocessableContent());
         assertThat(sees(amina, group).select("input[checked]").eachAttr("value"))
+                .as("whoever stays would read who leaves")
                 .containsExactlyInAnyOrder(maya.id().toString(), ollie.id().toString());
         assertThat(sees(amina, group).select(".lines").text()).contains("Jay from 5 Jan 2026 until 5 Feb 2026");
         assertThat(sees(amina, group).select("h1").text())
