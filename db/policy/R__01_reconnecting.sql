@@ -50,7 +50,7 @@ declare
         order by w.said_at desc limit 1);
 begin
     return found_.found_person is not distinct from other_ and answer_ = 'yes' and checked_.step = 'safe' and second_.step = 'confirmed'
-        and second_.said_by <> checked_.said_by and coalesce(rests_, 'go-on') = 'go-on'
+        and not kith.one_person(second_.said_by, checked_.said_by) and coalesce(rests_, 'go-on') = 'go-on'
         and not exists (select from reconnection_word w where w.reconnection_id = reconnection_ and w.step = 'end');
 end $$;
 grant execute on function kith.is_around(uuid, uuid), kith.brokering(), kith.seconding(), kith.reconnected(), kith.reconnected_to_me(),

@@ -1,6 +1,6 @@
 -- Opened in an emergency: whoever opened it sees that they did, the young person’s team sees it, which is the one they are in now, and the young person, unless telling them at
 -- once would put somebody in danger, until it has been told. It opens the record for an hour, and whoever opened it ends it sooner. A manager
--- of the team, and never whoever opened it, says once that they have seen it, and once that the young person is told; the young person says
+-- of the team, and never whoever opened it, under whatever account of theirs, says once that they have seen it, and once that the young person is told; the young person says
 -- once that they have read it. Nothing else of it is ever changed.
 alter table emergency_access enable row level security;
 alter table emergency_access force row level security;
@@ -40,7 +40,7 @@ create or replace function kith.emergency_goes_on() returns trigger language plp
 declare
     opener boolean := old.account_id = kith.actor();
     manager boolean := kith.role() = 'manager' and exists (select from young_person y where y.id = old.young_person_id
-        and y.team_id = any (kith.teams())) and not opener;
+        and y.team_id = any (kith.teams())) and not kith.one_person(old.account_id, kith.actor());
     closed boolean := new.ends_at = old.ends_at or opener and new.ends_at = kith.now() and old.ends_at > kith.now();
     seen boolean := (new.seen_at, new.seen_by) is not distinct from (old.seen_at, old.seen_by)
         or manager and old.seen_at is null and new.seen_at = kith.now() and new.seen_by = kith.actor();

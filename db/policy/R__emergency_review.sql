@@ -20,7 +20,7 @@ create policy looked_again on emergency_review for insert to kith_app
         and made_by = (select kith.actor()) and made_at = (select kith.now())
         and review_on between made_at::date and made_at::date + 29
         and emergency_id in (select e.id from emergency_access e join young_person y on y.id = e.young_person_id where y.team_id = any ((select kith.teams())::uuid[])
-            and e.account_id <> (select kith.actor()) and e.not_told_because is not null and e.told_at is null));
+            and not kith.one_person(e.account_id, (select kith.actor())) and e.not_told_because is not null and e.told_at is null));
 
 -- Whether somebody looked again in time: in kith.looks_without_a_line, with the owner's rights, and nowhere else.
 drop policy if exists compared on emergency_review;

@@ -26,14 +26,15 @@ end $$;
 grant execute on function kith.came_lately(uuid) to kith_app;
 
 -- Whether somebody may make the link of an account: always, unless somebody else who works here said last that its device is lost. Then not whoever said
--- it, not who came lately, and neither of two of whom one let the other in. Of what whoever runs the server says, anybody is the second person.
+-- it, under whatever account of theirs, not who came lately, and neither of two of whom one let the other in. Of what whoever runs the server says,
+-- anybody is the second person.
 create or replace function kith.second_person(account_ uuid, maker uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     first_ uuid := (select c.said_by from way_in_change c where c.account_id = account_ and c.what = 'device lost'
         order by c.happened_at desc, c.id desc limit 1);
 begin
-    return first_ is null or maker is null or first_ <> maker and not kith.came_lately(maker)
+    return first_ is null or maker is null or not kith.one_person(first_, maker) and not kith.came_lately(maker)
         and not exists (select from invitation i where i.account_id = maker and i.made_by = first_ or i.account_id = first_ and i.made_by = maker);
 end $$;
 grant execute on function kith.second_person(uuid, uuid) to kith_app;

@@ -14,13 +14,13 @@ create policy seen on partner_word for select to kith_app
         and ((select kith.role()) in ('worker', 'manager', 'administrator')
             or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))));
 
--- Whether somebody may be the second person of an account: neither did they make one of its links, nor did one of those who made them let them in, nor did
--- they come by a link of the last seven days themselves.
+-- Whether somebody may be the second person of an account: neither did they make one of its links, under whatever account of theirs, nor did one of those
+-- who made them let them in, nor did they come by a link of the last seven days themselves.
 create or replace function kith.stands_by(account_ uuid, who_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     return not kith.came_lately(who_) and not exists (select from invitation i where i.account_id = account_
-        and (i.made_by = who_ or exists (select from invitation w where w.account_id = who_ and w.made_by = i.made_by)));
+        and (kith.one_person(i.made_by, who_) or exists (select from invitation w where w.account_id = who_ and w.made_by = i.made_by)));
 end $$;
 grant execute on function kith.stands_by(uuid, uuid) to kith_app;
 

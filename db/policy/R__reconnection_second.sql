@@ -25,7 +25,7 @@ create policy said on reconnection_second for insert to kith_app
         and young_person_id = (select kith.whole_person())
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
-        and account_id <> (select kith.actor())
+        and not kith.one_person(account_id, (select kith.actor()))
         and kith.manages(account_id)
         and kith.is_around(account_id, young_person_id)
         and reconnection_id = any ((select kith.brokering())::uuid[]));

@@ -100,14 +100,14 @@ class EmergenciesController {
     }
 
     private Emergency mine(Viewer viewer, UUID id) {
-        var one = sql.ofTeams(viewer, id).orElseThrow(NotFound::new);
+        var one = sql.ofTeams(id).orElseThrow(NotFound::new);
         NotAllowed.unless(EmergencyPermissions.of(viewer).lookAfter(one), "emergency.not-yours-to-look-after");
         return one;
     }
 
     private EmergenciesPage page(Viewer viewer, Form form) {
         EmergencyPermissions.of(viewer).mustOpen();
-        var all = sql.ofTeams(viewer);
+        var all = sql.ofTeams();
         acting.shownInList(
                 all.stream()
                         .filter(one -> !one.name().isEmpty())

@@ -33,6 +33,7 @@ record Emergency(
         @Nullable Instant heardAt) {
 
     /** @param open whether it is open at this moment */
+    /** @param mine by whoever looks, under whatever account of theirs */
     record Opened(String by, UUID account, boolean mine, Instant at, Instant until, boolean open) {}
 
     record Mark(String by, Instant at) {}

@@ -26,7 +26,7 @@ class EmergencyInbox implements Inbox {
         if (!EmergencyPermissions.of(viewer).lookAfter()) {
             return List.of();
         }
-        var open = sql.open(viewer, MOST);
+        var open = sql.open(MOST);
         var reviews = sql.reviews(open).stream().collect(Collectors.groupingBy(Emergency.Review::emergency));
         return open.stream()
                 .map(one -> item(new EmergenciesPage.Told(one, List.of(), reviews.getOrDefault(one.id(), List.of()))))

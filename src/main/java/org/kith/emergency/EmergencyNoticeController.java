@@ -75,7 +75,7 @@ class EmergencyNoticeController {
 
     private Emergency mine(Viewer viewer, UUID id, UUID emergency) {
         NotAllowed.unless(EmergencyPermissions.of(viewer).told(), "emergency.theirs");
-        return sql.of(viewer, id).stream()
+        return sql.of(id).stream()
                 .filter(one -> one.id().equals(emergency))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -25,9 +25,7 @@ class EmergencyNotifications implements Notifications {
         var me = viewer.youngPerson();
         return me == null
                 ? List.of()
-                : sql.of(viewer, me).stream()
-                        .map(EmergencyNotifications::notification)
-                        .toList();
+                : sql.of(me).stream().map(EmergencyNotifications::notification).toList();
     }
 
     static Notification notification(Emergency one) {

@@ -23,7 +23,7 @@ class EmergencySql {
     private static final String EMERGENCIES = """
             select e.*, coalesce(n.known_as, y.child_number) as name, n.young_person_id is not null as seen,
                    exists (select from account c where c.young_person_id = e.young_person_id and c.ended_at is null) as comes_in, a.name as opener, coalesce(t.name, '') as teller,
-                   coalesce(s.name, '') as seer, e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour' as open
+                   coalesce(s.name, '') as seer, kith.one_person(e.account_id, kith.actor()) as mine, e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour' as open
               from emergency_access e
               join account a on a.id = e.account_id
               left join person_name n on n.young_person_id = e.young_person_id
@@ -34,7 +34,7 @@ class EmergencySql {
 
     /** Not seen by a manager, or not told to the young person; and nobody looks after what they opened themselves. */
     static final String OPEN =
-            "account_id <> (select kith.actor()) and (seen_at is null or not_told_because is not null and told_at is null)";
+            "(seen_at is null or not_told_because is not null and told_at is null) and not kith.one_person(account_id, (select kith.actor()))";
 
     private final JdbcClient jdbc;
 
@@ -47,43 +47,43 @@ class EmergencySql {
         return jdbc.sql(EMERGENCIES + " where e.account_id = ? order by open desc, e.opened_at desc, e.id limit "
                         + MOST)
                 .param(viewer.me())
-                .query((row, number) -> emergency(viewer, row))
+                .query((row, number) -> emergency(row))
                 .list();
     }
 
     /** What the teams of whoever acts were told of: what is to be done first, then the latest. */
-    List<Emergency> ofTeams(Viewer viewer) {
+    List<Emergency> ofTeams() {
         return jdbc.sql(EMERGENCIES + """
                          where y.team_id = any (kith.teams())
                          order by e.seen_at is not null, e.not_told_because is null or e.told_at is not null, e.opened_at desc, e.id
                          limit
                         """ + " " + MOST)
-                .query((row, number) -> emergency(viewer, row))
+                .query((row, number) -> emergency(row))
                 .list();
     }
 
     /** What waits for whoever acts, who looks after those of their teams: the longest waiting first. */
-    List<Emergency> open(Viewer viewer, int most) {
+    List<Emergency> open(int most) {
         return jdbc.sql(EMERGENCIES
                         + " where y.team_id = any (kith.teams()) and e.id in (select id from emergency_access where "
                         + OPEN + ") order by e.opened_at, e.id limit ?")
                 .param(most)
-                .query((row, number) -> emergency(viewer, row))
+                .query((row, number) -> emergency(row))
                 .list();
     }
 
-    Optional<Emergency> ofTeams(Viewer viewer, UUID id) {
+    Optional<Emergency> ofTeams(UUID id) {
         return jdbc.sql(EMERGENCIES + " where e.id = ? and y.team_id = any (kith.teams())")
                 .param(id)
-                .query((row, number) -> emergency(viewer, row))
+                .query((row, number) -> emergency(row))
                 .optional();
     }
 
     /** What a young person was told of, the latest first. */
-    List<Emergency> of(Viewer viewer, UUID person) {
+    List<Emergency> of(UUID person) {
         return jdbc.sql(EMERGENCIES + " where e.young_person_id = ? order by e.opened_at desc, e.id limit " + MOST)
                 .param(person)
-                .query((row, number) -> emergency(viewer, row))
+                .query((row, number) -> emergency(row))
                 .list();
     }
 
@@ -126,8 +126,7 @@ class EmergencySql {
         return of.stream().map(Emergency::id).toArray(UUID[]::new);
     }
 
-    private static Emergency emergency(Viewer viewer, ResultSet row) throws SQLException {
-        var account = row.getObject("account_id", UUID.class);
+    private static Emergency emergency(ResultSet row) throws SQLException {
         var because = row.getString("not_told_because");
         var heard = row.getObject("heard_at", OffsetDateTime.class);
         return new Emergency(
@@ -137,8 +136,8 @@ class EmergencySql {
                 row.getString("reason"),
                 new Emergency.Opened(
                         row.getString("opener"),
-                        account,
-                        account.equals(viewer.account()),
+                        row.getObject("account_id", UUID.class),
+                        row.getBoolean("mine"),
                         instant(row, "opened_at"),
                         instant(row, "ends_at"),
                         row.getBoolean("open")),

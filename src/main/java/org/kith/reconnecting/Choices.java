@@ -5,7 +5,6 @@ import static org.kith.words.Words.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.kith.actor.Viewer;
 import org.kith.form.Option;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,9 @@ class Choices {
     }
 
     /** A manager of their team, and never whoever asks. */
-    List<Option> seconds(Viewer viewer, UUID youngPerson) {
+    List<Option> seconds(UUID youngPerson) {
         return WishForm.team(writing.teamOf(youngPerson).stream()
-                .filter(mate -> mate.manager() && !mate.account().equals(viewer.me()))
+                .filter(mate -> mate.manager() && !mate.you())
                 .toList());
     }
 }

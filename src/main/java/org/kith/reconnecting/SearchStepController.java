@@ -128,7 +128,7 @@ class SearchStepController {
         var header = whose.of(search.wish().youngPerson()).orElseThrow(NotFound::new);
         var around = new StepPage.Around(
                 step == Step.FOUND ? choices.who(header.id()) : List.of(),
-                step == Step.SAFE ? choices.seconds(viewer, header.id()) : List.of(),
+                step == Step.SAFE ? choices.seconds(header.id()) : List.of(),
                 late);
         return new StepPage(viewer, header, search, step, form, around);
     }

@@ -18,20 +18,27 @@ class WishWritingSql {
         this.jdbc = jdbc;
     }
 
-    /** Somebody of their team. */
-    record TeamMate(UUID account, String name, boolean manager) {}
+    /**
+     * Somebody of their team.
+     *
+     * @param you whether that is whoever asks, under whatever account of theirs
+     */
+    record TeamMate(UUID account, String name, boolean manager, boolean you) {}
 
     /** Who is in their team now, by name. */
     List<TeamMate> teamOf(UUID youngPerson) {
         return jdbc.sql("""
-                        select a.id, a.name, a.role = 'manager' as manager
+                        select a.id, a.name, a.role = 'manager' as manager, kith.one_person(a.id, (select kith.actor())) as you
                           from young_person y join team_member m on m.team_id = y.team_id join account a on a.id = m.account_id
                          where y.id = ? and a.role in ('worker', 'manager') and a.ended_at is null
                            and m.since <= kith.now() and (m.until is null or m.until > kith.now()) group by a.id order by a.folded_name, a.id
                         """)
                 .param(youngPerson)
-                .query((row, number) ->
-                        new TeamMate(row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("manager")))
+                .query((row, number) -> new TeamMate(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getBoolean("manager"),
+                        row.getBoolean("you")))
                 .list();
     }
 

@@ -37,6 +37,12 @@ class EmergencyNotificationPagesTest extends OnEmergencies {
         assertThat(sees(amina, "/emergencies").select("main section form")).isEmpty();
         sends(amina, one() + "/seen").andExpect(status().isForbidden());
         sends(ruth, one() + "/seen").andExpect(status().isNotFound());
+        var ruthAsManager = north.manager("RUTH");
+        world.settle();
+        assertThat(sees(ruthAsManager, "/emergencies").select("main section form"))
+                .as("nobody looks after what they opened themselves")
+                .isEmpty();
+        sends(ruthAsManager, one() + "/seen").andExpect(status().isForbidden());
         sends(mo, one() + "/seen").andExpect(redirectedUrl("/emergencies"));
         sends(mo, one() + "/seen").andExpect(redirectedUrl("/emergencies"));
         assertThat(sees(mo, "/emergencies").text()).contains("Nothing waits", "Mo has seen this");

@@ -10,6 +10,7 @@ import org.kith.TestClock;
 import org.kith.demo.Colleague;
 import org.kith.demo.Entry;
 import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 
 /** Jay of North, and Ruth of River, who opens Jay's record in an emergency. */
@@ -18,6 +19,7 @@ abstract class OnEmergencies extends OnPages {
     static final String NOT_SAFE = "Somebody reads the phone with Jay";
 
     InOrganisation ashdown;
+    InTeam north;
     Colleague amina;
     Colleague mo;
     Colleague ruth;
@@ -33,7 +35,7 @@ abstract class OnEmergencies extends OnPages {
     @BeforeEach
     void tell() {
         ashdown = world.organisation("Ashdown");
-        var north = ashdown.team("North");
+        north = ashdown.team("North");
         amina = north.worker("Amina");
         mo = north.manager("Mo");
         var river = ashdown.team("River");

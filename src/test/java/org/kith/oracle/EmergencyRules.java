@@ -52,7 +52,9 @@ final class EmergencyRules {
     }
 
     private static boolean managesIt(Eyes eyes, Row emergency) {
-        return eyes.are("manager") && ofTeam(eyes, emergency) && !eyes.acting(emergency.uuid("account_id"));
+        return eyes.are("manager")
+                && ofTeam(eyes, emergency)
+                && !AssignmentRules.onePerson(eyes.world(), emergency.uuid("account_id"), eyes.account());
     }
 
     private static Answer opened(Eyes eyes, Row row) {

@@ -126,7 +126,7 @@ final class MutantsOfHouse {
                     "R__invitation.sql",
                     "second_person",
                     "whoever said that a device is lost makes the link",
-                    "first_ <> maker and not kith",
+                    "not kith.one_person(first_, maker) and not kith",
                     "not kith"),
             new Mutant(
                     "R__team.sql",

@@ -26,7 +26,7 @@ final class MutantsOfLooking {
                     "R__emergency_access.sql",
                     "emergency_goes_on",
                     "whoever opened it has seen it",
-                    " and not opener;",
+                    " and not kith.one_person(old.account_id, kith.actor());",
                     ";"),
             new Mutant(
                     "R__emergency_access.sql",
@@ -86,7 +86,7 @@ final class MutantsOfLooking {
                     "R__emergency_review.sql",
                     "looked_again",
                     "by whoever opened it",
-                    "and e.account_id <> (select kith.actor()) ",
+                    "and not kith.one_person(e.account_id, (select kith.actor())) ",
                     ""),
             new Mutant("R__emergency_review.sql", "looked_again", "though they are told", " and e.told_at is null", ""),
             new Mutant(

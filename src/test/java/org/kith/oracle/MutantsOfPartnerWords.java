@@ -23,7 +23,13 @@ final class MutantsOfPartnerWords {
                     FILE, "said", "by the first person", "kith.stands_by(account_id, (select kith.actor()))", "true"),
             new Mutant(FILE, "said", "of another service", " where a.service_id = (select kith.service())", ""),
             new Mutant(FILE, "stands_by", "who came lately", "not kith.came_lately(who_) and", ""),
-            new Mutant(FILE, "stands_by", "who let them in", "i.made_by = who_ or ", ""),
+            new Mutant(FILE, "stands_by", "who let them in", "kith.one_person(i.made_by, who_) or ", ""),
+            new Mutant(
+                    FILE,
+                    "stands_by",
+                    "who let them in, under another account",
+                    "kith.one_person(i.made_by, who_)",
+                    "i.made_by = who_"),
             new Mutant(
                     FILE,
                     "stands_by",

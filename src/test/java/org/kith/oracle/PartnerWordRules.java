@@ -51,10 +51,10 @@ final class PartnerWordRules {
         var links = eyes.world().rows("invitation", eyes::at);
         return links.stream()
                 .filter(one -> account.id().equals(one.uuid("account_id")))
-                .anyMatch(one -> eyes.acting(one.uuid("made_by"))
-                        || !one.lacks("made_by")
-                                && links.stream()
-                                        .anyMatch(own -> eyes.acting(own.uuid("account_id"))
-                                                && Objects.equals(own.uuid("made_by"), one.uuid("made_by"))));
+                .filter(one -> !one.lacks("made_by"))
+                .anyMatch(one -> AssignmentRules.sameName(eyes.world(), one.uuid("made_by"), eyes.account())
+                        || links.stream()
+                                .anyMatch(own -> eyes.acting(own.uuid("account_id"))
+                                        && Objects.equals(own.uuid("made_by"), one.uuid("made_by"))));
     }
 }

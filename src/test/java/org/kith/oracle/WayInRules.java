@@ -129,10 +129,12 @@ final class WayInRules {
                         && one.time("made_at").isAfter(weekAgo));
     }
 
-    /** Whether somebody said last that their device is lost who is whoever acts, or of whom one let the other in; or who acts came lately. */
+    /** Whether somebody said last that their device is lost who is whoever acts, under whatever account, or of whom one let the other in; or who acts came lately. */
     static boolean isNoSecondPerson(Eyes eyes, Row account) {
         return saidLostLast(eyes, account)
-                .filter(first -> eyes.acting(first) || cameLately(eyes) || letIn(eyes, first))
+                .filter(first -> AssignmentRules.sameName(eyes.world(), first, eyes.account())
+                        || cameLately(eyes)
+                        || letIn(eyes, first))
                 .isPresent();
     }
 

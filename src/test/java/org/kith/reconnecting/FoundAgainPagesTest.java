@@ -96,6 +96,19 @@ class FoundAgainPagesTest extends OnReconnecting {
         assertThat(sees(tom, "/findable").select("main").text()).contains("You have not agreed.");
     }
 
+    /** Amina looks, and manages the team by another account: it takes two people. */
+    @Test
+    void nobodyIsSecondToThemselvesByAnotherAccount() throws Exception {
+        var too = north.manager("AMINA").account().toString();
+        world.settle();
+        var wish = wished();
+        finds(wish);
+        assertThat(sees(amina, wish + "/says/safe").select("input[name=second]").eachAttr("value"))
+                .contains(tom.account().toString())
+                .doesNotContain(too);
+        tries(amina, wish, Step.SAFE, "second", too).andExpect(status().isUnprocessableContent());
+    }
+
     @Test
     void whatIsSentTwiceIsKeptOnceAndWhoIsSecondLooksFirst() throws Exception {
         var key = key();

@@ -81,7 +81,8 @@ final class MutantsOfReconnecting {
                 new Mutant(BROKER, "ended", "as of yesterday", "kith.is_now(ended_at)", "true"),
                 new Mutant(SECOND, "seen", "not whoever is asked", "account_id = (select kith.actor())", "false"),
                 new Mutant(SECOND, "seen", "everybody", LOOKS, "true"),
-                new Mutant(SECOND, "said", "themselves", "and account_id <> (select kith.actor())", ""),
+                new Mutant(
+                        SECOND, "said", "themselves", "and not kith.one_person(account_id, (select kith.actor()))", ""),
                 new Mutant(SECOND, "said", "a worker", "and kith.manages(account_id)", ""),
                 new Mutant(SECOND, "said", "of another team", AROUND, ""),
                 new Mutant(SECOND, "said", "whoever does not look", "and " + LOOKS, ""),
@@ -181,7 +182,11 @@ final class MutantsOfReconnecting {
                 new Mutant(PARTS, "both_said_yes", "not safe", "and checked_.step = 'safe'", ""),
                 new Mutant(PARTS, "both_said_yes", "no second person", "and second_.step = 'confirmed'", ""),
                 new Mutant(
-                        PARTS, "both_said_yes", "twice the same person", "and second_.said_by <> checked_.said_by", ""),
+                        PARTS,
+                        "both_said_yes",
+                        "twice the same person",
+                        "and not kith.one_person(second_.said_by, checked_.said_by)",
+                        ""),
                 new Mutant(PARTS, "both_said_yes", "while it rests", "and coalesce(rests_, 'go-on') = 'go-on'", "")));
         for (var file : List.of(WISH, BROKER, SECOND, STEP, OPEN, WORD)) {
             ALL.add(new Mutant(file, "seen", "of another organisation", HERE + "\n        and", "true and"));

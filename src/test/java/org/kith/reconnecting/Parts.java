@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.oracle.AssignmentRules;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 
@@ -85,7 +86,7 @@ final class Parts {
                 && safe.isOneOf("step", "safe")
                 && second != null
                 && second.isOneOf("step", "confirmed")
-                && !second.get("said_by").equals(safe.get("said_by"))
+                && !AssignmentRules.onePerson(eyes.world(), second.uuid("said_by"), safe.uuid("said_by"))
                 && rows(eyes, "reconnection_word", wish).noneMatch(one -> one.isOneOf("step", "pause", "stop", "end"));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kith.oracle.Answer;
+import org.kith.oracle.AssignmentRules;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -116,7 +117,9 @@ final class ReconnectingRules {
     private static Answer asked(Eyes eyes, Row row) {
         var account = row.uuid("account_id");
         return first(
-                no(!mayWrite(eyes, row) || eyes.acting(account), "not as themselves, or of themselves"),
+                no(
+                        !mayWrite(eyes, row) || AssignmentRules.onePerson(eyes.world(), account, eyes.account()),
+                        "not as themselves, or of themselves"),
                 no(!Parts.isAround(eyes, account, row.person()), "not of the team"),
                 no(!eyes.world().find("account", account).isOneOf("role", "manager"), "no manager"),
                 yes(Parts.looks(eyes, row.uuid("reconnection_id")), "looks"));

@@ -91,6 +91,17 @@ class SecondWordPagesTest extends OnServices {
         assertThat(sees(manager, "/to-do").text()).doesNotContain("Fred");
     }
 
+    /** Who manages and looks after accounts has an account for each. */
+    @Test
+    void oneManagerUnderTwoAccountsIsNoSecondPerson() throws Exception {
+        var tomToo = ashdown.administrator("TOM");
+        world.settle();
+        var fred = letIn(tomToo, services() + "/people", "Fred");
+        assertThat(sees(manager, "/to-do").text()).doesNotContain("Fred");
+        sends(manager, fredAt(fred) + "/word").andExpect(status().isForbidden());
+        readsNothing(fred);
+    }
+
     /** Nobody waits whom the lead lets in, nor the first of a service to whom nothing is shared; the second of it does. */
     @Test
     void whoeverNeedsNoSecondPersonWaitsForNobody() throws Exception {

@@ -98,6 +98,18 @@ class SecondPersonTest extends OnSignIn {
         return visitor;
     }
 
+    /** Where somebody looks after accounts and manages too they have two, and are one person. */
+    @Test
+    void twoAccountsOfOnePersonAreNoTwoPeople() {
+        var ann = door.comeIn(port, "administrator");
+        var bea = door.comeIn(port, "worker", ann.office());
+        var annToo = door.comeIn(port, "administrator", ann.office(), "ANN");
+        assertEquals(302, says(ann, bea).statusCode());
+        annToo.visitor().get("/staff/" + bea.account());
+        assertTrue(annToo.visitor().page().text().contains("have one name"));
+        assertEquals(403, link(annToo, bea).statusCode());
+    }
+
     /** A link made before, and kept, would make one person two. */
     @Test
     void nobodyKeepsALinkForLater() {

@@ -68,11 +68,16 @@ public class Served {
         }
 
         public SignedInAs comeIn(int port, String role) {
-            return comeIn(port, role, Office.open("Harbour", acting, jdbc));
+            return comeIn(port, role, Office.open("Harbour", acting, jdbc), "Ann");
         }
 
+        /** Each has a name of their own, so that nobody is taken for another. */
         public SignedInAs comeIn(int port, String role, Office office) {
-            var account = office.account("Ann", role);
+            return comeIn(port, role, office, "Bea " + UUID.randomUUID());
+        }
+
+        SignedInAs comeIn(int port, String role, Office office, String name) {
+            var account = office.account(name, role);
             var visitor = new Visitor(port);
             var phone = new Phone();
             visitor.arrive(linkFor(office, account), phone);
