@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class Careless {
     private final JdbcClient jdbc;
+
+    @Autowired
+    Viewer last;
 
     Careless(JdbcClient jdbc) {
         this.jdbc = jdbc;

@@ -1,6 +1,0 @@
-package org.violations;
-
-import org.springframework.modulith.Modulithic;
-
-@Modulithic
-public class ViolatingApplication {}

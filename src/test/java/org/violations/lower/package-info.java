@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.violations.lower;
+
+import org.springframework.modulith.ApplicationModule;

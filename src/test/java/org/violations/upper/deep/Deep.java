@@ -1,0 +1,3 @@
+package org.violations.upper.deep;
+
+public class Deep {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"lower"})
+package org.violations.upper;
+
+import org.springframework.modulith.ApplicationModule;
