@@ -23,6 +23,7 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
         context.registerBean(WrappingKey.class, TestKey::wrapping);
         context.registerBean(SigningKey.class, TestKey::signing);
         context.getBeanFactory().addBeanPostProcessor(new FormsOfMockMvc());
+        context.getBeanFactory().addBeanPostProcessor(new RepeatedWork());
     }
 
     private static DataSource pool() {
