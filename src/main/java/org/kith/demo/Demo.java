@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("kith.demo")
 public class Demo {
+    /** A demo has one organisation, and one more for each return that is tried under another name. */
+    static final int MOST = 20;
+
     private final World world;
     private final DemoSql sql;
     private final ActorTransactions acting;
@@ -39,14 +42,20 @@ public class Demo {
         }
     }
 
-    List<DemoSql.Person> everybody() {
+    /** @param more whether there are organisations that are not shown */
+    record Shown(List<DemoSql.Person> people, boolean more) {}
+
+    Shown everybody() {
+        var latest = acting.as(Actor.job(JobName.INSTALL), viewer -> sql.latest(MOST + 1));
+        var shown = latest.stream().limit(MOST).toList();
         var names = new HashMap<UUID, String>();
-        for (var organisation : acting.as(Actor.job(JobName.INSTALL), viewer -> sql.organisations())) {
+        for (var organisation : shown) {
             names.putAll(acting.as(Actor.job(JobName.COMMAND_LINE, organisation), viewer -> sql.namesOfYoungPeople()));
         }
-        return acting.as(Actor.job(JobName.INSTALL), viewer -> sql.everybody()).stream()
+        var people = acting.as(Actor.job(JobName.INSTALL), viewer -> sql.everybody(shown)).stream()
                 .map(person -> person.named(names))
                 .toList();
+        return new Shown(people, latest.size() > MOST);
     }
 
     UUID known(UUID account) {

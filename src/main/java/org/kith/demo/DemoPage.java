@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
-record DemoPage(List<Organisation> organisations) implements Page {
+/** @param more whether there are organisations that are not shown */
+record DemoPage(List<Organisation> organisations, boolean more) implements Page {
 
     record Organisation(UUID id, String name, List<DemoSql.Person> people) {}
 
-    static DemoPage of(List<DemoSql.Person> everybody) {
+    static DemoPage of(Demo.Shown shown) {
         var byOrganisation = new LinkedHashMap<UUID, Organisation>();
-        for (var person : everybody) {
+        for (var person : shown.people()) {
             var organisation = byOrganisation.computeIfAbsent(
                     person.organisation(), id -> new Organisation(id, person.organisationName(), new ArrayList<>()));
             if (person.account() != null) {
                 organisation.people().add(person);
             }
         }
-        return new DemoPage(List.copyOf(byOrganisation.values()));
+        return new DemoPage(List.copyOf(byOrganisation.values()), shown.more());
     }
 
     private static final List<String> STORIES = List.of("young person", "worker", "manager", "partner");

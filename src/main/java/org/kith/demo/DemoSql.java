@@ -39,16 +39,28 @@ class DemoSql {
         }
     }
 
-    /** Everybody one can look as, and organisations nobody works in yet, which come with no account. */
-    List<Person> everybody() {
+    /** Everybody of these one can look as, and organisations nobody works in yet, which come with no account. */
+    List<Person> everybody(List<UUID> organisations) {
         return jdbc.sql("""
                         select o.id as organisation, o.name as organisation_name, a.id as account,
                                a.name, a.role, a.about
                           from organisation o
                           left join account a on a.organisation_id = o.id and a.ended_at is null
+                         where o.id = any (?)
                          order by o.made_at, kith.folded(o.name),
                                array_position(array['young person', 'manager', 'worker', 'analyst', 'administrator', 'partner lead', 'partner'], a.role), 4, a.id
-                        """).query(Person.class).list();
+                        """)
+                .param(organisations.toArray(UUID[]::new))
+                .query(Person.class)
+                .list();
+    }
+
+    /** Those that were made last. */
+    List<UUID> latest(int most) {
+        return jdbc.sql("select id from organisation order by made_at desc, id limit ?")
+                .param(most)
+                .query(UUID.class)
+                .list();
     }
 
     List<UUID> organisations() {

@@ -101,7 +101,7 @@ class DemoStoryTest {
     }
 
     private Actor actor(String who) {
-        return Actor.person(demo.everybody().stream()
+        return Actor.person(demo.everybody().people().stream()
                 .filter(person -> who.equals(person.name()))
                 .findFirst()
                 .orElseThrow()
