@@ -41,7 +41,7 @@ create policy ended on contact_detail for update to kith_app
         and ended_by is not distinct from (select kith.actor())
         and kith.is_now(ended_at)
         and young_person_id in (select y.id from young_person y where y.organisation_id = (select kith.organisation())
-            and ((select kith.role()) in ('analyst', 'job import') or y.team_id = any ((select kith.teams())::uuid[])
+            and ((select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone') or y.team_id = any ((select kith.teams())::uuid[])
                 or y.id = (select kith.own_person()))));
 
 -- What is changed is told, at the address that stood there and at the new one.

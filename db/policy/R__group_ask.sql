@@ -42,7 +42,9 @@ create policy asked on group_ask for insert to kith_app
 
 drop policy if exists answered on group_ask;
 create policy answered on group_ask for update to kith_app
-    using (account_id = (select kith.actor())
+    using (organisation_id = (select kith.organisation())
+        and (select kith.works_here())
+        and account_id = (select kith.actor())
         and wrote is not true)
     with check (kith.is_now(answered_at));
 

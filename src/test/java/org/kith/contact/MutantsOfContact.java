@@ -69,6 +69,12 @@ final class MutantsOfContact {
             new Mutant(
                     "R__contact_detail.sql",
                     "ended",
+                    "whoever loads lists ends what they do not read",
+                    " and kind in ('email', 'phone')",
+                    ""),
+            new Mutant(
+                    "R__contact_detail.sql",
+                    "ended",
                     "whoever works here ends it",
                     "y.team_id = any ((select kith.teams())::uuid[])",
                     "(select kith.works_here())"),

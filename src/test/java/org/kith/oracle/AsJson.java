@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows as PostgreSQL takes them: as JSON of the type a table has, and the statement that adds them. */
+/** Rows as PostgreSQL takes them: as JSON of the type a table has, and the statements that add and change them. */
 final class AsJson {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,6 +28,12 @@ final class AsJson {
         var names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         return "insert into %s (%s) %s select %s from %s(null::%s, ?::json)"
                 .formatted(table, names, how, names, made, table);
+    }
+
+    /** Of all rows that policy lets change, as long as nothing follows. */
+    static String update(String table, Collection<String> columns) {
+        var names = columns.stream().sorted().map(name -> name + " = n." + name).collect(Collectors.joining(", "));
+        return "update %s t set %s from json_populate_record(null::%s, ?::json) n".formatted(table, names, table);
     }
 
     private static Map<String, @Nullable Object> said(Row row) {

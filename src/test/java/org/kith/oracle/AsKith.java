@@ -156,9 +156,9 @@ final class AsKith implements AutoCloseable {
         tried.stays();
     }
 
-    /** How PostgreSQL is to go about what is tried from now on. */
-    void sets(String setting, String value) throws SQLException {
-        execute("set local " + setting + " = " + value);
+    /** What stays for what is asked next; or how PostgreSQL is to go about it. */
+    void does(String sql) throws SQLException {
+        execute(sql);
         tried.stays();
     }
 
@@ -182,13 +182,15 @@ final class AsKith implements AutoCloseable {
     }
 
     End changes(Rule rule, Row row, Map<String, @Nullable Object> puts) throws SQLException {
-        var names = puts.keySet().stream().sorted().toList();
-        var sets = names.stream().map(name -> name + " = n." + name).collect(Collectors.joining(", "));
         return tries(
-                "update %s t set %s from json_populate_record(null::%s, ?::json) n where %s = ?"
-                        .formatted(rule.table(), sets, rule.table(), key(rule)),
+                AsJson.update(rule.table(), puts.keySet()) + " where " + key(rule) + " = ?",
                 AsJson.of(new Row(rule.table(), puts)),
                 rule.keyOf(row));
+    }
+
+    /** How many rows a change comes to that names none: policy looks at none then, and asks only who changes. */
+    int changesAll(Rule rule, Map<String, @Nullable Object> puts) throws SQLException {
+        return rows(AsJson.update(rule.table(), puts.keySet()), AsJson.of(new Row(rule.table(), puts)));
     }
 
     private static String key(Rule rule) {
@@ -201,11 +203,7 @@ final class AsKith implements AutoCloseable {
 
     /** What a function answers, or an error that says no; and what it did is taken back when the caller has looked. */
     String answer(String sql, Object... values) throws SQLException {
-        var statement = prepare(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        try (var answer = statement.executeQuery()) {
+        try (var answer = prepare(sql, values).executeQuery()) {
             return answer.next() ? String.valueOf(answer.getString(1)) : "nothing";
         } catch (SQLException e) {
             if (NOT_ALLOWED.equals(e.getSQLState())) {
@@ -240,18 +238,20 @@ final class AsKith implements AutoCloseable {
 
     /** Tries a statement and takes back what it did. */
     End tries(String sql, Object... values) throws SQLException {
+        var rows = rows(sql, values);
+        return rows > 0 ? End.DONE : rows == 0 ? End.NOTHING : rows == -1 ? End.REFUSED : End.BROKE;
+    }
+
+    /** How many rows it came to; fewer than none where policy refused, and where a row could not be so at all. */
+    private int rows(String sql, Object... values) throws SQLException {
         tried.mark();
         try {
-            var statement = prepare(sql);
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            var any = statement.execute() ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
-            return any ? End.DONE : End.NOTHING;
+            var statement = prepare(sql, values);
+            return statement.execute() ? statement.getResultSet().next() ? 1 : 0 : statement.getUpdateCount();
         } catch (SQLException e) {
             return switch (e.getSQLState()) {
-                case NOT_ALLOWED -> End.REFUSED;
-                case String state when state.startsWith("23") -> End.BROKE;
+                case NOT_ALLOWED -> -1;
+                case String state when state.startsWith("23") -> -2;
                 default -> throw e;
             };
         } finally {
@@ -279,11 +279,14 @@ final class AsKith implements AutoCloseable {
         tried.execute(sql);
     }
 
-    private PreparedStatement prepare(String sql) throws SQLException {
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
         return statement;
     }

@@ -111,8 +111,19 @@ record Forger(MadeWorld world, Random random, boolean honest) {
             case "child_number_answer" -> said(row, eyes);
             case "attachment_description" -> ofOwnAttachment(row, eyes);
             default ->
-                rule.together() == null || !usually() ? row : rule.together().of(row, eyes);
+                varied(
+                        rule,
+                        rule.together() == null || !usually()
+                                ? row
+                                : rule.together().of(row, eyes),
+                        eyes);
         };
+    }
+
+    private Row varied(Rule rule, Row row, Eyes eyes) {
+        return honest || rule.varied() == null || random.nextInt(2) == 0
+                ? row
+                : rule.varied().of(row, eyes, new Dice(world, random));
     }
 
     private Row chosen(Row row, String column, Supplier<@Nullable Object> value) {

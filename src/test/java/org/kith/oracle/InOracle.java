@@ -18,6 +18,11 @@ public interface InOracle {
         return List.of();
     }
 
+    /** What is asked of its tables by functions alone. */
+    default List<Asked> asked() {
+        return List.of();
+    }
+
     /** In lists; the first of each policy file is one that most worlds show. */
     default List<List<Mutant>> mutants() {
         return List.of();

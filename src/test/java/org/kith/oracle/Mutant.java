@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,9 +61,9 @@ public record Mutant(String file, String in, String says, String was, String is)
         return tables;
     }
 
-    /** What the policy is for, where it is one: select, insert, update, delete or all. */
+    /** What the policy is for, where it is one of Kith's own role: select, insert, update, delete or all. */
     public Optional<String> isFor() {
-        var policy = Pattern.compile("create policy " + in + " on \\w+ (?:as restrictive )?for (\\w+)")
+        var policy = Pattern.compile("create policy " + in + " on \\w+ (?:as restrictive )?for (\\w+) to kith_app")
                 .matcher(read(file));
         return policy.find() ? Optional.of(policy.group(1)) : Optional.empty();
     }
@@ -90,7 +91,7 @@ public record Mutant(String file, String in, String says, String was, String is)
         var policy = sql.indexOf("create policy " + in + " on");
         var function = sql.indexOf("function kith." + in + "(");
         var view = sql.indexOf("view kith." + in + " ");
-        return Math.max(policy, Math.max(function, view));
+        return IntStream.of(policy, function, view).filter(at -> at >= 0).min().orElse(-1);
     }
 
     private static String read(String policy) {

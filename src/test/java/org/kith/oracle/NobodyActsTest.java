@@ -42,7 +42,7 @@ class NobodyActsTest {
                 // Of its own words, since a statement is planned once; and the setting goes with what is tried while it
                 // holds.
                 kith.takingBack(() -> {
-                    kith.sets("enable_seqscan", way);
+                    kith.does("set local enable_seqscan = " + way);
                     if (kith.tries("select * from " + table + " -- " + way) != AsKith.End.REFUSED) {
                         answered.add(table);
                     }

@@ -15,6 +15,9 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
     private static final Set<String> SEEN_AS_OTHERS =
             InOracle.all().flatMap(room -> room.seenAsOthers().stream()).collect(Collectors.toUnmodifiableSet());
 
+    private static final List<Asked> ASKED =
+            InOracle.all().flatMap(room -> room.asked().stream()).toList();
+
     void compare(Collection<Rule> rules) throws SQLException {
         for (var who : world.everybody()) {
             for (var about : abouts()) {
@@ -40,6 +43,31 @@ record Reads(AsKith kith, MadeWorld world, Findings findings) {
         same(who, Eyes.of(world, who, about), rules, "sees");
         if (about != null) {
             asOthers(who, about, rules);
+        } else {
+            asks(who, rules);
+        }
+    }
+
+    private void asks(Who who, Collection<Rule> rules) throws SQLException {
+        var eyes = Eyes.of(world, who, null);
+        for (var asked : ASKED) {
+            if (rules.stream().anyMatch(rule -> rule.table().equals(asked.table()))) {
+                kith.takingBack(() -> asks(who, eyes, asked));
+            }
+        }
+    }
+
+    private void asks(Who who, Eyes eyes, Asked asked) throws SQLException {
+        if (asked.first() != null) {
+            kith.does(asked.first());
+        }
+        var expected = asked.answer().apply(eyes);
+        var got = kith.answer(asked.sql());
+        findings.compared(asked.table(), "is answered", !expected.isEmpty());
+        if (!expected.equals(got)) {
+            var says = new Answer(false, asked.sql() + " answers " + expected);
+            findings.add(new Disagreement(
+                    who, null, "is answered", says, got, world.rows("account").getFirst()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways what is tried to be changed in a row
  * @param together makes a row to be added out of one that is there what it must be for whoever adds it, where more goes together than who and whose; null
  *     where nothing more does
+ * @param varied makes of that row, every other time, another one that fits what is there for whoever adds it; null where chance alone meets all there is to try
  */
 public record Rule(
         String table,
@@ -29,7 +30,8 @@ public record Rule(
         List<String> later,
         boolean wholeRow,
         List<Way> ways,
-        @Nullable Together together) {
+        @Nullable Together together,
+        @Nullable Varied varied) {
 
     public interface Asks {
         Answer of(Eyes eyes, Row row);
@@ -41,6 +43,10 @@ public record Rule(
 
     public interface Together {
         Row of(Row row, Eyes eyes);
+    }
+
+    public interface Varied {
+        Row of(Row row, Eyes eyes, Dice dice);
     }
 
     /** A change by its name; what it puts where, for whoever tries. */
@@ -61,44 +67,63 @@ public record Rule(
                 List.of(),
                 false,
                 List.of(),
+                null,
                 null);
     }
 
     public Rule knownBy(String... columns) {
-        return new Rule(table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways, together);
+        return new Rule(
+                table, List.of(columns), sees, adds, changes, removes, by, later, wholeRow, ways, together, varied);
     }
 
     public Rule added(Asks whoAdds, String... whoColumns) {
         return new Rule(
-                table, key, sees, whoAdds, changes, removes, List.of(whoColumns), later, wholeRow, ways, together);
+                table,
+                key,
+                sees,
+                whoAdds,
+                changes,
+                removes,
+                List.of(whoColumns),
+                later,
+                wholeRow,
+                ways,
+                together,
+                varied);
     }
 
     /** Columns left empty when a row is added, as a rule. */
     public Rule filledLater(String... columns) {
-        return new Rule(table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways, together);
+        return new Rule(
+                table, key, sees, adds, changes, removes, by, List.of(columns), wholeRow, ways, together, varied);
     }
 
     /** What must go together in a row that is added. */
     public Rule together(Together made) {
-        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, ways, made);
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, ways, made, varied);
+    }
+
+    /** What is tried beside that, of what is there. */
+    public Rule varied(Varied other) {
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, ways, together, other);
     }
 
     public Rule changed(Changes whoChanges) {
-        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways, together);
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, wholeRow, ways, together, varied);
     }
 
     public Rule changedAltogether(Changes whoChanges) {
-        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways, together);
+        return new Rule(table, key, sees, adds, whoChanges, removes, by, later, true, ways, together, varied);
     }
 
     public Rule way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {
         var more = new ArrayList<>(ways);
         more.add(new Way(name, puts));
-        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more, together);
+        return new Rule(table, key, sees, adds, changes, removes, by, later, wholeRow, more, together, varied);
     }
 
     public Rule removed(Asks whoRemoves) {
-        return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways, together);
+        return new Rule(table, key, sees, adds, changes, whoRemoves, by, later, wholeRow, ways, together, varied);
     }
 
     public Answer sees(Eyes eyes, Row row) {

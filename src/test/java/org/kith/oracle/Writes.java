@@ -23,7 +23,8 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
     enum Try {
         ADDS,
         REMOVES,
-        CHANGES
+        CHANGES,
+        CHANGES_ALL
     }
 
     private static final List<String> WHOSE = List.of("organisation_id", "young_person_id", "entry_id", "account_id");
@@ -58,6 +59,7 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
                 changes(who, eyes, rule);
                 forges(who, eyes, rule);
             }
+            case CHANGES_ALL -> changesAll(who, eyes, rule);
         }
     }
 
@@ -107,11 +109,7 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
     private void changes(Who who, Eyes eyes, Rule rule, String name, Map<String, @Nullable Object> puts)
             throws SQLException {
         var before = some(rule, eyes);
-        var after = before;
-        for (var put : puts.entrySet()) {
-            after = after.with(put.getKey(), put.getValue());
-        }
-        after = RecordRules.asKept(before, after);
+        var after = RecordRules.asKept(before, put(before, puts));
         // The owner it has already: that is no forging, and whether PostgreSQL lets it pass says nothing of the policy.
         if (name.equals(FORGES) && after.equals(before)) {
             return;
@@ -129,9 +127,36 @@ record Writes(AsKith kith, MadeWorld world, Findings findings, Random random) {
      * the key of such a row again at each change and leaves it as it was.
      */
     private boolean strays(Row row) {
-        var id = row.person();
+        var id = row.has("young_person_id") ? row.person() : null;
         var person = id == null ? null : world.find("young_person", id);
         return person != null && !person.organisation().equals(row.organisation());
+    }
+
+    /** Whoever names no row changes none but those they may. */
+    private void changesAll(Who who, Eyes eyes, Rule rule) throws SQLException {
+        if (rule.ways().isEmpty()) {
+            return;
+        }
+        var way = one(rule.ways());
+        var puts = puts(way.puts().apply(eyes), eyes);
+        var may = world.rows(rule.table(), before -> rule.changes()
+                .of(eyes, before, RecordRules.asKept(before, put(before, puts)))
+                .yes());
+        var changed = kith.changesAll(rule, puts);
+        findings.compared(rule.table(), way.name() + ", of all", changed > 0);
+        if (changed > may.size()) {
+            var few = new Answer(false, may.size() + " of them");
+            var row = world.rows(rule.table()).getFirst();
+            findings.add(new Disagreement(who, eyes.about(), way.name() + ", of all", few, changed + " of them", row));
+        }
+    }
+
+    private static Row put(Row before, Map<String, @Nullable Object> puts) {
+        var after = before;
+        for (var put : puts.entrySet()) {
+            after = after.with(put.getKey(), put.getValue());
+        }
+        return after;
     }
 
     private static Answer expected(Eyes eyes, Rule rule, String name, Row before, Row after) {
