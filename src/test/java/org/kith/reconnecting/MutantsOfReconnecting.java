@@ -40,6 +40,19 @@ final class MutantsOfReconnecting {
                 new Mutant(WISH, "said", "not they themselves", MINE, "false"),
                 new Mutant(
                         WISH, "said", "anybody of their team", "id = any ((select kith.brokering())::uuid[])", "true"),
+                new Mutant(
+                        WISH,
+                        "said",
+                        "nobody as they were told",
+                        "id = any ((select kith.brokering())::uuid[])",
+                        "false"),
+                new Mutant(
+                        BROKER,
+                        "said",
+                        "a manager in an emergency",
+                        "and not (select kith.in_emergency()) and chosen",
+                        "and chosen"),
+                new Mutant(STEP, "said", "nobody as a second person", ASKED, "false"),
                 new Mutant(BROKER, "seen", "not they themselves", MINE, "false"),
                 new Mutant(BROKER, "seen", "not whoever looks", "account_id = (select kith.actor())", "false"),
                 new Mutant(
@@ -160,6 +173,7 @@ final class MutantsOfReconnecting {
                 new Mutant(FINDABLE, "ended", "of a colleague", "and account_id = (select kith.actor())", ""),
                 new Mutant(FINDABLE, "ended", "twice", "and ended_at is null", ""),
                 new Mutant(FINDABLE, "ended", "as of yesterday", "kith.is_now(ended_at)", "true"),
+                new Mutant(PARTS, "brokering", "whoever is in the team", "b.account_id = kith.actor() and", ""),
                 new Mutant(
                         PARTS,
                         "is_around",
@@ -170,7 +184,6 @@ final class MutantsOfReconnecting {
                 new Mutant(PARTS, "is_around", "whoever has left", "and a.ended_at is null", ""),
                 new Mutant(PARTS, "brokering", "whoever looked once", "and b.ended_at is null", ""),
                 new Mutant(PARTS, "brokering", "whoever left the team", "and y.team_id = any (kith.teams())", ""),
-                new Mutant(PARTS, "brokering", "whoever is in the team", "b.account_id = kith.actor() and", ""),
                 new Mutant(PARTS, "seconding", "whoever left the team", "and y.team_id = any (kith.teams())", ""),
                 new Mutant(
                         PARTS,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 
@@ -101,5 +102,22 @@ final class Parts {
     private static Stream<Row> rows(Eyes eyes, String table, @Nullable UUID wish) {
         return eyes.world().rows(table).stream()
                 .filter(one -> eyes.at(one) && one.uuid("reconnection_id").equals(wish));
+    }
+
+    /** Of a wish for which they look, or of which they are asked; a wish itself as that one. */
+    static Row ofTheirs(Row row, Eyes eyes, Dice dice) {
+        var theirs = dice.rowIfAny(eyes.world()
+                .rows(
+                        "reconnection",
+                        one -> eyes.isAbout(one.person()) && (looks(eyes, one.id()) || isSecond(eyes, one.id()))));
+        return theirs == null ? row : row.with(row.has("reconnection_id") ? "reconnection_id" : "id", theirs.id());
+    }
+
+    /** The same, and mostly with whoever was found. */
+    static Row whomTheyFound(Row row, Eyes eyes, Dice dice) {
+        var theirs = ofTheirs(row, eyes, dice);
+        var steps = rows(eyes, "reconnection_step", theirs.uuid("reconnection_id"));
+        var found = last(steps.filter(one -> one.isOneOf("step", "found")), null);
+        return found == null || dice.chance(3) ? theirs : theirs.with("other_id", found.get("found_person"));
     }
 }

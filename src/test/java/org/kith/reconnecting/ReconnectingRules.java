@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.kith.oracle.Answer;
 import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -25,26 +26,32 @@ final class ReconnectingRules {
     static final List<Rule> ALL = List.of(
             Rule.on("reconnection", ReconnectingRules::wish)
                     .added(ReconnectingRules::wished, "said_by")
-                    .together(ReconnectingRules::now),
+                    .together(ReconnectingRules::now)
+                    .varied(Parts::ofTheirs),
             Rule.on("reconnection_broker", ReconnectingRules::broker)
                     .added(ReconnectingRules::chosen, "said_by")
                     .filledLater("ended_at")
                     .changed(ReconnectingRules::endedLooking)
                     .way("ends it", eyes -> Map.of("ended_at", eyes.now()))
                     .way("ended it", eyes -> Map.of("ended_at", SOME_DAY))
-                    .together(ReconnectingRules::chosenNow),
+                    .together(ReconnectingRules::chosenNow)
+                    .varied(ReconnectingRules::chosenOtherwise),
             Rule.on("reconnection_second", ReconnectingRules::second)
                     .added(ReconnectingRules::asked, "said_by")
-                    .together(ReconnectingRules::now),
+                    .together(ReconnectingRules::now)
+                    .varied(Parts::ofTheirs),
             Rule.on("reconnection_step", ReconnectingRules::step)
                     .added(ReconnectingRules::stepped, "said_by")
-                    .together(ReconnectingRules::now),
+                    .together(ReconnectingRules::now)
+                    .varied(Parts::ofTheirs),
             Rule.on("reconnection_open", ReconnectingRules::opened)
                     .added(ReconnectingRules::open, "said_by")
-                    .together(ReconnectingRules::now),
+                    .together(ReconnectingRules::now)
+                    .varied(Parts::whomTheyFound),
             Rule.on("reconnection_word", ReconnectingRules::word)
                     .added(ReconnectingRules::said, "said_by")
-                    .together(ReconnectingRules::now),
+                    .together(ReconnectingRules::now)
+                    .varied(Parts::ofTheirs),
             Rule.on("findable", ReconnectingRules::findable)
                     .added(ReconnectingRules::agreed, "account_id")
                     .filledLater("ended_at")
@@ -241,5 +248,13 @@ final class ReconnectingRules {
         return eyes.themselves(row.person())
                 ? now.with("chosen", "by-them")
                 : now.with("chosen", "as-told").with("account_id", now.get("said_by"));
+    }
+
+    /** Whoever it is, as whoever it is said to be chosen by. */
+    private static Row chosenOtherwise(Row row, Eyes eyes, Dice dice) {
+        var account = dice.chance(2)
+                ? row.uuid("account_id")
+                : dice.row("team_member").uuid("account_id");
+        return row.with("chosen", dice.oneOf("by-them", "as-told", "for-them")).with("account_id", account);
     }
 }
