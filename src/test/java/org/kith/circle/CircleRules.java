@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -24,7 +25,8 @@ final class CircleRules {
     static final List<Rule> ALL = List.of(
             Rule.on("circle_person", CircleRules::seen)
                     .added(CircleRules::said, "said_by")
-                    .together(CircleRules::together),
+                    .together(CircleRules::together)
+                    .varied(CircleRules::next),
             Rule.on("circle_closeness", CircleRules::seen)
                     .added(CircleRules::saidHowClose, "said_by")
                     .together((row, eyes) -> row.with("said_at", eyes.now())));
@@ -107,5 +109,23 @@ final class CircleRules {
     private static Row together(Row row, Eyes eyes) {
         var now = row.with("said_at", eyes.now());
         return isFirst(row) ? now.with("person_id", row.id()).with("words_by", null) : now;
+    }
+
+    /** The next word on somebody who is there, in the words of anybody who said one; now and then under another name. */
+    private static Row next(Row row, Eyes eyes, Dice dice) {
+        var before = dice.rowIfAny(eyes.world().rows("circle_person", one -> eyes.isAbout(one.person())));
+        if (before == null) {
+            return row;
+        }
+        var person = before.uuid("person_id");
+        var words = dice.one(eyes.world().rows("circle_person", one -> person.equals(one.uuid("person_id"))));
+        var next = row;
+        for (var column : WORDS) {
+            next = next.with(column, words.get(column));
+        }
+        return next.with("person_id", person)
+                .with("version", (Integer) before.get("version") + 1)
+                .with("name", dice.chance(6) ? "Grandad" : words.get("name"))
+                .with("words_by", dice.chance(2) ? null : whose(words));
     }
 }

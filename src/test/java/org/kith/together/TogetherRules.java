@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -28,10 +29,12 @@ final class TogetherRules {
                     .changed(TogetherRules::agreed)
                     .way("agrees", eyes -> Map.of("agreed_at", eyes.now()))
                     .way("agreed", eyes -> Map.of("agreed_at", SOME_DAY))
-                    .together(TogetherRules::saidNow),
+                    .together(TogetherRules::saidNow)
+                    .varied(TogetherRules::asksEither),
             Rule.on("together_otherwise", (eyes, row) -> seen(eyes, row, row.is("held")))
                     .added(TogetherRules::otherwise, "said_by")
-                    .together(TogetherRules::otherwiseNow));
+                    .together(TogetherRules::otherwiseNow)
+                    .varied(TogetherRules::asksEither));
 
     private static Answer seen(Eyes eyes, Row row, boolean agreed) {
         return first(
@@ -98,5 +101,10 @@ final class TogetherRules {
         return eyes.themselves(row.person())
                 ? now.with("asks_young", true)
                 : now.with("asks_young", false).with("account_id", now.get("said_by"));
+    }
+
+    /** One of the two, whoever it is that says it. */
+    private static Row asksEither(Row row, Eyes eyes, Dice dice) {
+        return row.with("asks_young", dice.chance(2));
     }
 }
