@@ -14,8 +14,9 @@ final class GroupFacts {
         if (entry == null) {
             return;
         }
+        var before = dice.chance(2) ? null : dice.rowIfAny(world.rows("group_part"));
         world.add(beside(world, dice, "group_part", entry)
-                .with("group_id", world.newId())
+                .with("group_id", before == null ? world.newId() : before.uuid("group_id"))
                 .with("what", "trip")
                 .with("words", "We went to the sea."));
         world.add(beside(world, dice, "group_agreement", entry).with("agreed", true));

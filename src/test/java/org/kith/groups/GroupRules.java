@@ -5,9 +5,12 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.oracle.Answer;
 import org.kith.oracle.Eyes;
@@ -144,5 +147,33 @@ final class GroupRules {
 
     private static Row now(Row row, Eyes eyes) {
         return row.with("said_at", eyes.now());
+    }
+
+    /** How many of their own entries they read that were written to several; in these worlds nobody asked anybody to write to theirs. */
+    static String doneTogether(Eyes eyes) {
+        var groups = theirs(eyes, "group_part").map(row -> row.get("group_id")).collect(Collectors.toSet());
+        var firsts =
+                eyes.world().rows("group_part", row -> eyes.at(row) && groups.contains(row.get("group_id"))).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.uuid("entry_id"),
+                                row -> row,
+                                BinaryOperator.minBy(Comparator.comparing((Row row) -> row.time("said_at"))
+                                        .thenComparing(row -> row.id().toString()))));
+        return String.valueOf(firsts.values().stream()
+                .filter(row -> eyes.themselves(row.person()))
+                .map(row -> eyes.world().find("entry", row.uuid("entry_id")))
+                .filter(entry -> eyes.at(entry) && eyes.themselves(entry.person()))
+                .filter(entry -> !entry.is("taken_away") && !entry.is("withheld"))
+                .count());
+    }
+
+    /** As those who said it last knew that they read it. */
+    static String ownGroups(Eyes eyes) {
+        return String.valueOf(
+                theirs(eyes, "group_member").filter(row -> row.is("told")).count());
+    }
+
+    private static Stream<Row> theirs(Eyes eyes, String table) {
+        return eyes.world().rows(table, row -> eyes.at(row) && eyes.themselves(row.person())).stream();
     }
 }

@@ -2,6 +2,7 @@ package org.kith.groups;
 
 import java.util.List;
 import java.util.Set;
+import org.kith.oracle.Asked;
 import org.kith.oracle.Everyday;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
@@ -28,6 +29,15 @@ public final class GroupsInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(WRITTEN, IN_A_GROUP, ASKED);
+    }
+
+    /** Each young person is told of what they did with others and of the groups they are in. */
+    @Override
+    public List<Asked> asked() {
+        return List.of(
+                new Asked(
+                        "group_agreement", null, "select count(*) from kith.done_together()", GroupRules::doneTogether),
+                new Asked("group_member", null, "select count(*) from kith.own_groups()", GroupRules::ownGroups));
     }
 
     @Override

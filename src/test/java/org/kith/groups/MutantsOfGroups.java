@@ -16,7 +16,7 @@ final class MutantsOfGroups {
     private MutantsOfGroups() {}
 
     static final List<Mutant> ALL = Stream.of(
-                    ofTheTeam(PART), ofTheTeam(MEMBER), ofTheirEntries(), theirsAlone(), asked())
+                    ofTheTeam(PART), ofTheTeam(MEMBER), ofTheirEntries(), theirsAlone(), asked(), told())
             .flatMap(List::stream)
             .toList();
 
@@ -67,9 +67,28 @@ final class MutantsOfGroups {
                 asks("themselves", "and account_id <> (select kith.actor())", ""),
                 asks("of what another began", "and kith.begins_group(group_id)", ""),
                 asks("whoever works with nobody", "and kith.stands_by(account_id)", ""),
+                answers("in another organisation", OF_THEIR_ORGANISATION, "true and"),
+                answers("whoever works with nobody", "and (select kith.works_here())", ""),
                 answers("whoever asked", "account_id = (select kith.actor())", "true"),
                 answers("takes back what was written", "and wrote is not true", ""),
                 answers("as of another day", "kith.is_now(answered_at)", "true"));
+    }
+
+    /** What functions read with the owner's rights. */
+    private static List<Mutant> told() {
+        var nobody = "(select kith.own_person()) is not null";
+        return List.of(
+                new Mutant(AGREEMENT, "together", "nobody is told what they did", nobody, "false"),
+                new Mutant(AGREEMENT, "done_together", "of what was taken away", " where not e.taken_away)", ")"),
+                new Mutant(AGREEMENT, "done_together", "of what is kept from them", " and not mine.withheld", ""),
+                new Mutant(AGREEMENT, "done_together", "of what others did", "mine.young_person_id = me and", ""),
+                new Mutant(
+                        MEMBER,
+                        "own_groups",
+                        "nobody reads theirs",
+                        "young_person_id = (select kith.own_person())",
+                        "false"),
+                new Mutant(MEMBER, "own_groups", "of which they are not told", " where m.told order", " order"));
     }
 
     private static Mutant asks(String says, String was, String is) {
