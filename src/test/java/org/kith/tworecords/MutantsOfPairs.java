@@ -8,6 +8,7 @@ final class MutantsOfPairs {
     private static final String FILE = "R__record_pair.sql";
     private static final String WORD = "R__record_pair_word.sql";
     private static final String HERE = "organisation_id = (select kith.organisation())\n        and";
+    private static final String OF_THE_ORGANISATION = "organisation_id = (select kith.organisation()) and ";
     private static final String OTHER_ONCE = " and not kith.was_written_down_once(other_id)";
     private static final String ONE_ONCE = "not kith.was_written_down_once(young_person_id) and";
 
@@ -44,6 +45,15 @@ final class MutantsOfPairs {
             new Mutant(FILE, "paired_once", "so and ended", " or new.undone_at is not null", ""),
             new Mutant(FILE, "was_written_down_once", "what they said first", "w.said_at desc", "w.said_at"),
             new Mutant(FILE, "was_written_down_once", "what anybody said", "w.young_person_id = person_", "true"),
+            new Mutant(FILE, "told", "nobody is", "(select kith.own_person()) in (young_person_id, other_id)", "false"),
+            new Mutant(FILE, "told", "of another organisation", OF_THE_ORGANISATION, ""),
+            new Mutant(FILE, "told_of_records", "of what is over", " and p.undone_at is null", ""),
+            ended("not by their no", "undone_at is null)", "false)"),
+            ended("in nobody's name", "undone_by = (select kith.actor())", "false"),
+            takenBack("what ended by their no", "p.undone_because is not null", "p.undone_at is not null"),
+            takenBack("a no of whoever proposed it", " and p.undone_by <> p.proposed_by", ""),
+            takenBack("a no of what two had said", "p.confirmed_at is null and ", ""),
+            takenBack("the first of them", "p.undone_at desc", "p.undone_at"),
             new Mutant(WORD, "seen", "whoever works here", " and kith.of_my_teams(young_person_id)", ""),
             new Mutant(WORD, "seen", "nobody of their team", "(select kith.works_here()) and", "false and"),
             new Mutant(
@@ -64,6 +74,14 @@ final class MutantsOfPairs {
 
     private static Mutant seen(String says, String was, String is) {
         return new Mutant(FILE, "both_of_my_teams", says, was, is);
+    }
+
+    private static Mutant ended(String says, String was, String is) {
+        return new Mutant(FILE, "ended_by_them", says, was, is);
+    }
+
+    private static Mutant takenBack(String says, String was, String is) {
+        return new Mutant(FILE, "taken_back_of_records", says, was, is);
     }
 
     private static Mutant proposed(String says, String was, String is) {

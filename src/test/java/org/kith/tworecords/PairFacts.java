@@ -22,7 +22,8 @@ final class PairFacts {
             return;
         }
         var here = world.rows("account", one -> one.organisation().equals(young.organisation()));
-        var row = proposed(world, young, other, dice.one(here))
+        var row = proposed(world, young, other, dice.chance(2) ? dice.one(here) : member(world, dice, young))
+                .with("organisation_id", dice.organisationOf(young))
                 .with("proposed_at", dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(3)));
         var second = dice.one(here);
         if (!second.id().equals(row.uuid("proposed_by")) && dice.chance(2)) {
@@ -30,10 +31,16 @@ final class PairFacts {
         }
         world.add(
                 dice.chance(3)
-                        ? row.with("undone_at", world.now())
+                        ? row.with("undone_at", dice.chance(2) ? world.now() : dice.ago(Duration.ofMinutes(2)))
                                 .with("undone_by", dice.one(here).id())
                                 .with("undone_because", dice.chance(2) ? "x" : null)
                         : row);
+    }
+
+    /** Somebody of their team, who can say more of it. */
+    private static Row member(MadeWorld world, Dice dice, Row young) {
+        var members = world.rows("team_member", one -> Objects.equals(one.get("team_id"), young.get("team_id")));
+        return world.find("account", Objects.requireNonNull(dice.one(members).uuid("account_id")));
     }
 
     private static boolean isOpen(MadeWorld world, Row one, Row other) {

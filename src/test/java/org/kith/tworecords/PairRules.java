@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
@@ -148,5 +149,33 @@ final class PairRules {
                 no(!eyes.acting(row.uuid("said_by")), "in another's name"),
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
                 yes(eyes.themselves(row.person()), "theirs to say"));
+    }
+
+    /** What stands of the young person who asks. */
+    static String told(Eyes eyes) {
+        return theirs(eyes)
+                .filter(row -> row.lacks("undone_at"))
+                .map(row -> row.id().toString())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** By whom the latest that somebody who works here took back, and whether that was a no of another. */
+    static String takenBack(Eyes eyes) {
+        return theirs(eyes)
+                .filter(row -> !row.lacks("undone_because"))
+                .min(Comparator.comparing((Row row) -> row.time("undone_at"))
+                        .reversed()
+                        .thenComparing(row -> row.id().toString()))
+                .map(row -> row.get("undone_by") + (isNoOfAnother(row) ? " t" : " f"))
+                .orElse("");
+    }
+
+    private static boolean isNoOfAnother(Row row) {
+        return row.lacks("confirmed_at") && !Objects.equals(row.get("undone_by"), row.get("proposed_by"));
+    }
+
+    private static Stream<Row> theirs(Eyes eyes) {
+        return eyes.world().rows("record_pair", row -> eyes.at(row) && both(row).anyMatch(eyes::themselves)).stream();
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.tworecords;
 
 import java.util.List;
+import org.kith.oracle.Asked;
 import org.kith.oracle.Everyday;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
@@ -26,6 +27,22 @@ public final class TwoRecordsInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(PAIR, WORD);
+    }
+
+    /** What stands of theirs and what was taken back is told to the young person alone, and ended by their no. */
+    @Override
+    public List<Asked> asked() {
+        var told = "select coalesce(string_agg(t.id::text, ' ' order by t.id::text), '') from kith.told_of_records() t";
+        var takenBack =
+                "select coalesce((select concat_ws(' ', t.undone_by, t.is_no) from kith.taken_back_of_records() t), '')";
+        var saysNo =
+                "insert into record_pair_word (id, organisation_id, young_person_id, is_no, words, said_by, said_at)"
+                        + " select gen_random_uuid(), y.organisation_id, y.id, true, null, kith.actor(), kith.now()"
+                        + " from young_person y where y.id = kith.own_person()";
+        return List.of(
+                new Asked("record_pair", null, told, PairRules::told),
+                new Asked("record_pair", null, takenBack, PairRules::takenBack),
+                new Asked("record_pair", saysNo, told, eyes -> ""));
     }
 
     @Override
