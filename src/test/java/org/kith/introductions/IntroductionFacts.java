@@ -55,8 +55,11 @@ final class IntroductionFacts {
                 .with("wish_id", wish.id());
         world.add(wish);
         world.add(plan);
-        if (service != null) {
+        if (service != null && !dice.chance(5)) {
             world.add(step(world, dice, young, id, dice.chance(4) ? "hidden" : "shown", 4));
+        }
+        if (dice.chance(3)) {
+            world.add(plan.with("id", world.newId()).with("number", 5).with("on_day", "2026-12-19"));
         }
         var kind = dice.one(KINDS);
         var answers = List.of("suits", "another-day").contains(kind);

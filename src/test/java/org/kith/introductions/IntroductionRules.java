@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -36,7 +37,8 @@ final class IntroductionRules {
                     .together((row, eyes) -> row.with("said_at", eyes.now())),
             Rule.on("introduction_step", IntroductionRules::seen)
                     .added(IntroductionRules::said, "said_by")
-                    .together(IntroductionRules::stepTogether),
+                    .together(IntroductionRules::stepTogether)
+                    .varied(IntroductionRules::stepOtherwise),
             Rule.on("about_me", (eyes, row) -> first(yes(eyes.at(row) && eyes.themselves(row.person()), "theirs")))
                     .added(IntroductionRules::aboutMe, "said_by")
                     .together((row, eyes) -> row.with("said_at", eyes.now()).with("version", 99)));
@@ -185,5 +187,28 @@ final class IntroductionRules {
                         .with("at_time", null)
                         .with("place", null)
                         .with("wish_id", null);
+    }
+
+    /** Of any introduction of theirs; a partner of one of its plans, in anybody's place, and now and then more than an answer. */
+    private static Row stepOtherwise(Row row, Eyes eyes, Dice dice) {
+        var one = dice.rowIfAny(
+                eyes.world().rows("introduction", it -> eyes.isAbout(it.person()) && (!eyes.partner() || eyes.at(it))));
+        var plan = one == null || !eyes.partner()
+                ? null
+                : dice.rowIfAny(steps(eyes, one)
+                        .filter(step -> step.isOneOf("kind", "planned"))
+                        .toList());
+        if (one == null || plan == null) {
+            return one == null ? row : row.with("introduction_id", one.id());
+        }
+        return row.with("introduction_id", one.id())
+                .with("number", next(eyes, one))
+                .with("kind", dice.mostly(dice.oneOf("suits", "another-day"), "called-off"))
+                .with("side", dice.mostly("other", Step.YOUNG))
+                .with("about_id", plan.id())
+                .with("on_day", null)
+                .with("at_time", null)
+                .with("place", null)
+                .with("wish_id", null);
     }
 }
