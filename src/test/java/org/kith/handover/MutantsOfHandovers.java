@@ -154,12 +154,6 @@ final class MutantsOfHandovers {
 
     static final List<Mutant> OF_ENDS = List.of(
             new Mutant(END, "seen", "of another organisation", ORGANISATION, "true and"),
-            new Mutant(
-                    END,
-                    "seen",
-                    "whoever counts does not",
-                    "(select kith.sees_whole_organisation())\n            or ",
-                    ""),
             new Mutant(END, "seen", "whoever a part is shared with", "kith.whole_person()", "kith.seen_person()"),
             new Mutant(
                     END,

@@ -147,10 +147,14 @@ final class AssignmentFacts {
                                 "worker_join",
                                 one -> worker.id().equals(one.uuid("worker_id")) && one.lacks("undone_at"))
                         .isEmpty();
-        var by = dice.row("account");
+        var decide = world.rows("account", one -> one.isOneOf("role", "manager", "analyst"));
+        var by = dice.chance(2) ? dice.row("account") : dice.one(decide);
         var second = dice.row("account");
         var confirmed = !by.equals(second) && dice.chance(2);
-        var decide = world.rows("account", one -> one.isOneOf("role", "manager", "analyst"));
+        if (decide.contains(by) && dice.chance(2)) {
+            var name = dice.chance(2) ? dice.one(decide).text("name") : "Robin";
+            world.add(HouseFacts.formerName(world, by, name));
+        }
         world.add(Row.of(
                 "worker_join",
                 "id",

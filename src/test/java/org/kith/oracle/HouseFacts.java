@@ -119,23 +119,27 @@ final class HouseFacts {
         var decide = world.rows("account", one -> one.isOneOf("role", "manager", "analyst"));
         var account = dice.one(dice.chance(2) ? decide : world.rows("account"));
         if (account.lacks("young_person_id")) {
-            world.add(Row.of(
-                    "former_name",
-                    "id",
-                    world.newId(),
-                    "organisation_id",
-                    account.organisation(),
-                    "account_id",
-                    account.id(),
-                    "name",
-                    "Robin",
-                    "ended_at",
-                    world.now(),
-                    "ended_by",
-                    account.id(),
-                    "ended_by_role",
-                    account.get("role")));
+            world.add(formerName(world, account, "Robin"));
         }
+    }
+
+    static Row formerName(MadeWorld world, Row account, String name) {
+        return Row.of(
+                "former_name",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "account_id",
+                account.id(),
+                "name",
+                name,
+                "ended_at",
+                world.now(),
+                "ended_by",
+                account.id(),
+                "ended_by_role",
+                account.get("role"));
     }
 
     /** A link that let somebody in, now or longer ago than a week; often of or by whoever said that a device was lost. */

@@ -87,7 +87,7 @@ final class WorkingFacts {
         var joined = world.rows("worker", one -> account.id().equals(one.uuid("account_id")));
         var id = joined.isEmpty() ? asWorker(world, account) : joined.getFirst();
         var from = today(world).minusDays(dice.oneOf(-1, 0, 9, 9));
-        @Nullable LocalDate until = dice.chance(3) ? null : from.plusDays(dice.oneOf(1, 2, 9, 10));
+        @Nullable LocalDate until = dice.chance(3) ? null : from.plusDays(dice.oneOf(0, 1, 2, 9, 10));
         world.add(Row.of(
                 "involvement",
                 "id",
