@@ -3,7 +3,8 @@
  * when, by whom and why.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "words", "form", "web", "inbox", "continuity", "people", "vocabulary", "access"})
+        allowedDependencies = {"actor", "words", "form", "web", "inbox", "continuity", "people", "vocabulary", "access"
+        })
 @NullMarked
 package org.kith.assignment;
 

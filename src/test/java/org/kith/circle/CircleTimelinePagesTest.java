@@ -21,7 +21,8 @@ class CircleTimelinePagesTest extends OnCircle {
             amina.writes(jay, "home", "note").on(number + 3 + " days ago").saying("Tea number " + number);
         }
         world.settle();
-        // Each at noon where people live: a day's step back over the clock change would put two of late evening on one day, which is one line.
+        // Each at noon where people live: a day's step back over the clock change would put two of late evening on one
+        // day, which is one line.
         ALL.sql("""
                         insert into circle_person (id, organisation_id, young_person_id, person_id, version, name, state, said_by, said_at)
                         select id, :organisation, :young, id, 1, 'Mate ' || number, 'now', :by,
