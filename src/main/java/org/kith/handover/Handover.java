@@ -202,6 +202,9 @@ public record Handover(
         if (isTakenBack()) {
             return say("handover.title.taken-back", from.name());
         }
+        if (isMoved()) {
+            return say("handover.title.moved", from.name());
+        }
         if (who != null) {
             return say("handover.title.named", from.name(), who.name());
         }
