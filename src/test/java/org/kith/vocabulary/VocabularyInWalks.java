@@ -3,13 +3,11 @@ package org.kith.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words the organisation chose. */
 final class VocabularyInWalks implements InWalks {
@@ -20,14 +18,11 @@ final class VocabularyInWalks implements InWalks {
 
     @Override
     public void tell(InOrganisation house, Young young, Colleague worker) {
-        JdbcClient.create(TestDatabase.superuser())
-                .sql("""
-                        insert into worker_role (id, organisation_id, name, own_name, made_at, made_by)
-                        select gen_random_uuid(), ?, 'personal adviser', 'adviser', now(), ?
-                         where not exists (select from worker_role where organisation_id = ?)
-                        """)
-                .params(house.id(), worker.account(), house.id())
-                .update();
+        var wanda = house.team("Elsewhere").manager("Wanda");
+        wanda.hasWritten("""
+                insert into worker_role (id, organisation_id, name, own_name, made_at, made_by)
+                select gen_random_uuid(), ?, 'personal adviser', 'adviser', kith.moment(), ? where not exists (select from worker_role)
+                """, house.id(), wanda.account());
     }
 
     @Override
