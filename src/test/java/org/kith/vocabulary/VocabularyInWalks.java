@@ -52,7 +52,9 @@ final class VocabularyInWalks implements InWalks {
                 FormToTry.at(manager, "/words/roles", "/words/roles")
                         .wrong("name", "", LONG, MARKED)
                         .wrong("own", LONG, MARKED),
-                FormToTry.at(manager, role, role + "/changes").wrong("name", "", LONG, MARKED));
+                FormToTry.at(manager, role, role + "/changes")
+                        .right("name", "key worker")
+                        .wrong("name", "", LONG, MARKED));
     }
 
     @Override
