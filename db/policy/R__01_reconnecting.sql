@@ -35,12 +35,14 @@ begin
         else array(select o.reconnection_id from reconnection_open o where o.other_id = kith.own_person()) end;
 end $$;
 
--- Whether both said yes: whoever was found last, by their last answer, and by the wish, which stands and does not rest; and it is safe, as two people
--- say.
+-- Whether both said yes: whoever was found last, by their last answer, or by what they said to the manager of another team who was asked last; and by the
+-- wish, which stands and does not rest; and it is safe, as two people say.
 create or replace function kith.both_said_yes(reconnection_ uuid, other_ uuid) returns boolean language plpgsql stable as $$
 declare
     found_ reconnection_step := (select s from reconnection_step s where s.reconnection_id = reconnection_ and s.step = 'found' order by s.said_at desc limit 1);
     answer_ text := (select s.step from reconnection_step s where s.reconnection_id = reconnection_ and s.step in ('yes', 'no')
+        and s.said_at > found_.said_at order by s.said_at desc limit 1);
+    asked_ uuid := (select s.id from reconnection_step s where s.reconnection_id = reconnection_ and s.step = 'asked'
         and s.said_at > found_.said_at order by s.said_at desc limit 1);
     checked_ reconnection_step := (select s from reconnection_step s where s.reconnection_id = reconnection_ and s.step in ('safe', 'not-safe')
         and s.said_at > found_.said_at order by s.said_at desc limit 1);
@@ -49,7 +51,9 @@ declare
     rests_ text := (select w.step from reconnection_word w where w.reconnection_id = reconnection_ and w.step in ('pause', 'stop', 'go-on', 'end')
         order by w.said_at desc limit 1);
 begin
-    return found_.found_person is not distinct from other_ and answer_ = 'yes' and checked_.step = 'safe' and second_.step = 'confirmed'
+    return case when found_.found_through is null then found_.found_person is not distinct from other_ and answer_ = 'yes'
+            else kith.said_yes_through(asked_, other_) end
+        and checked_.step = 'safe' and second_.step = 'confirmed'
         and not kith.one_person(second_.said_by, checked_.said_by) and coalesce(rests_, 'go-on') = 'go-on'
         and not exists (select from reconnection_word w where w.reconnection_id = reconnection_ and w.step = 'end');
 end $$;

@@ -1,6 +1,6 @@
 -- The search for somebody: seen by whoever looks and the second person who was asked whether it is safe, and never by either side nor by anybody else of
 -- their teams, whatever the answer. What the second person says, nobody says for them, and they say nothing else. A young person here is found only among
--- those of whoever looks.
+-- those of whoever looks; of others a manager of another team is asked.
 alter table reconnection_step enable row level security;
 alter table reconnection_step force row level security;
 grant select, insert on reconnection_step to kith_app;
@@ -20,5 +20,6 @@ create policy said on reconnection_step for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and (found_person is null or found_person <> young_person_id and found_person in (select kith.young_people()))
+        and (found_through is null or kith.manages(found_through) and not kith.is_around(found_through, young_person_id))
         and case when step in ('confirmed', 'not-confirmed') then reconnection_id = any ((select kith.seconding())::uuid[])
             else reconnection_id = any ((select kith.brokering())::uuid[]) end);

@@ -15,14 +15,16 @@ class Choices {
     private final SearchSql sql;
     private final WishWritingSql writing;
     private final FindableSql findable;
+    private final ThroughSql managers;
 
-    Choices(SearchSql sql, WishWritingSql writing, FindableSql findable) {
+    Choices(SearchSql sql, WishWritingSql writing, FindableSql findable, ThroughSql managers) {
         this.sql = sql;
         this.writing = writing;
         this.findable = findable;
+        this.managers = managers;
     }
 
-    /** Somebody who is not here, a colleague who left and agreed to be found, or a young person of their own teams. */
+    /** Somebody who is not here, a colleague who left and agreed to be found, a young person of their own teams, or one of another, through its manager. */
     List<Option> who(UUID youngPerson) {
         var who = new ArrayList<Option>();
         who.add(new Option(StepForm.OUTSIDE, say("reconnecting.found.outside.name")));
@@ -33,6 +35,10 @@ class Choices {
         sql.others(youngPerson)
                 .forEach(one -> who.add(
                         new Option(StepForm.PERSON + one.id(), say("reconnecting.found.here.name", one.name()))));
+        managers.ofOtherTeams(youngPerson)
+                .forEach(one -> who.add(new Option(
+                        StepForm.THROUGH + one.account(),
+                        say("reconnecting.found.through.name", DisplayName.somebody(one.name()), one.teams()))));
         return who;
     }
 

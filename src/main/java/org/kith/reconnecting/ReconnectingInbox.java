@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches that wait: for whoever looks, when somebody else spoke last, such as that it rests, or nothing was said for two weeks; for the second person, until they answered; for
- * a manager, where nobody is left who looks, without a word of whom for. Nobody else is told that there is one.
+ * a manager, where nobody is left who looks, without a word of whom for, and where somebody of their teams may be looked for. Nobody else is told that there is one.
  */
 @Component
 class ReconnectingInbox implements Inbox {
@@ -23,11 +23,13 @@ class ReconnectingInbox implements Inbox {
 
     private final ReconnectingInboxSql sql;
     private final LookerSql lookers;
+    private final ThroughSql through;
     private final Clock clock;
 
-    ReconnectingInbox(ReconnectingInboxSql sql, LookerSql lookers, Clock clock) {
+    ReconnectingInbox(ReconnectingInboxSql sql, LookerSql lookers, ThroughSql through, Clock clock) {
         this.sql = sql;
         this.lookers = lookers;
+        this.through = through;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class ReconnectingInbox implements Inbox {
         if (may.name()) {
             sql.asked(MOST).forEach(one -> items.add(item(one, "asked")));
             lookers.left(MOST).forEach(one -> items.add(item(one)));
+            through.waiting(MOST).forEach(one -> items.add(item(one)));
         }
         return items;
     }
@@ -57,14 +60,15 @@ class ReconnectingInbox implements Inbox {
                 ? Count.all(
                         mine,
                         Count.rows(ReconnectingInboxSql.asked()).onlyIf(Count.rows(ReconnectingInboxSql.SECONDED)),
-                        Count.ofYoungPeople("reconnection_broker b", LookerSql.LEFT))
+                        Count.ofYoungPeople("reconnection_broker b", LookerSql.LEFT),
+                        Count.rows(ThroughSql.WAITING).onlyIf(Count.rows(ThroughSql.MINE)))
                 : mine;
     }
 
     /** What somebody else said last; or that nothing was said for long. */
     private static String why(ReconnectingInboxSql.Waiting one) {
         return switch (one.last()) {
-            case "pause", "end", "confirmed", "not-confirmed" -> one.last();
+            case "pause", "end", "confirmed", "not-confirmed", "answered" -> one.last();
             case "", "go-on" -> "mine";
             default -> "quiet";
         };
@@ -88,6 +92,16 @@ class ReconnectingInbox implements Inbox {
                 "",
                 InboxItem.When.since(one.since()),
                 act(one.youngPerson(), "/" + one.wish() + "/looker", "reconnecting.left.name"));
+    }
+
+    private static InboxItem item(ThroughSql.Ask one) {
+        return new InboxItem(
+                KIND,
+                InboxItem.Who.colleague(one.by(), null),
+                say("reconnecting.to-do.through", one.by()),
+                "",
+                InboxItem.When.since(one.at().toInstant()),
+                new InboxItem.Act("/reconnecting-asked/" + one.id(), say("reconnecting.to-do.through.act")));
     }
 
     private static InboxItem.Act act(UUID young, String where, String words) {

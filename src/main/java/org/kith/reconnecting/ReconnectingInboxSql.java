@@ -27,6 +27,11 @@ class ReconnectingInboxSql {
                 order by w.said_at desc, w.id limit 1), 'go-on') = 'go-on'
             """;
 
+    /** That a manager of another team answered, or else what was said last. */
+    private static final String ANSWERED_OR_LAST =
+            "case when " + LAST.formatted("step") + " = 'asked' and kith.through_answer(" + LAST.formatted("id")
+                    + ") is not null then 'answered' else " + LAST.formatted("step") + " end";
+
     /** The searches of whoever looks. */
     static final String BROKERED = "unnest((select kith.brokering())::uuid[]) r (id)";
 
@@ -46,11 +51,12 @@ class ReconnectingInboxSql {
     static String mine(LocalDate today) {
         var since = "date '" + today.minusDays(DAYS) + "'";
         return "reconnection r where r.id = any ((select kith.brokering())::uuid[]) and coalesce((select case"
+                + " when said.step = 'asked' and kith.through_answer(said.id) is not null then true"
                 + " when said.by <> (select kith.actor()) then said.step <> 'end' or said.at >= " + since
                 + " else said.at < " + since + " and " + GOES_ON + " end from (select "
                 + LAST.formatted("said_by") + " as by, " + LAST.formatted("said_at") + " as at, "
-                + LAST.formatted("step")
-                + " as step) said), true)";
+                + LAST.formatted("step") + " as step, " + LAST.formatted("id")
+                + " as id) said), true)";
     }
 
     /** What the second person is asked, until they answered or whoever looks said something else of it. */
@@ -79,7 +85,7 @@ class ReconnectingInboxSql {
 
     private List<Waiting> waiting(String which, int most) {
         return jdbc.sql("select r.id, r.young_person_id, r.name, coalesce(" + LAST.formatted("said_at")
-                        + ", r.said_at) as said_at, coalesce(" + LAST.formatted("step")
+                        + ", r.said_at) as said_at, coalesce(" + ANSWERED_OR_LAST
                         + ", '') as last, n.known_as, p.child_number from (select * from " + which + " offset 0) r"
                         + " cross join lateral (select * from person_name n where n.young_person_id = r.young_person_id offset 0) n"
                         + " cross join lateral (select * from young_person p where p.id = r.young_person_id offset 0) p"

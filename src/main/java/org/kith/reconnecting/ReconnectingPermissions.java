@@ -9,7 +9,7 @@ import org.kith.web.NotAllowed;
  *
  * @param own whose wish it can be: says it, chooses who looks, lets it rest, go on and be over
  * @param see have such a page of somebody: the young person and their team, who read there what they themselves look for; nobody in an emergency
- * @param name name somebody else who looks, where nobody is left: managers
+ * @param name name somebody else who looks, where nobody is left, and answer whether somebody of their teams is looked for: managers
  */
 record ReconnectingPermissions(boolean own, boolean see, boolean name) {
 
@@ -32,6 +32,10 @@ record ReconnectingPermissions(boolean own, boolean see, boolean name) {
         NotAllowed.unless(look(), "reconnecting.not-yours");
     }
 
+    void mustName() {
+        NotAllowed.unless(name, "reconnecting.not-yours");
+    }
+
     void mustMove() {
         NotAllowed.unless(own, "reconnecting.theirs");
     }
@@ -45,7 +49,8 @@ record ReconnectingPermissions(boolean own, boolean see, boolean name) {
         return switch (step) {
             case NOTE, TELL -> look() && search.isMine();
             case STOP -> goesOn && !wish.isOpen();
-            case FOUND, ASKED, YES, NO, SAFE, NOT_SAFE, OPEN, CONTACT, WENT, PLAN -> goesOn && leads;
+            case FOUND, ASKED, SAFE, NOT_SAFE, OPEN, CONTACT, WENT, PLAN -> goesOn && leads;
+            case YES, NO -> goesOn && leads && search.through() == null;
             case CONFIRMED, NOT_CONFIRMED ->
                 look()
                         && search.isSecond()

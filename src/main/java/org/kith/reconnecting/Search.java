@@ -26,6 +26,30 @@ record Search(
         return wish.isOpen() ? new Standing.Open(now.who()) : now;
     }
 
+    /** The manager of another team through whom whoever was found is asked; null where whoever looks asks them. */
+    Note.@Nullable Through through() {
+        var found = standing().who();
+        return found == null ? null : found.through();
+    }
+
+    /** Who was found last, as they are called; empty for nobody. */
+    String found() {
+        var found = standing().who();
+        return found == null ? "" : found.found();
+    }
+
+    /** By which that manager was asked last; null where whoever looks asks. */
+    @Nullable
+    UUID askedThrough() {
+        return through() == null
+                ? null
+                : notes.reversed().stream()
+                        .filter(one -> one.step() == Step.ASKED)
+                        .map(Note::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Whether whoever asks looks for them. */
     boolean isMine() {
         var looker = wish.looker();

@@ -65,7 +65,10 @@ record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) impleme
         var again = step == Step.FOUND && standing.who() != null
                 || step == Step.SAFE && standing instanceof Standing.LookedAt
                 || step == Step.ASKED && standing instanceof Standing.SaidNo;
-        return say("reconnecting.step." + step.key() + (again ? ".button-again" : ".button"), whose.name());
+        var through = search.through();
+        return step == Step.ASKED && through != null
+                ? say("reconnecting.step.asked.through" + (again ? ".button-again" : ".button"), through.name())
+                : say("reconnecting.step." + step.key() + (again ? ".button-again" : ".button"), whose.name());
     }
 
     /** How it stands, as whoever looks is told it, or the second person. */
@@ -74,6 +77,10 @@ record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) impleme
         var who = standing.who();
         var key = "reconnecting.standing." + standing.key()
                 + (standing instanceof Standing.LookedAt && search.isMine() ? ".you" : "");
+        var through = search.through();
+        if (through != null && (standing instanceof Standing.Asked || standing instanceof Standing.SaidNo)) {
+            return say(key + ".through", search.found(), through.name());
+        }
         return say(key, who == null ? "" : who.found(), whose.name(), search.seconded(), search.lookedFor());
     }
 

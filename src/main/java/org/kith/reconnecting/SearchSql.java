@@ -1,5 +1,7 @@
 package org.kith.reconnecting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +27,9 @@ class SearchSql {
 
     private List<Note> notes(UUID wish) {
         return jdbc.sql("""
-                        select w.*, s.name as by, false as said_by_young_person, w.said_by = (select kith.actor()) as by_you
-                          from reconnection_step w left join account s on s.id = w.said_by where w.reconnection_id = ? order by w.said_at, w.id
+                        select w.*, s.name as by, false as said_by_young_person, w.said_by = (select kith.actor()) as by_you, h.name as through,
+                               case when w.step = 'asked' then kith.through_answer(w.id) end as answer
+                          from reconnection_step w left join account s on s.id = w.said_by left join account h on h.id = w.found_through where w.reconnection_id = ? order by w.said_at, w.id
                         """)
                 .param(wish)
                 .query((row, number) -> new Note(
@@ -37,8 +40,15 @@ class SearchSql {
                         row.getString("reach"),
                         row.getObject("found_person", UUID.class),
                         row.getObject("found_account", UUID.class),
+                        through(row),
+                        Step.ofKey(row.getString("answer")).orElse(null),
                         WishSql.said(row)))
                 .list();
+    }
+
+    private static Note.@Nullable Through through(ResultSet row) throws SQLException {
+        var account = row.getObject("found_through", UUID.class);
+        return account == null ? null : new Note.Through(account, DisplayName.somebody(row.getString("through")));
     }
 
     private List<Search.Second> seconds(UUID wish) {
@@ -84,8 +94,8 @@ class SearchSql {
     int note(Viewer viewer, Wish wish, Note note) {
         return jdbc.sql("""
                         insert into reconnection_step (id, organisation_id, young_person_id, reconnection_id, step, words, name, reach, found_person,
-                               found_account, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                               found_account, found_through, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
                         """)
                 .params(Arrays.asList(
                         note.id(),
@@ -98,6 +108,7 @@ class SearchSql {
                         note.reach(),
                         note.person(),
                         note.account(),
+                        note.through() == null ? null : note.through().account(),
                         viewer.me()))
                 .update();
     }
@@ -117,18 +128,26 @@ class SearchSql {
                 .update();
     }
 
-    /** @param other the other side, where it is a young person here */
-    int open(Viewer viewer, Wish wish, UUID id, @Nullable UUID other, String words) {
+    /**
+     * Who is told, beside whoever wished for it.
+     *
+     * @param person where it is a young person of theirs
+     * @param asked by which a manager of another team was asked: the database knows who they are
+     */
+    record Found(@Nullable UUID person, @Nullable UUID asked) {}
+
+    int open(Viewer viewer, Wish wish, UUID id, Found found, String words) {
         return jdbc.sql("""
-                        insert into reconnection_open (id, organisation_id, young_person_id, reconnection_id, other_id, words, said_by, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
+                        insert into reconnection_open (id, organisation_id, young_person_id, reconnection_id, other_id, through_id, words, said_by, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, kith.moment()) on conflict (id) do nothing
                         """)
                 .params(Arrays.asList(
                         id,
                         Objects.requireNonNull(viewer.organisation()),
                         wish.youngPerson(),
                         wish.id(),
-                        other,
+                        found.person(),
+                        found.asked(),
                         words,
                         viewer.me()))
                 .update();

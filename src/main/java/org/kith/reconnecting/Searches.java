@@ -17,11 +17,13 @@ class Searches {
     private final WishSql wishes;
     private final SearchSql sql;
     private final WishWritingSql writing;
+    private final ThroughSql asking;
 
-    Searches(WishSql wishes, SearchSql sql, WishWritingSql writing) {
+    Searches(WishSql wishes, SearchSql sql, WishWritingSql writing, ThroughSql asking) {
         this.wishes = wishes;
         this.sql = sql;
         this.writing = writing;
+        this.asking = asking;
     }
 
     /** As whoever looks, or the second person, sees it; nobody else does. */
@@ -84,10 +86,18 @@ class Searches {
         }
         if (step == Step.OPEN) {
             var found = now.standing().who();
-            return sql.open(viewer, now.wish(), form.key(), found == null ? null : found.person(), form.words("words"));
+            var who = new SearchSql.Found(found == null ? null : found.person(), now.askedThrough());
+            return sql.open(viewer, now.wish(), form.key(), who, form.words("words"));
         }
-        return step.isOfSearch()
-                ? sql.note(viewer, now.wish(), StepForm.note(form, step))
-                : writing.say(viewer, now.wish(), StepForm.word(form, step));
+        if (!step.isOfSearch()) {
+            return writing.say(viewer, now.wish(), StepForm.word(form, step));
+        }
+        var note = StepForm.note(form, step);
+        var lines = sql.note(viewer, now.wish(), note);
+        var through = now.through();
+        if (lines > 0 && step == Step.ASKED && through != null) {
+            asking.ask(viewer, note, through.account(), now.found());
+        }
+        return lines;
     }
 }

@@ -130,7 +130,8 @@ sealed interface Standing {
                     answer = null;
                 }
                 case SAFE, NOT_SAFE, CONFIRMED, NOT_CONFIRMED -> safety = note.step();
-                case ASKED, YES, NO -> answer = note.step();
+                case ASKED -> answer = note.answer() == null ? ASKED : note.answer();
+                case YES, NO -> answer = note.step();
                 case NOTE, TELL, STOP, OPEN, CONTACT, WENT, PLAN, PAUSE, GO_ON, END -> {}
             }
         }

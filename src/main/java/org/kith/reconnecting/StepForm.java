@@ -24,6 +24,7 @@ final class StepForm {
 
     static final String PERSON = "person-";
     static final String LEFT = "left-";
+    static final String THROUGH = "through-";
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_OPENING = 2_000;
@@ -116,7 +117,14 @@ final class StepForm {
                 found && !form.words("reach").isEmpty() ? form.words("reach") : null,
                 found ? id(form.value("who"), PERSON) : null,
                 found ? id(form.value("who"), LEFT) : null,
+                found ? through(form.value("who")) : null,
+                null,
                 NOW);
+    }
+
+    private static Note.@Nullable Through through(String chosen) {
+        var account = id(chosen, THROUGH);
+        return account == null ? null : new Note.Through(account, "");
     }
 
     private static @Nullable UUID id(String chosen, String kind) {

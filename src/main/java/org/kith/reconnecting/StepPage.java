@@ -50,11 +50,18 @@ record StepPage(Viewer viewer, YoungPersonHeader whose, Search search, Step step
     }
 
     String words(String what) {
-        return say("reconnecting.step." + step.key() + "." + what, whose.name(), found());
+        var through = search.through();
+        return step == Step.ASKED && through != null
+                ? say("reconnecting.step.asked.through." + what, whose.name(), found(), through.name())
+                : say("reconnecting.step." + step.key() + "." + what, whose.name(), found());
     }
 
     /** Neither side reads the search; the young person reads what is written to them, and the other side what is written to both. */
     String readers() {
+        var through = search.through();
+        if (step == Step.ASKED && through != null) {
+            return say("reconnecting.readers.through", through.name());
+        }
         if (step.isOfSearch()) {
             return search.isMine()
                     ? say("reconnecting.readers.search")

@@ -80,9 +80,15 @@ final class Parts {
                         rows(eyes, "reconnection_step", wish)
                                 .filter(one -> one.isOneOf("step", "confirmed", "not-confirmed")),
                         safe);
-        return Objects.equals(found.get("found_person"), open.get("other_id"))
-                && answer != null
-                && answer.isOneOf("step", "yes")
+        var yes = found.lacks("found_through")
+                ? Objects.equals(found.get("found_person"), open.get("other_id"))
+                        && answer != null
+                        && answer.isOneOf("step", "yes")
+                : saidYesThrough(
+                        eyes,
+                        last(rows(eyes, "reconnection_step", wish).filter(one -> one.isOneOf("step", "asked")), found),
+                        open.uuid("other_id"));
+        return yes
                 && safe != null
                 && safe.isOneOf("step", "safe")
                 && second != null
@@ -91,7 +97,25 @@ final class Parts {
                 && rows(eyes, "reconnection_word", wish).noneMatch(one -> one.isOneOf("step", "pause", "stop", "end"));
     }
 
-    private static @Nullable Row last(Stream<Row> rows, @Nullable Row after) {
+    /** Whether that young person said yes to the manager who was asked by that step, as it was said last. */
+    private static boolean saidYesThrough(Eyes eyes, @Nullable Row asked, @Nullable UUID other) {
+        if (asked == null) {
+            return false;
+        }
+        var through = eyes
+                .world()
+                .rows("reconnection_through", one -> asked.id().equals(one.uuid("step_id")))
+                .stream()
+                .map(Row::id)
+                .toList();
+        var said = last(
+                eyes.world().rows("reconnection_through_said").stream()
+                        .filter(one -> through.contains(one.uuid("through_id"))),
+                null);
+        return said != null && other != null && other.equals(said.uuid("found_person"));
+    }
+
+    static @Nullable Row last(Stream<Row> rows, @Nullable Row after) {
         List<Row> sorted = rows.filter(
                         one -> after == null || one.time("said_at").isAfter(after.time("said_at")))
                 .sorted(Comparator.comparing((Row one) -> one.time("said_at")))

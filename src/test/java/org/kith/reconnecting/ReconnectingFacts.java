@@ -33,6 +33,7 @@ final class ReconnectingFacts {
         if (!dice.chance(3)) {
             world.add(of(world, dice, "reconnection_open", wish, dice.chance(2) ? 0 : 5)
                     .with("other_id", other)
+                    .with("through_id", null)
                     .with("words", "He is your brother"));
         }
     }
@@ -76,6 +77,7 @@ final class ReconnectingFacts {
                             "found_person",
                             found && other != null && !other.equals(wish.uuid("young_person_id")) ? other : null)
                     .with("found_account", null)
+                    .with("found_through", null)
                     .with("said_by", step.endsWith("confirmed") ? second : looks));
         }
     }
@@ -153,7 +155,7 @@ final class ReconnectingFacts {
                 : dice.one(team).uuid("account_id");
     }
 
-    private static UUID manager(MadeWorld world, Row young) {
+    static UUID manager(MadeWorld world, Row young) {
         return world.rows("account", one -> one.isOneOf("role", "manager")).stream()
                 .filter(one -> !world.rows(
                                 "team_member",

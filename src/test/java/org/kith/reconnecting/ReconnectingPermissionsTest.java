@@ -46,7 +46,7 @@ class ReconnectingPermissionsTest {
         var notes = new ArrayList<Note>();
         for (var step : steps) {
             @Nullable String name = step == Step.FOUND ? "Sam" : null;
-            notes.add(new Note(UUID.randomUUID(), step, null, name, null, null, null, BY_STAFF));
+            notes.add(new Note(UUID.randomUUID(), step, null, name, null, null, null, null, null, BY_STAFF));
         }
         return new Search(wish, notes, List.of(new Search.Second(new UUID(0, 2), "Tom", second, "Amina")), null);
     }

@@ -145,6 +145,7 @@ final class ReconnectingRules {
         return first(
                 no(!mayWrite(eyes, row), "not as themselves, of somebody they see, now"),
                 no(found != null && (found.equals(row.person()) || !eyes.whole(found)), "nobody they see"),
+                no(!ThroughRules.isOfAnotherTeam(eyes, row), "no manager of another team"),
                 yes(
                         row.isOneOf("step", "confirmed", "not-confirmed")
                                 ? Parts.isSecond(eyes, wish)
