@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 /** What is typed about a birthday is kept for whoever types it. */
 @Component
 class BirthdayDrafts implements OwnDraftForms {
-    private static final List<Integer> ALL = Stream.concat(Stream.of((Nation) null), Stream.of(Nation.values()))
-            .flatMap(nation -> Nation.birthdays(nation).stream())
+    private static final List<Integer> ALL = Stream.concat(
+                    Nation.birthdays(null).stream(),
+                    Stream.of(Nation.values()).flatMap(nation -> Nation.birthdays(nation).stream()))
             .distinct()
             .toList();
 
