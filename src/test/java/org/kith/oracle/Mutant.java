@@ -1,5 +1,7 @@
 package org.kith.oracle;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy file with one thing wrong.
@@ -33,9 +36,32 @@ public record Mutant(String file, String in, String says, String was, String is)
     private static final Pattern HEAD = Pattern.compile(
             "^create (?:or replace )?(?:(?:function|view) kith\\.(?<function>\\w+)|(?:policy|trigger) \\w+ [^;]*?\\bon (?<table>\\w+))");
 
-    private static final List<String> STATEMENTS = FILES.values().stream()
+    private static final Pattern ASKED = Pattern.compile("\\bkith\\.(\\w+)");
+
+    private static final List<Statement> STATEMENTS = FILES.values().stream()
             .flatMap(file -> Stream.of(file.split("\\n(?=create |drop |grant |alter )")))
+            .flatMap(statement -> Statement.of(statement).stream())
             .toList();
+
+    /**
+     * @param table that a policy or a trigger is for, or nothing
+     * @param function or view that it makes, or nothing
+     * @param asks the functions and views it asks
+     */
+    private record Statement(
+            @Nullable String table, @Nullable String function, Set<String> asks) {
+        static Optional<Statement> of(String sql) {
+            var head = HEAD.matcher(sql);
+            if (!head.find()) {
+                return Optional.empty();
+            }
+            var asks = ASKED.matcher(sql.substring(head.end()))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(toSet());
+            return Optional.of(new Statement(head.group("table"), head.group("function"), asks));
+        }
+    }
 
     /** The tables it would show itself on: the one the policy or view is for, and those that ask the function, however they come to it. */
     public Set<String> tables() {
@@ -44,17 +70,15 @@ public record Mutant(String file, String in, String says, String was, String is)
         var asked = new ArrayDeque<>(List.of(in));
         var known = new HashSet<>(asked);
         while (!asked.isEmpty()) {
-            var asks = Pattern.compile("\\bkith\\." + asked.remove() + "\\b");
+            var name = asked.remove();
             for (var statement : STATEMENTS) {
-                var head = HEAD.matcher(statement);
-                if (!head.find()
-                        || !asks.matcher(statement.substring(head.end())).find()) {
+                if (!statement.asks().contains(name)) {
                     continue;
                 }
-                if (head.group("table") != null) {
-                    tables.add(head.group("table"));
-                } else if (known.add(head.group("function"))) {
-                    asked.add(head.group("function"));
+                if (statement.table() != null) {
+                    tables.add(statement.table());
+                } else if (known.add(statement.function())) {
+                    asked.add(statement.function());
                 }
             }
         }
