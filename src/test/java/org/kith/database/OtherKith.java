@@ -17,9 +17,10 @@ final class OtherKith implements AutoCloseable {
     static OtherKith on(Path home) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("java.class.path");
-        var process = new ProcessBuilder(List.of(java, "-cp", classes, OtherKith.class.getName(), home.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var start = new ProcessBuilder(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        start.command().addAll(List.of(OtherKith.class.getName(), home.toString()));
+        var process = start.start();
         var said = process.inputReader();
         for (var line = said.readLine(); !"ready".equals(line); line = said.readLine()) {
             if (line == null) {
