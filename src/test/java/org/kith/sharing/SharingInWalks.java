@@ -49,7 +49,6 @@ final class SharingInWalks implements InWalks {
     @Override
     public Set<String> nothingToTry() {
         return Set.of(
-                "/young-people/{id}/sharing/with/{kind}/{recipient}/preview",
                 // Buttons.
                 "/young-people/{id}/sharing/grants/{grant}/renewal",
                 "/young-people/{id}/sharing/grants/{grant}/restoration",

@@ -59,6 +59,12 @@ final class WorkingInWalks implements InWalks {
         return Set.of("/working/photo", "/working/photo/square");
     }
 
+    /** On the page that shows how it looks. */
+    @Override
+    public Set<String> saidOtherwise() {
+        return Set.of("PhotoController.choose");
+    }
+
     @Override
     public List<FormToTry> forms(Around there) {
         return List.of(
