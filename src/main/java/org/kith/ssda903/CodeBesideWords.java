@@ -14,9 +14,6 @@ final class CodeBesideWords {
 
     /** The code alone, where one of the list stands there and what is beside it is no other; else what stands there. */
     static String of(String written, CodeList list) {
-        if (list.knows(written)) {
-            return written;
-        }
         Matcher before = BEFORE.matcher(written);
         if (before.matches() && list.knows(before.group(1)) && !list.knows(before.group(2))) {
             return before.group(1);

@@ -56,19 +56,28 @@ final class JoinedLines {
             below.add(new Line(line, number, isEnded));
             joined.append(' ').append(line);
             boolean isClosed = isOpen(line);
-            if (isClosed && isRow.test(joined.toString())) {
+            boolean isTooLong = below.size() == MOST || joined.length() > BoundedLines.LONGEST_LINE;
+            if (isTooLong || isRow.test(within(line)) || !isClosed && isRow.test(line)) {
+                break;
+            }
+            if (isClosed) {
+                if (!isRow.test(joined.toString())) {
+                    break;
+                }
                 number = open.number;
                 return joined.toString();
-            }
-            boolean isTooLong = below.size() == MOST || joined.length() > BoundedLines.LONGEST_LINE;
-            if (isClosed || isTooLong || isRow.test(line)) {
-                break;
             }
         }
         below.reversed().forEach(ahead::addFirst);
         number = open.number;
         isEnded = open.isEnded;
         return open.text;
+    }
+
+    /** What of a line would be within the quotation marks that are open: a whole row stands there only where a mark was left open. */
+    private static String within(String line) {
+        int end = line.indexOf('"');
+        return end < 0 ? line : line.substring(0, end);
     }
 
     private static boolean isOpen(String text) {

@@ -131,7 +131,7 @@ final class Recognition {
                 .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
                 .toList();
         List<Table> borneOut = all.stream()
-                .filter(table -> kind.isTold(columns.getOrDefault(table, Set.of())))
+                .filter(table -> isBorneOut(kind, columns.getOrDefault(table, Set.of())))
                 .toList();
         List<Table> only = (borneOut.isEmpty() ? all : borneOut)
                 .stream().filter(table -> mayBe(table).size() == 1).toList();
@@ -141,6 +141,11 @@ final class Recognition {
         } else if (!candidates.isEmpty()) {
             questions.add(new WhichIsWhich.Question(kind.title(), names(candidates)));
         }
+    }
+
+    /** Not so a list of what the columns mean, or one of children. Of what cannot be told apart into columns nothing is known. */
+    private static boolean isBorneOut(ReturnFile kind, Set<String> columns) {
+        return kind.isTold(columns) || !columns.contains("CHILD");
     }
 
     private Table chosen(String name) throws Refusal {

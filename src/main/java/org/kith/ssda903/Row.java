@@ -87,10 +87,13 @@ final class Row {
     }
 
     LocalDate requiredDate(String column) throws Refusal {
-        if (value(column).isEmpty() || WrittenDate.isNone(value(column))) {
+        if (value(column).isEmpty()) {
             leaveOut(column, "a date as dd/mm/yyyy");
         }
         LocalDate date = dateOfTheYear(column);
+        if (date == null && WrittenDate.isNone(value(column))) {
+            leaveOut(column, "a date as dd/mm/yyyy");
+        }
         return date == null ? EARLIEST : date;
     }
 
@@ -106,13 +109,15 @@ final class Row {
 
     @Nullable
     LocalDate date(String column) throws Refusal {
-        if (value(column).isEmpty() || WrittenDate.isNone(value(column))) {
+        if (value(column).isEmpty()) {
             return null;
         }
         LocalDate latest = origin.year().last().plusYears(YEARS_AHEAD);
         LocalDate date = dateOrNone(column);
         if (date == null) {
-            leaveOutAsNoDate(column);
+            if (!WrittenDate.isNone(value(column))) {
+                leaveOutAsNoDate(column);
+            }
             return null;
         }
         if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
@@ -191,16 +196,13 @@ final class Row {
         if (code.isEmpty()) {
             return null;
         }
+        if (list.knows(code)) {
+            return ofItsTime(code, column, list, on);
+        }
         String alone = CodeBesideWords.of(code, list);
         if (!alone.equals(code)) {
             note(column, "the code alone; the words beside it are not read");
-            code = alone;
-        }
-        if (list.knows(code)) {
-            if (!list.years(code).areIn(on)) {
-                note(column, list.years(code).words() + "; it is kept as it is");
-            }
-            return code;
+            return ofItsTime(alone, column, list, on);
         }
         boolean mayBeCode = CODE.matcher(code).matches();
         note(
@@ -208,6 +210,13 @@ final class Row {
                 "one of " + String.join(", ", list.codes())
                         + (mayBeCode ? "; it is kept as it is" : "; read without it"));
         return mayBeCode ? code : null;
+    }
+
+    private String ofItsTime(String code, String column, CodeList list, LocalDate on) throws Refusal {
+        if (!list.years(code).areIn(on)) {
+            note(column, list.years(code).words() + "; it is kept as it is");
+        }
+        return code;
     }
 
     /** A value that may be empty; one that is not of the expected form is noted, and the row read without it. */
@@ -224,7 +233,9 @@ final class Row {
     /** The same of what is written in one piece, whatever spaces and hyphens somebody put into it. */
     @Nullable
     String unbroken(String column, Pattern form, String expected) throws Refusal {
-        String text = BREAKS.matcher(Plain.of(value(column))).replaceAll("");
+        String written = Plain.of(value(column));
+        boolean isBroken = written.indexOf(' ') >= 0 || written.indexOf('-') >= 0;
+        String text = isBroken ? BREAKS.matcher(written).replaceAll("") : written;
         if (!text.isEmpty() && !form.matcher(text).matches()) {
             note(column, expected);
             return null;

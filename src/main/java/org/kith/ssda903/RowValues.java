@@ -13,6 +13,7 @@ import org.kith.intake.Refusal;
 final class RowValues {
 
     private static final Pattern POSTCODE = Pattern.compile("[A-Z0-9 ]{2,10}");
+    private static final Pattern WHOLE_POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}");
     private static final Pattern WITHOUT_SPACE = Pattern.compile("^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$");
     private static final Pattern UPN = Pattern.compile("[A-Z][0-9]{11}[A-Z0-9]|UN[0-9]");
     private static final Pattern URN = Pattern.compile("[A-Z0-9]{2,12}");
@@ -107,7 +108,11 @@ final class RowValues {
         }
         switch (row.kind()) {
             case HEADER -> header(row);
-            case EPISODES -> episode(row);
+            case EPISODES -> {
+                episode(row);
+                row.text("HOME_POST", WHOLE_POSTCODE, "a postcode");
+                row.text("PL_POST", WHOLE_POSTCODE, "a postcode");
+            }
             case SW_EPISODES -> spell(row);
             case REVIEWS -> review(row);
             case MISSING -> missing(row);
@@ -147,6 +152,8 @@ final class RowValues {
     /** With a space before its last three, wherever it was written. */
     private static @Nullable String postcode(Row row, String column) throws Refusal {
         String written = row.text(column, POSTCODE, "a postcode");
-        return written == null ? null : WITHOUT_SPACE.matcher(written).replaceFirst("$1 $2");
+        return written == null || written.indexOf(' ') >= 0
+                ? written
+                : WITHOUT_SPACE.matcher(written).replaceFirst("$1 $2");
     }
 }

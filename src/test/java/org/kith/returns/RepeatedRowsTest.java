@@ -28,7 +28,8 @@ class RepeatedRowsTest {
 
     @Test
     void aHeaderRowOfTheWrongLengthIsKnownByItsChild() throws IOException {
-        Return903 read = sound().replace("header.csv", "WBRI,UN3,,", "WBRI,UN3").readable();
+        Return903 read =
+                sound().replace("header.csv", "WBRI,UN3,,", "WBRI,UN3,,,more").readable();
         assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "13");
         assertThat(read.findings()).hasSize(1 + 1 + 1 + 1 + 1).allMatch(finding -> finding.child()
                 .equals("12"));

@@ -35,6 +35,7 @@ class RowFaultsTest {
                 "episodes.csv    | V2,N8,K2               | V2,K2                  | 4 | ''          | '12,02/02/2018,S,V2,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,,XXXXXXX'",
                 "reviews.csv     | PN1                    | PN1,more               | 2 | ''          | '11,05/02/2004,20/07/2020,PN1,more'",
                 "reviews.csv     | PN1                    | \"PN1                  | 2 | ''          | '11,05/02/2004,20/07/2020,\"PN1'",
+                "episodes.csv    | ZZ9 9ZZ,,XXXXXXX       | ZZ9 9ZZ,XXXXXXX        | 4 | ''          | '12,02/02/2018,S,V2,N8,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,XXXXXXX'",
                 "reviews.csv     | PN1                    | \"P\"N1                | 2 | ''          | '11,05/02/2004,20/07/2020,\"P\"N1'",
                 "reviews.csv     | 29/02/2004             | 28/02/2004             | 3 | DOB         | 28/02/2004",
                 "reviews.csv     | 29/02/2004             | 29/02/2003             | 3 | DOB         | 29/02/2003",

@@ -89,6 +89,16 @@ class WhichIsWhichTest {
     }
 
     @Test
+    void aListOfWhatTheColumnsMeanIsNoModule() throws IOException {
+        var guided = sound().file("header guide.csv", "CHILD,the child's number\nSEX,M F U\n");
+        assertThat(guided.readable().children()).isEqualTo(sound().readable().children());
+        assertThat(guided.readable().findings()).extracting(Finding::file).containsExactly("header guide.csv");
+        assertThat(sound().file("header old.csv", sound().text("header.csv").replace(',', ':'))
+                        .read())
+                .isInstanceOf(ReadResult.Unreadable.class);
+    }
+
+    @Test
     void whatIsChosenIsReadAsThatAndTheOtherIsNoted() throws IOException {
         var twice = sound().file("oc3 old.csv", sound().text("oc3.csv"));
         var read = read(twice, Map.of("oc3", "oc3.csv"));

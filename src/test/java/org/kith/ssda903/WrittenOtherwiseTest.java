@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
@@ -147,6 +148,16 @@ class WrittenOtherwiseTest {
         assertThat(empty.children()).isEqualTo(sound().readable().children());
         assertThat(empty.findings()).extracting(Finding::file).containsExactly("oc2.csv", "ad1.csv");
         assertThat(empty.counts()).extracting(FileCount::file).doesNotContain("oc2", "ad1");
+    }
+
+    @Test
+    void marksLeftOpenInTwoRowsSpoilThoseTwoAndJoinNothing() throws IOException {
+        var open = sound().replace("reviews.csv", "20/07/2020,PN1", "20/07/2020,\"PN1")
+                .replace("reviews.csv", "21/07/2020,PN3", "21/07/2020,PN3\"")
+                .readable();
+        assertThat(open.findings())
+                .extracting(Finding::kind, Finding::line)
+                .containsExactly(tuple(Finding.Kind.ROW_LEFT_OUT, 2L), tuple(Finding.Kind.ROW_LEFT_OUT, 3L));
     }
 
     private static String quoted(String text, String mark, String between) {
