@@ -47,7 +47,7 @@ final class TableFile {
         if (origin.kind() == ReturnFile.HEADER) {
             throw new Refusal(origin.file(), 1, "", expected);
         }
-        origin.findings().add(Finding.noted(origin.file(), 0, "", origin.file(), expected));
+        origin.findings().add(Finding.noted(origin.file(), 0, "", "", expected));
     }
 
     private void noteFormulas(long cells) throws Refusal {
