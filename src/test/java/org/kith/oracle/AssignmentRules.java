@@ -277,13 +277,16 @@ public final class AssignmentRules {
     /** The same account, the same name, now or before, or the same address at work. */
     public static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return sameName(world, one, other)
-                || emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
+                || one != null
+                        && other != null
+                        && emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
     }
 
-    /** The same account or the same name, now or before. */
+    /** The same account or the same name, now or before; nobody is nobody else. */
     static boolean sameName(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
-        return Objects.requireNonNull(one).equals(other)
-                || names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals));
+        return one != null
+                && other != null
+                && (one.equals(other) || names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals)));
     }
 
     private static Stream<String> names(MadeWorld world, @Nullable UUID account) {
