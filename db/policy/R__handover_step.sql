@@ -1,7 +1,7 @@
 -- What was said in a handover: seen as the handover is. Each says it as themselves and at that moment. The young person says what they wish, what they
 -- answer and that they have met, or have not after all, and nothing else; what they answer and that they have met is nobody else's to say. Their team says all the rest, but who takes over, or nobody after all, and that they were moved a manager alone,
 -- and the letter is written by the worker who stops; what the young person wants to be known of whoever takes over managers of their team alone read and answer,
--- but not the one it is about, whoever they are by now. Nothing that was said is changed.
+-- but not the one it is about, whoever they are by now and under whatever account. Nothing that was said is changed.
 alter table handover_step enable row level security;
 alter table handover_step force row level security;
 grant select, insert on handover_step to kith_app;
@@ -16,7 +16,8 @@ create policy seen on handover_step for select to kith_app
         and case when young_person_id = (select kith.person())
             then young_person_id = (select kith.whole_person())
             else young_person_id in (select kith.young_people()) end
-        and (kind <> 'them' or (select kith.role()) = 'young person' or (select kith.role()) = 'manager' and account_id <> (select kith.actor())
+        and (kind <> 'them' or (select kith.role()) = 'young person' or (select kith.role()) = 'manager'
+            and not kith.one_person(account_id, (select kith.actor()))
             and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))));
 
 drop policy if exists said on handover_step;
@@ -29,7 +30,7 @@ create policy said on handover_step for insert to kith_app
             else kind not in ('suits', 'another-day', 'answer', 'reply', 'met', 'not-met')
                 and young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))
                 and (kind not in ('named', 'not-named', 'moved', 'them') or (select kith.role()) = 'manager')
-                and (kind <> 'them' or account_id <> (select kith.actor()))
+                and (kind <> 'them' or not kith.one_person(account_id, (select kith.actor())))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
 -- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended: that the worker stays counts, also of one that was closed. It is open until

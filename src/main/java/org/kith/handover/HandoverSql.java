@@ -23,7 +23,7 @@ class HandoverSql {
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
                    h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you,
                    array(select o.name from team_member m join account o on o.id = m.account_id
-                       where m.team_id = y.team_id and m.account_id <> h.named_id and o.role = 'manager' and o.ended_at is null
+                       where m.team_id = y.team_id and not kith.one_person(h.named_id, m.account_id) and o.role = 'manager' and o.ended_at is null
                          and m.since <= kith.now() and (m.until is null or m.until > kith.now())
                        order by kith.folded(o.name), o.id) as hearers
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y

@@ -178,6 +178,12 @@ class HandoverMeetingsPagesTest extends OnHandover {
             assertThat(sees(colleague, jays).html()).doesNotContain("shouted", "/them");
             assertThat(sees(colleague, "/to-do").html()).doesNotContain("/them");
         }
+        var benAsManager = north.manager("BEN");
+        world.settle();
+        assertThat(sees(benAsManager, jays + "/them").html())
+                .as("the same Ben, by another account")
+                .doesNotContain("shouted");
+        assertThat(sees(benAsManager, "/to-do").html()).doesNotContain("/them");
         assertThat(sees(tom, "/to-do").select("a[href=" + jays + "/them]")).isNotEmpty();
         assertThat(sees(tom, jays + "/them").select("main").text()).contains("Ben shouted at my friend");
         says(tom.account(), "/them", "key", key(), "them", "Thank you for saying so. Shall we talk on Friday?");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kith.oracle.Answer;
+import org.kith.oracle.AssignmentRules;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -82,7 +83,7 @@ final class HandoverRules {
         return first(
                 no(row.isOneOf("kind", "them") && !eyes.are("young person", "manager"), "for managers alone"),
                 no(
-                        row.isOneOf("kind", "them") && eyes.are("manager") && eyes.acting(row.uuid(ACCOUNT)),
+                        row.isOneOf("kind", "them") && eyes.are("manager") && isOfThem(eyes, row),
                         "not for the one it is about"),
                 no(
                         row.isOneOf("kind", "them") && eyes.are("manager") && !eyes.teamOf(row.person()),
@@ -122,7 +123,7 @@ final class HandoverRules {
                 no(
                         row.isOneOf("kind", "named", "not-named", "moved", "them") && !eyes.are("manager"),
                         "a manager says who, moves and answers"),
-                no(row.isOneOf("kind", "them") && eyes.acting(row.uuid(ACCOUNT)), "nobody answers of themselves"),
+                no(row.isOneOf("kind", "them") && isOfThem(eyes, row), "nobody answers of themselves"),
                 no(row.isOneOf("kind", "letter") && !stops(eyes, row), "nobody writes another's letter"),
                 yes(true, "their team"));
     }
@@ -136,6 +137,11 @@ final class HandoverRules {
 
     private static Row leavingTogether(Row row, Eyes eyes) {
         return ownUnlessOfAnybody(row.with("said_at", eyes.now()).with("leaving_id", row.id()), eyes);
+    }
+
+    /** Under whatever account of theirs. */
+    private static boolean isOfThem(Eyes eyes, Row row) {
+        return AssignmentRules.onePerson(eyes.world(), row.uuid(ACCOUNT), eyes.account());
     }
 
     /** Whoever acts stops themselves, or it is about whoever it was about. */

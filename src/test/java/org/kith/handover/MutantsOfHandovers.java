@@ -33,14 +33,14 @@ final class MutantsOfHandovers {
                     STEP,
                     "seen",
                     "every worker reads what is said of whoever takes over",
-                    "(select kith.role()) = 'manager' and account_id <> (select kith.actor())",
-                    "account_id <> (select kith.actor())"),
+                    "(select kith.role()) = 'manager'\n            and not kith",
+                    "not kith"),
             new Mutant(
                     STEP,
                     "seen",
                     "a manager reads what is said of them",
-                    "(select kith.role()) = 'manager' and account_id <> (select kith.actor())",
-                    "(select kith.role()) = 'manager'"),
+                    "\n            and not kith.one_person(account_id, (select kith.actor()))",
+                    ""),
             new Mutant(
                     STEP,
                     "seen",
@@ -53,7 +53,7 @@ final class MutantsOfHandovers {
                     STEP,
                     "said",
                     "a manager answers of themselves",
-                    "\n                and (kind <> 'them' or account_id <> (select kith.actor()))",
+                    "\n                and (kind <> 'them' or not kith.one_person(account_id, (select kith.actor())))",
                     ""),
             new Mutant(
                     STEP,
