@@ -62,6 +62,23 @@ class FoldedNamesTest {
         assertThat(folded(folded)).as("folding twice changes nothing").isEqualTo(folded);
     }
 
+    /** A text as a search knows it: what an apostrophe or a hyphen holds together also without it. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            We WALKED,we walked
+            I don't,i don't dont
+            Rose-Ann,rose-ann roseann
+            ŴYN’s ‑ Zoë-Lou,wyn's - zoe-lou wyns zoelou
+            `so',"'so'"
+            a<b>c,a b c
+            [[withheld:0f8fad5b-d9cb-469f-a165-70867728950e]]it's," it's its"
+            ﷺa,"\u0020a"
+            """)
+    void aTextIsSearchedFolded(String said, String searched) {
+        var kept = jdbc.sql("select kith.searched(?)").param(said).query(String.class).single();
+        assertThat(kept).isEqualTo(searched);
+    }
+
     /** Also where the database's own small letters would be those of English alone. */
     @Test
     void capitalsAndSmallLettersAreTheSame() {
