@@ -14,7 +14,6 @@ import org.kith.intake.Tidy;
 final class ColumnNames {
 
     private static final String CHILD = "CHILD";
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}0-9]+");
     private static final Map<String, String> BARE = bare();
 
@@ -43,10 +42,14 @@ final class ColumnNames {
         if (name.isEmpty() || name.equals(CHILD)) {
             return name;
         }
-        String bare = OTHER_THAN_LETTERS
-                .matcher(IN_BRACKETS.matcher(name).replaceAll(""))
-                .replaceAll("");
+        String bare = OTHER_THAN_LETTERS.matcher(withoutBrackets(name)).replaceAll("");
         return BARE.getOrDefault(bare, name);
+    }
+
+    private static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        int shut = name.lastIndexOf(')');
+        return open >= 0 && open < shut ? name.substring(0, open) + name.substring(shut + 1) : name;
     }
 
     private static Map<String, String> bare() {

@@ -121,7 +121,7 @@ class TwoCodesPagesTest extends OnPages {
     /** Neither has a name: both are called by their codes, before and after, and where they stand beside a young person. */
     @Test
     void codesWithoutANameAreCalledByBoth() throws Exception {
-        var beside = page(sends(tom, account(first), "code", "SW79").andExpect(status().isOk()));
+        var beside = sees(tom, account(first) + "?with=" + third.worker());
         assertThat(beside.select("h1").text()).isEqualTo("Are SW77 and SW79 one person?");
         saysWhoItIs(first, "SW79", third);
         assertThat(sees(tom, account(first)).select("h1").text()).isEqualTo("SW77 and SW79 are one person");
