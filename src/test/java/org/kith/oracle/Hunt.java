@@ -34,9 +34,9 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
         }
         return switch (mutant.isFor().orElse("a function")) {
             case "select" -> at((turn, findings) -> reads(turn, rules, findings));
-            case "insert" -> at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.ADDS), findings));
+            case "insert" -> at(near(), (turn, findings) -> writes(turn, rules, EnumSet.of(Try.ADDS), findings));
             case "update" ->
-                at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.CHANGES, Try.CHANGES_ALL), findings));
+                at(near(), (turn, findings) -> writes(turn, rules, EnumSet.of(Try.CHANGES, Try.CHANGES_ALL), findings));
             case "delete" -> at((turn, findings) -> writes(turn, rules, EnumSet.of(Try.REMOVES), findings));
             default -> {
                 var seen = at((turn, findings) -> reads(turn, rules, findings));
@@ -69,8 +69,12 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
     }
 
     private Optional<Disagreement> at(Looking looking) throws SQLException {
+        return at(turns(), looking);
+    }
+
+    private static Optional<Disagreement> at(List<Turn> turns, Looking looking) throws SQLException {
         var findings = new Findings(new Tally(), 1);
-        for (var turn : turns()) {
+        for (var turn : turns) {
             looking.at(turn, findings);
             if (findings.enough()) {
                 return Optional.of(findings.all().getFirst());
@@ -115,5 +119,14 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
         }
         Collections.shuffle(turns, random);
         return turns;
+    }
+
+    /** Where most is written: about nobody, or by people about somebody of whom they see something. */
+    private List<Turn> near() {
+        return turns().stream()
+                .filter(turn -> turn.about() == null
+                        || turn.who().account() != null
+                                && Eyes.of(world, turn.who(), turn.about()).something(turn.about()))
+                .toList();
     }
 }

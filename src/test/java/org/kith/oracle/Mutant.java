@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public record Mutant(String file, String in, String says, String was, String is)
     private static final Pattern HEAD = Pattern.compile(
             "^create (?:or replace )?(?:(?:function|view) kith\\.(?<function>\\w+)|(?:policy|trigger) \\w+ [^;]*?\\bon (?<table>\\w+))");
 
-    private static final Pattern ASKED = Pattern.compile("\\bkith\\.(\\w+)");
+    /** A setting has its name between quotes. */
+    private static final Pattern ASKED = Pattern.compile("(?<!')\\bkith\\.(\\w+)");
 
     private static final List<Statement> STATEMENTS = FILES.values().stream()
             .flatMap(file -> Stream.of(file.split("\\n(?=create |drop |grant |alter )")))
@@ -65,8 +67,20 @@ public record Mutant(String file, String in, String says, String was, String is)
 
     /** The tables it would show itself on: the one the policy or view is for, and those that ask the function, however they come to it. */
     public Set<String> tables() {
-        var tables = new TreeSet<String>();
+        var tables = Pattern.compile("create policy " + in + " on (\\w+)")
+                .matcher(read(file))
+                .results()
+                .map(policy -> policy.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (tables.isEmpty()) {
+            tables.addAll(asking());
+        }
         tables.add(file.substring("R__".length(), file.length() - ".sql".length()));
+        return tables;
+    }
+
+    private Set<String> asking() {
+        var tables = new TreeSet<String>();
         var asked = new ArrayDeque<>(List.of(in));
         var known = new HashSet<>(asked);
         while (!asked.isEmpty()) {
