@@ -54,12 +54,15 @@ begin
 end $$;
 create or replace trigger confirmed_once before update on worker_join for each row execute function kith.confirmed_once();
 
--- worker.account_id and worker.same_as are what holds now of this, and change with it alone. Who is the same as a code has the account that code has.
-create or replace function kith.join_worker() returns trigger language plpgsql as $$
+-- worker.account_id and worker.same_as are what holds now of this, and change with it alone. Who is the same as a code has the account that code has:
+-- mostly nobody is, and to change nobody costs as much as to change one. They are found by their index, whatever PostgreSQL has counted.
+create or replace function kith.join_worker() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     update worker set account_id = case when kith.holds(new) then coalesce(new.account_id, (select r.account_id from worker r where r.id = new.other_id)) end,
            same_as = case when kith.holds(new) then new.other_id end where id = new.worker_id;
-    update worker set account_id = case when kith.holds(new) then new.account_id end where same_as = new.worker_id;
+    if exists (select from worker w where w.same_as = new.worker_id) then
+        update worker set account_id = case when kith.holds(new) then new.account_id end where same_as = new.worker_id;
+    end if;
     return new;
 end $$;
 drop trigger if exists join_worker on worker_join;
