@@ -24,7 +24,7 @@ class LooksFirstPagesTest extends OnSharing {
     @Test
     void theyLookFirstAtWhatWouldBeSeenAndNothingIsShared() throws Exception {
         var preview = looks(jay.account(), "section-home", "sees");
-        assertThat(preview.text()).contains("Nothing is shared yet", "boiler").doesNotContain("dentist");
+        assertThat(preview.text()).contains("What you chose is not shared yet", "boiler").doesNotContain("dentist");
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
         assertThat(grants()).isZero();
         assertThat(sees(amina, sharing() + "/as/service/" + brightwell.id()).text())
@@ -36,13 +36,13 @@ class LooksFirstPagesTest extends OnSharing {
     void theTeamLooksFirstWhateverGroundIsChosen() throws Exception {
         for (var basis : new String[] {"agreed", "duty", "vital", "none of these"}) {
             var preview = looks(amina.account(), "section-home", "sees", "basis", basis);
-            assertThat(preview.text()).as(basis).contains("Nothing is shared yet", "boiler");
+            assertThat(preview.text()).as(basis).contains("What you chose is not shared yet", "boiler");
         }
         assertThat(grants()).isZero();
         var decided = fields("They must know", "home=adds", "basis=duty");
         sends(amina, brightwell(), decided).andExpect(backOnSharing());
         var less = looks(amina.account(), "section-home", "sees");
-        assertThat(less.text()).as("less of what has a ground").contains("Nothing is shared yet", "boiler");
+        assertThat(less.text()).as("less of what has a ground").contains("What you chose is not shared yet", "boiler");
         assertThat(grants()).isEqualTo(1);
     }
 
