@@ -24,7 +24,7 @@ create policy ended on worker_role for update to kith_app
 -- A role as whoever looks reads it: a young person in the words that are for them, as the list says them or said them last. It sees as whoever asks.
 create or replace function kith.role_as_read(role_ text) returns text language sql stable as $$
     select case when role_ is null or kith.own_person() is null then role_
-        else coalesce((select w.own_name from worker_role w where lower(w.name) = lower(role_) order by w.ended_at is not null, w.made_at desc, w.id limit 1),
+        else coalesce((select w.own_name from worker_role w where kith.folded(w.name) = kith.folded(role_) order by w.ended_at is not null, w.made_at desc, w.id limit 1),
             role_) end
 $$;
 grant execute on function kith.role_as_read(text) to kith_app;

@@ -1,6 +1,5 @@
 package org.kith.vocabulary;
 
-import java.util.List;
 import org.kith.form.Form;
 
 /** What a colleague can be to a young person, and what they read for it; the same where nothing is said of that. */
@@ -16,14 +15,12 @@ final class RoleForm {
     }
 
     /** @param others those that stay beside it */
-    static Form checked(Form form, List<WorkerRole> others) {
+    /** @param isThere whether another role is called so */
+    static Form checked(Form form, boolean isThere) {
         return form.needs(NAME, "our-words.role.none")
                 .lineUpTo(LONGEST, NAME, "our-words.role.too-long")
                 .unmarked(NAME)
-                .refuseIf(
-                        others.stream().anyMatch(one -> one.name().equalsIgnoreCase(name(form))),
-                        NAME,
-                        "our-words.role.there")
+                .refuseIf(isThere, NAME, "our-words.role.there")
                 .lineUpTo(LONGEST, OWN, "our-words.role.too-long")
                 .unmarked(OWN);
     }

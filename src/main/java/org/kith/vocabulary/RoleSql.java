@@ -2,11 +2,13 @@ package org.kith.vocabulary;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,16 @@ class RoleSql {
     boolean everWas(UUID id) {
         return jdbc.sql("select exists (select from worker_role where id = ?)")
                 .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a role that holds now, other than that one, is called so: accents, case and spaces make no other name. */
+    boolean isCalled(String name, @Nullable UUID other) {
+        return jdbc.sql("select exists (select from worker_role where ended_at is null and id is distinct from ?"
+                        + " and kith.folded(name) = kith.folded(?))")
+                .param(1, other, Types.OTHER)
+                .param(2, name)
                 .query(Boolean.class)
                 .single();
     }

@@ -41,7 +41,7 @@ public class WorkerRoles {
         if (there.stream().anyMatch(one -> RoleForm.says(form, one))) {
             return form;
         }
-        var checked = RoleForm.checked(form, there);
+        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), null));
         if (!checked.isWrong()) {
             sql.add(viewer, form);
         }
@@ -56,8 +56,7 @@ public class WorkerRoles {
     Form change(Viewer viewer, UUID id, Form form) {
         mustChooseOf(viewer, id);
         var all = sql.all();
-        var checked = RoleForm.checked(
-                form, all.stream().filter(one -> !one.id().equals(id)).toList());
+        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), id));
         if (all.stream().anyMatch(one -> RoleForm.says(form, one))) {
             return form;
         }

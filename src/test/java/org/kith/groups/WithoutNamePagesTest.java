@@ -60,11 +60,7 @@ class WithoutNamePagesTest extends OnRecord {
 
     @Test
     void eachIsKnownWhereTheirWorkersAndLooksAreLookedAt() throws Exception {
-        var beside = page(sends(
-                tom,
-                "/workers/" + code.worker() + "/account",
-                "account",
-                amina.account().toString()));
+        var beside = sees(tom, "/workers/" + code.worker() + "/account?with=" + amina.account());
         assertThat(beside.select("main").text()).contains(ONE, OTHER);
         assertThat(sees(tom, "/unusual-looks").select("main").text()).contains(ONE, OTHER);
     }

@@ -48,7 +48,7 @@ final class MutantsOfHandovers {
                     "\n            and " + OF_THEIR_TEAM,
                     ""),
             new Mutant(STEP, "seen", "they themselves do not read it", "(select kith.role()) = 'young person' or ", ""),
-            new Mutant(STEP, "seen", "managers do not", "or (select kith.role()) = 'manager' and", "or false and"),
+            new Mutant(STEP, "seen", "managers do not", "or (select kith.role()) = 'manager'\n", "or false\n"),
             new Mutant(
                     STEP,
                     "said",

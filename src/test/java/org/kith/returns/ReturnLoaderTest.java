@@ -113,7 +113,7 @@ class ReturnLoaderTest extends OnLoading {
         var second = new AtomicReference<@Nullable CompletableFuture<LoadCounts>>();
         loader.load(ashdown, "North", theReturn, (done, total) -> {
             if (done == 0) {
-                second.set(CompletableFuture.supplyAsync(() -> load(theReturn)));
+                second.set(CompletableFuture.supplyAsync(() -> load(theReturn), Thread::startVirtualThread));
                 Awaitility.await().atMost(Duration.ofMinutes(1)).until(ReturnLoaderTest::somebodyWaits);
             }
         });
