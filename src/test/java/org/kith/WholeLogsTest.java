@@ -95,6 +95,8 @@ class WholeLogsTest extends OnPages {
                     + " now() + interval '5 days', :worker, now() from young_person where organisation_id = :organisation and id <> :young",
             "insert into introduction (id, organisation_id, young_person_id, name, why, helper_id, said_by, said_at) select gen_random_uuid(),"
                     + " :organisation, id, 'x', 'x', :worker, :worker, now() from young_person where organisation_id = :organisation and id <> :young",
+            "insert into help_ask (id, organisation_id, young_person_id, about, asked_by, asked_at) select gen_random_uuid(), organisation_id,"
+                    + " young_person_id, 'home', id, now() from account where organisation_id = :organisation and young_person_id <> :young",
             "insert into service (id, organisation_id, name, kind, made_at) values (gen_random_uuid(), :organisation, 'Brightwell', 'housing', now())",
             "insert into referral_ask (id, organisation_id, young_person_id, service_id, help, words, asked_by, asked_at) select gen_random_uuid(),"
                     + " :organisation, y.id, s.id, 'home', 'x', :worker, now() from young_person y join service s on s.organisation_id = y.organisation_id"
