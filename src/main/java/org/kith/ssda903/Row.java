@@ -23,6 +23,12 @@ final class Row {
     private static final int MONTHS = 12;
     private static final int YEARS_AHEAD = 30;
 
+    private static final String ALONE = "the code alone; the words beside it are not read";
+    private static final String NEVER =
+            "nothing where something goes on, instead of a day that stands for none; it is read so";
+    private static final String ONE_OF = "one of ";
+    private static final String AS_IT_IS = "; it is kept as it is";
+
     /** The one date of a return that may lie well ahead: an asylum status ends with somebody's 18th birthday. */
     private static final String AHEAD = "DUC";
 
@@ -40,6 +46,16 @@ final class Row {
         this.line = line;
         this.values = values;
         this.child = ChildNumber.of(Blank.orValue(values.getOrDefault("CHILD", "")));
+    }
+
+    /** Whether what was found in a value is in its place, and is what its column holds. */
+    static boolean isInItsPlace(Finding finding) {
+        String expected = finding.expected();
+        return finding.kind() == Finding.Kind.NOTED
+                && (expected.equals(ALONE)
+                        || expected.equals(NEVER)
+                        || finding.asksForTheYear()
+                        || expected.endsWith(AS_IT_IS) && !expected.startsWith(ONE_OF));
     }
 
     ReturnFile kind() {
@@ -173,7 +189,7 @@ final class Row {
         if (written == null || !written.isNever()) {
             return date(column);
         }
-        note(column, "nothing where something goes on, instead of a day that stands for none; it is read so");
+        note(column, NEVER);
         return null;
     }
 
@@ -181,7 +197,7 @@ final class Row {
     String code(String column, CodeList list, LocalDate on) throws Refusal {
         String code = optionalCode(column, list, on);
         if (value(column).isEmpty()) {
-            note(column, "one of " + String.join(", ", list.codes()) + "; read without it");
+            note(column, ONE_OF + String.join(", ", list.codes()) + "; read without it");
         }
         return code == null ? "" : code;
     }
@@ -201,20 +217,17 @@ final class Row {
         }
         String alone = CodeBesideWords.of(code, list);
         if (!alone.equals(code)) {
-            note(column, "the code alone; the words beside it are not read");
+            note(column, ALONE);
             return ofItsTime(alone, column, list, on);
         }
         boolean mayBeCode = CODE.matcher(code).matches();
-        note(
-                column,
-                "one of " + String.join(", ", list.codes())
-                        + (mayBeCode ? "; it is kept as it is" : "; read without it"));
+        note(column, ONE_OF + String.join(", ", list.codes()) + (mayBeCode ? AS_IT_IS : "; read without it"));
         return mayBeCode ? code : null;
     }
 
     private String ofItsTime(String code, String column, CodeList list, LocalDate on) throws Refusal {
         if (!list.years(code).areIn(on)) {
-            note(column, list.years(code).words() + "; it is kept as it is");
+            note(column, list.years(code).words() + AS_IT_IS);
         }
         return code;
     }

@@ -88,7 +88,7 @@ final class TableFile {
         Findings wrong = new Findings();
         Origin aside = new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), wrong);
         RowValues.each(new Row(aside, row.line(), heading.values(row.fields())));
-        boolean isWhole = wrong.asList(Map.of()).isEmpty();
+        boolean isWhole = wrong.asList(Map.of()).stream().allMatch(Row::isInItsPlace);
         if (isWhole) {
             notes.shorter(origin, row.line(), row.text());
         }

@@ -111,6 +111,8 @@ class WrittenOtherwiseTest {
         assertThat(shorter.readable().children()).isEqualTo(sound().readable().children());
         assertThat(shorter.readable().findings()).singleElement().satisfies(finding -> assertThat(finding.kind())
                 .isEqualTo(Finding.Kind.NOTED));
+        var noted = shorter.replace("episodes.csv", ",U1,", ",U1 - foster,");
+        assertThat(noted.readable().children()).isEqualTo(sound().readable().children());
     }
 
     @Test
