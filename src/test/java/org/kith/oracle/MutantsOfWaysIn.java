@@ -30,12 +30,6 @@ final class MutantsOfWaysIn {
                     ""),
             new Mutant(LINKS, "came_lately", "nobody came lately", "'7 days'", "'0 days'"),
             new Mutant(LINKS, "second_person", "who came lately lets in", " and not kith.came_lately(maker)", ""),
-            new Mutant(
-                    LINKS,
-                    "second_person",
-                    "one person under two accounts",
-                    "not kith.one_person(first_, maker)",
-                    "first_ <> maker"),
             new Mutant(LINKS, "second_person", "where nothing is lost nobody does", "first_ is null or ", ""),
             new Mutant(
                     LINKS,
