@@ -279,14 +279,17 @@ public final class AssignmentRules {
         return sameName(world, one, other)
                 || one != null
                         && other != null
-                        && emails(world, one).anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
+                        && emails(world, one)
+                                .anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
     }
 
     /** The same account or the same name, now or before; nobody is nobody else. */
     static boolean sameName(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return one != null
                 && other != null
-                && (one.equals(other) || names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals)));
+                && (one.equals(other)
+                        || names(world, one)
+                                .anyMatch(name -> names(world, other).anyMatch(name::equals)));
     }
 
     private static Stream<String> names(MadeWorld world, @Nullable UUID account) {

@@ -75,7 +75,10 @@ class FoldedNamesTest {
             ﷺa,"\u0020a"
             """)
     void aTextIsSearchedFolded(String said, String searched) {
-        var kept = jdbc.sql("select kith.searched(?)").param(said).query(String.class).single();
+        var kept = jdbc.sql("select kith.searched(?)")
+                .param(said)
+                .query(String.class)
+                .single();
         assertThat(kept).isEqualTo(searched);
     }
 

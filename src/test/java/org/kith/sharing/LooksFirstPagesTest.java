@@ -24,7 +24,9 @@ class LooksFirstPagesTest extends OnSharing {
     @Test
     void theyLookFirstAtWhatWouldBeSeenAndNothingIsShared() throws Exception {
         var preview = looks(jay.account(), "section-home", "sees");
-        assertThat(preview.text()).contains("What you chose is not shared yet", "boiler").doesNotContain("dentist");
+        assertThat(preview.text())
+                .contains("What you chose is not shared yet", "boiler")
+                .doesNotContain("dentist");
         asks(dana, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
         assertThat(grants()).isZero();
         assertThat(sees(amina, sharing() + "/as/service/" + brightwell.id()).text())

@@ -190,9 +190,7 @@ class PhotoPagesTest extends OnPages {
         assertThat(look.select("input[checked]"))
                 .as("nothing is chosen for them")
                 .isEmpty();
-        assertThat(look.select("label img").eachAttr("src"))
-                .hasSize(3)
-                .allMatch(square -> square.length() < 2_000);
+        assertThat(look.select("label img").eachAttr("src")).hasSize(3).allMatch(square -> square.length() < 2_000);
         assertThat(sees(jay.account(), "/today").select(".here .face").text()).isEqualTo("A");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("You chose a photo of yourself.");
         assertThat(sees(amina, "/drafts").select("main .lines a[href=/working/photo]"))
