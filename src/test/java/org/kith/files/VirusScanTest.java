@@ -122,13 +122,15 @@ class VirusScanTest {
 
     private static Answer answerOf(Speaking speaking) throws Exception {
         try (var server = server()) {
-            var spoken = CompletableFuture.runAsync(() -> {
-                try (var socket = server.accept()) {
-                    speaking.with(socket);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            var spoken = CompletableFuture.runAsync(
+                    () -> {
+                        try (var socket = server.accept()) {
+                            speaking.with(socket);
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    Thread::startVirtualThread);
             var answer = new VirusScan(address(server), Duration.ofSeconds(20)).scan(FILE);
             spoken.exceptionally(e -> null).get();
             return answer;
