@@ -18,8 +18,10 @@ class CirclePagesTest extends OnCircle {
     void anEmptyListInvitesAndDoesNotPress() throws Exception {
         assertThat(sees(jay.account(), circle()).select("main").text())
                 .contains("Nobody is on this list yet. If you want, begin with one person.", "Add somebody");
-        assertThat(sees(amina, circle()).select("main").text())
+        var staff = sees(amina, circle()).select("main");
+        assertThat(staff.text())
                 .contains("Nobody is written down yet. If Jay tells you about somebody, you can write them down here.");
+        assertThat(staff.select("a.button[href=" + circle() + "/new]")).hasSize(1);
     }
 
     @Test
