@@ -38,7 +38,7 @@ final class ReconnectingInWalks implements InWalks {
             """;
     private static final String THROUGH = """
             insert into reconnection_through (id, organisation_id, step_id, account_id, name, words, asked_by, asked_at)
-            values (gen_random_uuid(), ?, ?, ?, 'Sam', 'Brown hair', ?, kith.moment())
+            values (gen_random_uuid(), ?, ?, ?, 'Samira by the weir', 'Brown hair', ?, kith.moment())
             """;
 
     /** Two people say that it is safe, so that whoever is asked can answer. */

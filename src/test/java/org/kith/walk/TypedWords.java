@@ -28,6 +28,7 @@ record TypedWords(Map<String, String> columns) {
             "team.name",
             "together_stage.name",
             "worker.name",
+            "worker_role.name",
             "young_person.child_number",
             "young_person_figures.other_numbers");
 
