@@ -32,8 +32,10 @@ record Emergency(
         boolean comesIn,
         @Nullable Instant heardAt) {
 
-    /** @param open whether it is open at this moment */
-    /** @param mine by whoever looks, under whatever account of theirs */
+    /**
+     * @param mine by whoever looks, under whatever account of theirs
+     * @param open whether it is open at this moment
+     */
     record Opened(String by, UUID account, boolean mine, Instant at, Instant until, boolean open) {}
 
     record Mark(String by, Instant at) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kith.oracle.Answer;
-import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -141,7 +141,7 @@ final class HandoverRules {
 
     /** Under whatever account of theirs. */
     private static boolean isOfThem(Eyes eyes, Row row) {
-        return AssignmentRules.onePerson(eyes.world(), row.uuid(ACCOUNT), eyes.account());
+        return OnePerson.is(eyes.world(), row.uuid(ACCOUNT), eyes.account());
     }
 
     /** Whoever acts stops themselves, or it is about whoever it was about. */

@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who works with a young person. */
 final class AssignmentInOracle implements InOracle {
@@ -16,7 +17,8 @@ final class AssignmentInOracle implements InOracle {
 
     @Override
     public List<Rule> rules() {
-        return AssignmentRules.ALL;
+        return Stream.concat(AssignmentRules.ALL.stream(), WorkerJoinRules.ALL.stream())
+                .toList();
     }
 
     @Override

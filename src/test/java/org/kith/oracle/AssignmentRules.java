@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who works with a young person and which team they are in, as it is said in Kith; and which account a worker of a return is. */
+/** Who works with a young person and which team they are in, as it is said in Kith. */
 public final class AssignmentRules {
     private static final Instant SOME_DAY = Instant.parse("2026-01-05T10:00:00Z");
 
@@ -57,36 +57,9 @@ public final class AssignmentRules {
                     .changed(AssignmentRules::reads)
                     .way("read it now", eyes -> Map.of("read_at", eyes.now()))
                     .way("read it before", eyes -> Map.of("read_at", SOME_DAY))
-                    .together(AssignmentRules::toldTogether),
-            Rule.on("worker_join", AssignmentRules::saysWho)
-                    .added(AssignmentRules::joined, "joined_by")
-                    .filledLater("confirmed_at", "confirmed_by", "undone_at", "undone_by", "undone_because")
-                    .changed(AssignmentRules::undone)
-                    .way(
-                            "takes it back",
-                            eyes -> Map.of(
-                                    "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
-                    .way("says so too", eyes -> Map.of("confirmed_at", eyes.now(), "confirmed_by", Rule.WHOEVER_ACTS))
-                    .way("said so too", eyes -> Map.of("confirmed_at", SOME_DAY, "confirmed_by", Rule.WHOEVER_ACTS))
-                    .way(
-                            "says so and takes it back",
-                            eyes -> Map.of(
-                                    "confirmed_at",
-                                    eyes.now(),
-                                    "confirmed_by",
-                                    Rule.WHOEVER_ACTS,
-                                    "undone_at",
-                                    eyes.now(),
-                                    "undone_by",
-                                    Rule.WHOEVER_ACTS,
-                                    "undone_because",
-                                    "x"))
-                    .way(
-                            "took it back",
-                            eyes -> Map.of(
-                                    "undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")));
+                    .together(AssignmentRules::toldTogether));
 
-    private static boolean isNow(Eyes eyes, Row row, String column) {
+    static boolean isNow(Eyes eyes, Row row, String column) {
         return row.time(column).equals(eyes.now());
     }
 
@@ -220,93 +193,5 @@ public final class AssignmentRules {
                 .findFirst()
                 .map(move -> now.with("move_id", move.id()))
                 .orElse(now);
-    }
-
-    private static Answer saysWho(Eyes eyes, Row row) {
-        return first(yes(eyes.at(row) && eyes.are("manager", "analyst", "job import"), "says who workers are"));
-    }
-
-    private static Answer joined(Eyes eyes, Row row) {
-        var account = eyes.world().find("account", Objects.requireNonNull(row.uuid("account_id")));
-        return first(
-                no(!saysWho(eyes, row).yes() || !row.lacks("undone_at"), "does not say who workers are"),
-                no(!row.lacks("confirmed_at"), "the second word is said later"),
-                no(eyes.account() == null && !row.lacks("joined_by"), "in a person's name"),
-                no(eyes.account() != null && !eyes.acting(row.uuid("joined_by")), "in another's name"),
-                no(eyes.account() != null && !isNow(eyes, row, "joined_at"), "not now"),
-                no(
-                        !eyes.at(eyes.world().find("worker", Objects.requireNonNull(row.uuid("worker_id")))),
-                        "a worker of another organisation"),
-                yes(
-                        eyes.at(account)
-                                && eyes.sees("account", account.id())
-                                && account.lacks("service_id")
-                                && account.lacks("young_person_id"),
-                        "a colleague"));
-    }
-
-    private static Answer undone(Eyes eyes, Row before, Row after) {
-        var confirms = !Objects.equals(before.get("confirmed_at"), after.get("confirmed_at"))
-                || !Objects.equals(before.get("confirmed_by"), after.get("confirmed_by"));
-        return first(
-                no(!before.lacks("undone_at"), "taken back once"),
-                no(!eyes.are("manager", "analyst"), "does not say who workers are"),
-                no(confirms && (holds(before) || !after.lacks("undone_at")), "said once, and alone"),
-                yes(
-                        !after.lacks("undone_at")
-                                && isNow(eyes, after, "undone_at")
-                                && eyes.acting(after.uuid("undone_by")),
-                        "takes it back"),
-                yes(after.lacks("undone_at") && confirmed(eyes, after), "says so too"));
-    }
-
-    /** Whether what was said of who a worker is holds: said by two, or in nobody's name. */
-    static boolean holds(Row join) {
-        return join.lacks("undone_at") && (join.lacks("joined_by") || !join.lacks("confirmed_at"));
-    }
-
-    private static boolean confirmed(Eyes eyes, Row row) {
-        return !row.lacks("confirmed_at")
-                && isNow(eyes, row, "confirmed_at")
-                && eyes.acting(row.uuid("confirmed_by"))
-                && !eyes.acting(row.uuid("account_id"))
-                && !row.lacks("joined_by")
-                && !onePerson(eyes.world(), row.uuid("joined_by"), row.uuid("confirmed_by"));
-    }
-
-    /** The same account, the same name, now or before, or the same address at work. */
-    public static boolean onePerson(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
-        return sameName(world, one, other)
-                || one != null
-                        && other != null
-                        && emails(world, one)
-                                .anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
-    }
-
-    /** The same account or the same name, now or before; nobody is nobody else. */
-    static boolean sameName(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
-        return one != null
-                && other != null
-                && (one.equals(other)
-                        || names(world, one)
-                                .anyMatch(name -> names(world, other).anyMatch(name::equals)));
-    }
-
-    private static Stream<String> names(MadeWorld world, @Nullable UUID account) {
-        var id = Objects.requireNonNull(account);
-        return Stream.concat(
-                        Stream.of(world.find("account", id)),
-                        world.rows("former_name", one -> id.equals(one.uuid("account_id"))).stream())
-                .map(row -> row.text("name"))
-                .filter(name -> !name.isEmpty());
-    }
-
-    private static Stream<String> emails(MadeWorld world, @Nullable UUID account) {
-        return world.rows("worker_detail", one -> one.isOneOf("kind", "email") && one.lacks("ended_at")).stream()
-                .filter(one -> Objects.equals(
-                        account,
-                        world.find("worker", Objects.requireNonNull(one.uuid("worker_id")))
-                                .uuid("account_id")))
-                .map(one -> one.text("value"));
     }
 }

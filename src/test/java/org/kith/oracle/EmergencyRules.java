@@ -54,7 +54,7 @@ final class EmergencyRules {
     private static boolean managesIt(Eyes eyes, Row emergency) {
         return eyes.are("manager")
                 && ofTeam(eyes, emergency)
-                && !AssignmentRules.onePerson(eyes.world(), emergency.uuid("account_id"), eyes.account());
+                && !OnePerson.is(eyes.world(), emergency.uuid("account_id"), eyes.account());
     }
 
     private static Answer opened(Eyes eyes, Row row) {

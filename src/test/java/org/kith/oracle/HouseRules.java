@@ -121,7 +121,7 @@ public final class HouseRules {
                 .world()
                 .rows(
                         "worker_join",
-                        one -> AssignmentRules.holds(one) && after.id().equals(one.uuid("worker_id")))
+                        one -> WorkerJoinRules.holds(one) && after.id().equals(one.uuid("worker_id")))
                 .stream()
                 .map(one -> one.uuid("account_id"))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -93,7 +93,7 @@ final class Parts {
                 && safe.isOneOf("step", "safe")
                 && second != null
                 && second.isOneOf("step", "confirmed")
-                && !AssignmentRules.onePerson(eyes.world(), second.uuid("said_by"), safe.uuid("said_by"))
+                && !OnePerson.is(eyes.world(), second.uuid("said_by"), safe.uuid("said_by"))
                 && rows(eyes, "reconnection_word", wish).noneMatch(one -> one.isOneOf("step", "pause", "stop", "end"));
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kith.oracle.Answer;
-import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
@@ -125,7 +125,7 @@ final class ReconnectingRules {
         var account = row.uuid("account_id");
         return first(
                 no(
-                        !mayWrite(eyes, row) || AssignmentRules.onePerson(eyes.world(), account, eyes.account()),
+                        !mayWrite(eyes, row) || OnePerson.is(eyes.world(), account, eyes.account()),
                         "not as themselves, or of themselves"),
                 no(!Parts.isAround(eyes, account, row.person()), "not of the team"),
                 no(!eyes.world().find("account", account).isOneOf("role", "manager"), "no manager"),

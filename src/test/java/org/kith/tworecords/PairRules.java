@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
-import org.kith.oracle.AssignmentRules;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -102,7 +102,7 @@ final class PairRules {
     }
 
     private static boolean isSecond(Eyes eyes, Row row) {
-        return !AssignmentRules.onePerson(eyes.world(), row.uuid("proposed_by"), row.uuid("confirmed_by"))
+        return !OnePerson.is(eyes.world(), row.uuid("proposed_by"), row.uuid("confirmed_by"))
                 && !isOnce(eyes, row);
     }
 
