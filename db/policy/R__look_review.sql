@@ -1,5 +1,5 @@
--- What managers say of unusual looking at records of their teams: seen and said by managers of that team, never about themselves, and never
--- changed.
+-- What managers say of unusual looking at records of their teams: seen and said by managers of that team, never about themselves, under whatever
+-- account, and never changed.
 alter table look_review enable row level security;
 alter table look_review force row level security;
 grant select, insert on look_review to kith_app;
@@ -19,7 +19,7 @@ create policy said on look_review for insert to kith_app
         and (select kith.role()) = 'manager'
         and team_id = any ((select kith.teams())::uuid[])
         and reviewed_by = (select kith.actor())
-        and account_id <> (select kith.actor())
+        and not kith.one_person(account_id, (select kith.actor()))
         and exists (select from reading r where r.id = until_reading and r.account_id = look_review.account_id
             and r.young_person_id in (select y.id from young_person y where y.team_id = look_review.team_id)));
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openings one for each young person
  * @param usual how many people whoever looked opened on a day in the middle of their other days; 0 where there is no other day
+ * @param own by whoever reads it, under whatever account of theirs
  */
-record Unusual(Opening.On on, List<Opening> openings, double usual) {
+record Unusual(Opening.On on, List<Opening> openings, double usual, boolean own) {
     /** So many days back is looked at. */
     static final int DAYS = 30;
 
@@ -28,12 +29,16 @@ record Unusual(Opening.On on, List<Opening> openings, double usual) {
     static final int TIMES_USUAL = 2;
 
     /** The unusual days among all, the latest first. */
-    static List<Unusual> among(List<Opening> openings) {
+    static List<Unusual> among(List<Opening> openings, Predicate<UUID> isOwn) {
         var days = new LinkedHashMap<Opening.On, List<Opening>>();
         openings.forEach(
                 one -> days.computeIfAbsent(one.on(), on -> new ArrayList<>()).add(one));
         return days.entrySet().stream()
-                .map(day -> new Unusual(day.getKey(), day.getValue(), usual(day.getKey(), days)))
+                .map(day -> new Unusual(
+                        day.getKey(),
+                        day.getValue(),
+                        usual(day.getKey(), days),
+                        isOwn.test(day.getKey().account())))
                 .filter(Unusual::isUnusual)
                 .sorted(Comparator.comparing((Unusual one) -> one.on().day())
                         .thenComparing(Unusual::last)

@@ -67,7 +67,7 @@ class UnusualController {
                     .filter(one -> one.is(team, account, day) && isOf(one, until))
                     .findFirst()
                     .orElseThrow(NotFound::new);
-            NotAllowed.unless(!unusual.on().account().equals(viewer.account()), "look.review.not-yours");
+            NotAllowed.unless(!unusual.own(), "look.review.not-yours");
             var checked = WhyForm.checkedAndNeeded(form, "look.review.none");
             if (checked.isWrong()) {
                 return page(viewer, checked.at(UnusualPage.place(unusual)), Turning.first());

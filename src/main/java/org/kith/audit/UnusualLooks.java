@@ -35,7 +35,9 @@ class UnusualLooks {
 
     /** All that is unusual, the latest first. */
     List<Unusual> all() {
-        return Unusual.among(sql.openings(firstDay().atStartOfDay(Dates.LONDON).toInstant()));
+        var openings = sql.openings(firstDay().atStartOfDay(Dates.LONDON).toInstant());
+        var own = sql.own(openings);
+        return Unusual.among(openings, own::contains);
     }
 
     List<UnusualSql.Review> reviews() {
@@ -54,7 +56,7 @@ class UnusualLooks {
     /** The same of what was found just now. */
     List<Unusual> open(Viewer viewer, List<Unusual> all, List<UnusualSql.Review> reviews) {
         var open = all.stream()
-                .filter(one -> !one.on().account().equals(viewer.account()))
+                .filter(one -> !one.own())
                 .filter(one -> UnusualPage.review(reviews, one).isEmpty())
                 .toList();
         keep(viewer, open.size());

@@ -152,7 +152,7 @@ record UnusualPage(
     }
 
     boolean mayLookInto(Unusual one) {
-        return AccessLogPermissions.of(viewer).lookInto() && !one.on().account().equals(viewer.account());
+        return AccessLogPermissions.of(viewer).lookInto() && !one.own();
     }
 
     boolean mayAsk(Unusual one) {

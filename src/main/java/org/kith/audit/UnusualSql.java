@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.OneByOne;
@@ -95,6 +96,17 @@ class UnusualSql {
                 .param("morningFrom", PartOfDay.MORNING_FROM.toString())
                 .query(UnusualSql::opening)
                 .list();
+    }
+
+    /** Which of those who looked are whoever acts, under whatever account of theirs. */
+    Set<UUID> own(List<Opening> openings) {
+        return jdbc.sql("select l.id from unnest(?) l (id) where kith.one_person(l.id, kith.actor())")
+                .param(openings.stream()
+                        .map(one -> one.on().account())
+                        .distinct()
+                        .toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     List<Review> reviews(LocalDate since) {

@@ -81,6 +81,12 @@ class UnusualPagesTest extends OnUnusualLooks {
         assertThat(sees(tom, "/unusual-looks").select("article").text()).contains("This is you: another manager");
         assertThat(form(tom)).isNull();
         review(tom, form(nia), "It was me").andExpect(status().isForbidden());
+        var otherwise = north.manager("TOM RIDLEY");
+        world.settle();
+        assertThat(sees(otherwise, "/unusual-looks").select("article").text())
+                .as("the same person under another account")
+                .contains("This is you: another manager");
+        review(otherwise, form(nia), "It was me").andExpect(status().isForbidden());
         review(nia, form(nia), "On call").andExpect(redirectedUrl("/unusual-looks"));
     }
 

@@ -32,7 +32,7 @@ class UnusualTest {
     }
 
     private List<Unusual> unusual() {
-        return Unusual.among(openings);
+        return Unusual.among(openings, account -> false);
     }
 
     /** One emergency is one thing to look at, also at night; beside something else it is told with it. */

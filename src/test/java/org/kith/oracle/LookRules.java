@@ -86,7 +86,7 @@ final class LookRules {
         var line = line(eyes, row.get("until_reading"));
         return first(
                 no(!managesTeam(eyes, row) || !eyes.acting(row.uuid("reviewed_by")), "not as a manager of the team"),
-                no(eyes.acting(row.uuid("account_id")), "never about themselves"),
+                no(OnePerson.is(eyes.world(), row.uuid("account_id"), eyes.account()), "never about themselves"),
                 yes(
                         line != null
                                 && row.uuid("account_id").equals(line.uuid("account_id"))

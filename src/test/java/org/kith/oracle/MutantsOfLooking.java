@@ -194,7 +194,7 @@ final class MutantsOfLooking {
                     "R__look_review.sql",
                     "said",
                     "about themselves",
-                    "\n        and account_id <> (select kith.actor())",
+                    "\n        and not kith.one_person(account_id, (select kith.actor()))",
                     ""),
             new Mutant(
                     "R__look_review.sql",
