@@ -145,6 +145,12 @@ class WholeLogsTest extends OnPages {
     }
 
     @Test
+    void whoWorksWithWhomAndHandsOver() throws Exception {
+        few(worker, "/handovers");
+        few(manager, "/handovers");
+    }
+
+    @Test
     void returnsAndTheirFindings() throws Exception {
         few(analyst, "/returns");
     }

@@ -21,7 +21,7 @@ class FiguresSql {
                                count(*) filter (where h.ended = 'moved' and not h.warm)::int as moved
                           from kith.handover_now h cross join lateral (select y.team_id from young_person y where y.id = h.young_person_id offset 0) y
                           join team t on t.id = y.team_id
-                         where not h.open and h.ended is distinct from 'taken-back'
+                         where h.young_person_id = any (array(select kith.young_people())) and not h.open and h.ended is distinct from 'taken-back'
                            and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= ?
                          group by t.id, t.name order by kith.folded(t.name), t.id
                         """).param(day).query(HandoverFigures.class).list();

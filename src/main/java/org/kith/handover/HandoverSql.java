@@ -18,16 +18,17 @@ import org.springframework.stereotype.Component;
 /** Statements that read handovers, as they stand now. */
 @Component
 class HandoverSql {
-    /** The young person of each is found by their key (offset 0), whatever PostgreSQL has counted: few handovers are read of many people. */
+    /** The young person and the team of each are found by their keys (offset 0), whatever PostgreSQL has counted: few handovers are read of many people. */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
                    h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you,
-                   array(select o.name from team_member m join account o on o.id = m.account_id
-                       where m.team_id = y.team_id and not kith.one_person(h.named_id, m.account_id) and o.role = 'manager' and o.ended_at is null
-                         and m.since <= kith.now() and (m.until is null or m.until > kith.now())
-                       order by kith.folded(o.name), o.id) as hearers
+                   array(select o.name from (select o.id, o.name
+                            from team_member m cross join lateral (select o.* from account o where o.id = m.account_id offset 0) o
+                           where h.named_id is not null and m.team_id = y.team_id and o.role = 'manager' and o.ended_at is null
+                             and m.since <= kith.now() and (m.until is null or m.until > kith.now()) offset 0) o
+                       where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
-              join team t on t.id = y.team_id
+             cross join lateral (select t.name from team t where t.id = y.team_id offset 0) t
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
             """;
 
@@ -63,6 +64,12 @@ class HandoverSql {
                 union select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = (select kith.actor())) m (id)
             cross join lateral (select from handover h where h.id = m.id and
             """ + WAITS + " offset 0) h";
+
+    /** Those that may be open, of whom whoever acts sees. */
+    private static final String NOT_OVER = HANDOVER.replace(
+            "from kith.handover_alone h",
+            "from (select h.id from handover h where h.young_person_id = any (array(select kith.young_people())) and " + WAITS
+                    + " offset 0) these cross join lateral (select * from kith.handover_alone x where x.id = these.id offset 0) h");
 
     static final String OF_TEAMS = "kith.handover_alone h";
 
@@ -127,9 +134,9 @@ class HandoverSql {
                 .list();
     }
 
-    /** All that are open and that whoever acts sees, those whose last day is next first. */
+    /** All that are open and that whoever acts sees, those whose last day is next first. They are found by whose they are, so that nobody else's is read. */
     List<Handover> open() {
-        return jdbc.sql(HANDOVER + " where h.open order by h.last_day, kith.folded(f.name), y.folded_name, h.id")
+        return jdbc.sql(NOT_OVER + " where h.open order by h.last_day, kith.folded(f.name), y.folded_name, h.id")
                 .query(HandoverSql::handover)
                 .list();
     }
