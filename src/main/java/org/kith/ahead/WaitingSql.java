@@ -95,11 +95,11 @@ class WaitingSql {
     /** As many as there are rows above: a birthday of which several steps are late is one. */
     static Count count(boolean manages, LocalDate today) {
         var of = "young_person y where " + birthday(manages, today) + " and ";
-        var late = Count.ofYoungPeople("coming_step s", "s.due < " + day(today));
+        var late = Count.anyOfYoungPeople("coming_step s", "s.due < " + day(today));
         return Count.all(
                 manages ? Count.ofYoungPeople("coming_step s", left(today)).onlyIf(late) : Count.NONE,
                 Count.ofYoungPeople("coming_event e", "e.settled_at is null and " + event(manages, today))
-                        .onlyIf(Count.ofYoungPeople("coming_event e", "e.settled_at is null")),
+                        .onlyIf(Count.anyOfYoungPeople("coming_event e", "e.settled_at is null")),
                 Count.ofYoungPeople(
                                 "coming_step s",
                                 birthdayStep(today) + " and " + FIRST_OF_BIRTHDAY.formatted(day(today)))

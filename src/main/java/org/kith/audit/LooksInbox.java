@@ -41,7 +41,7 @@ class LooksInbox implements Inbox {
                 ? Count.all(
                         mine,
                         Count.ofYoungPeople("look_question", "answered_at is null and " + QuestionSql.LEFT)
-                                .onlyIf(Count.ofYoungPeople("look_question", "answered_at is null")))
+                                .onlyIf(Count.anyOfYoungPeople("look_question", "answered_at is null")))
                 : mine;
     }
 

@@ -69,7 +69,7 @@ class HandoverInbox implements Inbox {
                 ? Count.all(
                         may.manage()
                                 ? Count.ofYoungPeople(HandoverSql.OF_TEAMS, HandoverSql.TO_MANAGE)
-                                        .onlyIf(Count.ofYoungPeople("handover h", HandoverSql.WAITS))
+                                        .onlyIf(Count.anyOfYoungPeople("handover h", HandoverSql.WAITS))
                                 : Count.rows(HandoverSql.MINE).onlyIf(Count.rows(HandoverSql.MAY_BE_MINE)),
                         Count.rows(UnopenedSql.ALL).onlyIf(Count.rows(UnopenedSql.MAY_BE)))
                 : Count.NONE;

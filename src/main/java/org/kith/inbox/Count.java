@@ -34,6 +34,9 @@ public record Count(String few, String many, int known, List<Guarded> apart) {
     /** No join with all of them, which would find them also where nothing is open. */
     private static final String ASKED_OF_EACH = "(young_person_id in (select kith.young_people())) is true";
 
+    /** The same where something is open, so that they are found anyway: of nobody else is anything read. */
+    private static final String OF_THEM_ALONE = "young_person_id = any ((select ids from mine)::uuid[])";
+
     /** Each young person's by themselves (offset 0): by what PostgreSQL had counted once, it read those of everybody. */
     private static final String OF_ONE_AFTER_THE_OTHER =
             "unnest((select ids from mine)::uuid[]) m (id) cross join lateral (select from %s young_person_id = m.id offset 0) r";
@@ -58,9 +61,23 @@ public record Count(String few, String many, int known, List<Guarded> apart) {
         return asking(OF_ONE_AFTER_THE_OTHER.formatted(rows), rows + ASKED_OF_EACH);
     }
 
+    /**
+     * Whether there may be any such row, to ask before what takes long is counted. As soon as there is one, no more are read: where many are open, of
+     * everybody there is, that is soon.
+     */
+    public static Count anyOfYoungPeople(String table, String open) {
+        var rows = table + " where " + open;
+        return asking(first(OF_ONE_AFTER_THE_OTHER.formatted(rows + " and ")), first(rows));
+    }
+
+    private static String first(String from) {
+        return "(select from " + from + " limit 1) one";
+    }
+
     /** The same, asked only where there is any of what might be counted: that is quickly asked, and mostly there is none. */
     public Count onlyIf(Count any) {
-        return new Count("", "", 0, List.of(new Guarded(any, this)));
+        var counted = new Count(few, many.replace(ASKED_OF_EACH, OF_THEM_ALONE), known, apart);
+        return new Count("", "", 0, List.of(new Guarded(any, counted)));
     }
 
     private static Count asking(String few, String many) {

@@ -48,9 +48,9 @@ class PromisesInbox implements Inbox {
         var today = LocalDate.now(clock);
         return Count.all(
                 Count.ofYoungPeople("promise p", PromiseInboxSql.open(may.countTeams(), today))
-                        .onlyIf(Count.ofYoungPeople("promise p", PromiseInboxSql.OPEN)),
+                        .onlyIf(Count.anyOfYoungPeople("promise p", PromiseInboxSql.OPEN)),
                 Count.ofYoungPeople("promise p", PromiseInboxSql.news(may.countTeams(), today))
-                        .onlyIf(Count.ofYoungPeople("promise p", PromiseInboxSql.saidOfLate(today))));
+                        .onlyIf(Count.anyOfYoungPeople("promise p", PromiseInboxSql.saidOfLate(today))));
     }
 
     private static InboxItem item(PromiseInboxSql.Waiting waiting, LocalDate today) {
