@@ -68,7 +68,8 @@ class HandoverSql {
     /** Those that may be open, of whom whoever acts sees. */
     private static final String NOT_OVER = HANDOVER.replace(
             "from kith.handover_alone h",
-            "from (select h.id from handover h where h.young_person_id = any (array(select kith.young_people())) and " + WAITS
+            "from (select h.id from handover h where h.young_person_id = any (array(select kith.young_people())) and "
+                    + WAITS
                     + " offset 0) these cross join lateral (select * from kith.handover_alone x where x.id = these.id offset 0) h");
 
     static final String OF_TEAMS = "kith.handover_alone h";

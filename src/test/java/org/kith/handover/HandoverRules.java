@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kith.oracle.Answer;
-import org.kith.oracle.OnePerson;
 import org.kith.oracle.Eyes;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 

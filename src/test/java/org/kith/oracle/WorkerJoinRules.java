@@ -15,34 +15,31 @@ final class WorkerJoinRules {
 
     private WorkerJoinRules() {}
 
-    static final List<Rule> ALL = List.of(
-            Rule.on("worker_join", WorkerJoinRules::saysWho)
-                    .added(WorkerJoinRules::joined, "joined_by")
-                    .filledLater("confirmed_at", "confirmed_by", "undone_at", "undone_by", "undone_because")
-                    .changed(WorkerJoinRules::undone)
-                    .way(
-                            "takes it back",
-                            eyes -> Map.of(
-                                    "undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
-                    .way("says so too", eyes -> Map.of("confirmed_at", eyes.now(), "confirmed_by", Rule.WHOEVER_ACTS))
-                    .way("said so too", eyes -> Map.of("confirmed_at", SOME_DAY, "confirmed_by", Rule.WHOEVER_ACTS))
-                    .way(
-                            "says so and takes it back",
-                            eyes -> Map.of(
-                                    "confirmed_at",
-                                    eyes.now(),
-                                    "confirmed_by",
-                                    Rule.WHOEVER_ACTS,
-                                    "undone_at",
-                                    eyes.now(),
-                                    "undone_by",
-                                    Rule.WHOEVER_ACTS,
-                                    "undone_because",
-                                    "x"))
-                    .way(
-                            "took it back",
-                            eyes -> Map.of(
-                                    "undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")));
+    static final List<Rule> ALL = List.of(Rule.on("worker_join", WorkerJoinRules::saysWho)
+            .added(WorkerJoinRules::joined, "joined_by")
+            .filledLater("confirmed_at", "confirmed_by", "undone_at", "undone_by", "undone_because")
+            .changed(WorkerJoinRules::undone)
+            .way(
+                    "takes it back",
+                    eyes -> Map.of("undone_at", eyes.now(), "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x"))
+            .way("says so too", eyes -> Map.of("confirmed_at", eyes.now(), "confirmed_by", Rule.WHOEVER_ACTS))
+            .way("said so too", eyes -> Map.of("confirmed_at", SOME_DAY, "confirmed_by", Rule.WHOEVER_ACTS))
+            .way(
+                    "says so and takes it back",
+                    eyes -> Map.of(
+                            "confirmed_at",
+                            eyes.now(),
+                            "confirmed_by",
+                            Rule.WHOEVER_ACTS,
+                            "undone_at",
+                            eyes.now(),
+                            "undone_by",
+                            Rule.WHOEVER_ACTS,
+                            "undone_because",
+                            "x"))
+            .way(
+                    "took it back",
+                    eyes -> Map.of("undone_at", SOME_DAY, "undone_by", Rule.WHOEVER_ACTS, "undone_because", "x")));
 
     private static Answer saysWho(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.are("manager", "analyst", "job import"), "says who workers are"));

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kith.oracle.OnePerson;
 import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Row;
 
 /** Who takes part in a wish, as docs/POLICY.md says it. */

@@ -68,7 +68,16 @@ final class ReconnectingInWalks implements InWalks {
         var manager = house.team("Elsewhere").manager("Moss").account();
         var asked = UUID.randomUUID();
         young.hasWrittenOfThem(
-                worker, STEP, UUID.randomUUID(), house.id(), young.id(), wish, "found", "Samira by the weir", manager, by);
+                worker,
+                STEP,
+                UUID.randomUUID(),
+                house.id(),
+                young.id(),
+                wish,
+                "found",
+                "Samira by the weir",
+                manager,
+                by);
         young.hasWrittenOfThem(worker, STEP, asked, house.id(), young.id(), wish, "asked", null, null, by);
         young.hasWrittenOfThem(worker, THROUGH, house.id(), asked, manager, by);
     }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.kith.oracle.Answer;
-import org.kith.oracle.OnePerson;
 import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
-import org.kith.oracle.OnePerson;
 import org.kith.oracle.Eyes;
+import org.kith.oracle.OnePerson;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
@@ -102,8 +102,7 @@ final class PairRules {
     }
 
     private static boolean isSecond(Eyes eyes, Row row) {
-        return !OnePerson.is(eyes.world(), row.uuid("proposed_by"), row.uuid("confirmed_by"))
-                && !isOnce(eyes, row);
+        return !OnePerson.is(eyes.world(), row.uuid("proposed_by"), row.uuid("confirmed_by")) && !isOnce(eyes, row);
     }
 
     private static boolean isByThemNow(Eyes eyes, Row row, String what) {
