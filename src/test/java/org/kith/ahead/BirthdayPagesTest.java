@@ -73,7 +73,7 @@ class BirthdayPagesTest extends OnComing {
         assertThat(sees(jay.account(), coming(jay) + "/25")
                         .select("section.why")
                         .text())
-                .contains("Kith does not know", "your organisation has not written it")
+                .contains("Ask your worker well before this birthday")
                 .doesNotContain("As Kith knew");
         asks(jay.account(), coming(jay) + "/19").andExpect(status().isNotFound());
     }
