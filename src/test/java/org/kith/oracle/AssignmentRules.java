@@ -56,7 +56,8 @@ public final class AssignmentRules {
                     .changed(AssignmentRules::reads)
                     .way("read it now", eyes -> Map.of("read_at", eyes.now()))
                     .way("read it before", eyes -> Map.of("read_at", SOME_DAY))
-                    .together(AssignmentRules::toldTogether));
+                    .together(AssignmentRules::toldTogether)
+                    .varied(Rule.before("told_at")));
 
     static boolean isNow(Eyes eyes, Row row, String column) {
         return row.time(column).equals(eyes.now());

@@ -1,5 +1,6 @@
 package org.kith.oracle;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public record Rule(
 
     /** A change by its name; what it puts where, for whoever tries. */
     public record Way(String name, Function<Eyes, Map<String, @Nullable Object>> puts) {}
+
+    /** As it is, or as if it had been said before. */
+    public static Varied before(String column) {
+        return (row, eyes, dice) -> dice.chance(3) ? row.with(column, dice.ago(Duration.ofMinutes(3))) : row;
+    }
 
     /** Stands for whoever acts, in a {@link Way}. */
     public static final Object WHOEVER_ACTS = new Object();
