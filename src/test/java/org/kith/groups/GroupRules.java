@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
@@ -37,14 +38,16 @@ final class GroupRules {
                             "group_agreement",
                             (eyes, row) -> first(yes(eyes.at(row) && eyes.themselves(row.person()), "theirs alone")))
                     .added(GroupRules::agreed, "said_by")
-                    .together(GroupRules::now),
+                    .together(GroupRules::now)
+                    .varied(Rule.before("said_at")),
             Rule.on("group_ask", GroupRules::ask)
                     .added(GroupRules::asked, "asked_by")
                     .filledLater("answered_at", "wrote")
                     .changed(GroupRules::answered)
                     .way("says that theirs were there", eyes -> Map.of("answered_at", eyes.now(), "wrote", true))
                     .way("said that nobody was", eyes -> Map.of("answered_at", SOME_DAY, "wrote", false))
-                    .together(GroupRules::ofTheirs));
+                    .together(GroupRules::ofTheirs)
+                    .varied(GroupRules::ofAColleague));
 
     private static Answer ask(Eyes eyes, Row row) {
         return first(
@@ -98,6 +101,16 @@ final class GroupRules {
                 .findFirst()
                 .map(one -> now.with("group_id", one.uuid("group_id")))
                 .orElse(now);
+    }
+
+    /** Of somebody who works with young people here, but for half of them as if it were said elsewhere. */
+    private static Row ofAColleague(Row row, Eyes eyes, Dice dice) {
+        var colleagues = eyes.world().rows("account", one -> standsBy(eyes, one.id()) && !eyes.acting(one.id()));
+        var colleague = dice.rowIfAny(colleagues);
+        var asked = colleague == null ? row : row.with("account_id", colleague.id());
+        return dice.chance(2)
+                ? asked.with("organisation_id", dice.row("organisation").id())
+                : asked;
     }
 
     private static Answer ofTheirTeam(Eyes eyes, Row row) {
