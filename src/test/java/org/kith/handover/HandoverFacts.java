@@ -28,8 +28,13 @@ final class HandoverFacts {
             "day",
             "planned",
             "suits",
+            "another-day",
+            "answer",
             "reply",
             "them");
+
+    /** What a young person answers of a meeting. */
+    private static final List<String> ANSWERS = List.of("suits", "another-day", "answer");
 
     private HandoverFacts() {}
 
@@ -94,7 +99,7 @@ final class HandoverFacts {
         for (var kind :
                 List.of(dice.one(KINDS), dice.one(KINDS)).stream().distinct().toList()) {
             var step = step(world, dice, young, id, kind);
-            if (kind.equals("suits")) {
+            if (ANSWERS.contains(kind)) {
                 var planned = step(world, dice, young, id, "planned");
                 world.add(planned);
                 step = step.with("about_id", planned.id());

@@ -115,10 +115,24 @@ final class HandoverRules {
                 yes(
                         eyes.themselves(row.person())
                                 && row.isOneOf(
-                                        "kind", "who", "how", "where", "when", "first", "myself", "suits", "reply",
-                                        "them", "met", "not-met"),
+                                        "kind",
+                                        "who",
+                                        "how",
+                                        "where",
+                                        "when",
+                                        "first",
+                                        "myself",
+                                        "suits",
+                                        "another-day",
+                                        "answer",
+                                        "reply",
+                                        "them",
+                                        "met",
+                                        "not-met"),
                         "theirs to say"),
-                no(row.isOneOf("kind", "suits", "reply", "met", "not-met"), "theirs alone to say"),
+                no(
+                        row.isOneOf("kind", "suits", "another-day", "answer", "reply", "met", "not-met"),
+                        "theirs alone to say"),
                 no(!eyes.teamOf(row.person()), "not of their team"),
                 no(
                         row.isOneOf("kind", "named", "not-named", "moved", "them") && !eyes.are("manager"),

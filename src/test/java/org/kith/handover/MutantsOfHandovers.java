@@ -94,6 +94,18 @@ final class MutantsOfHandovers {
             new Mutant(
                     STEP,
                     "said",
+                    "they cannot want another day",
+                    "'suits', 'another-day', 'answer'",
+                    "'suits', 'answer'"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "they cannot answer",
+                    "'another-day', 'answer', 'reply', 'them'",
+                    "'another-day', 'reply', 'them'"),
+            new Mutant(
+                    STEP,
+                    "said",
                     "they cannot reply",
                     "'reply', 'them', 'met', 'not-met')\n            else",
                     "'them', 'met', 'not-met')\n            else"),
@@ -109,6 +121,18 @@ final class MutantsOfHandovers {
                     "others take back that they have met",
                     "'reply', 'met', 'not-met')\n                and",
                     "'reply', 'met')\n                and"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "others want another day for them",
+                    "('suits', 'another-day', 'answer', 'reply', 'met'",
+                    "('suits', 'answer', 'reply', 'met'"),
+            new Mutant(
+                    STEP,
+                    "said",
+                    "others answer for them",
+                    "('suits', 'another-day', 'answer', 'reply', 'met'",
+                    "('suits', 'another-day', 'reply', 'met'"),
             new Mutant(STEP, "said", "others say what suits them", "not in ('suits', ", "not in ("),
             new Mutant(
                     STEP,
