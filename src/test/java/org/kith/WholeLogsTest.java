@@ -111,6 +111,9 @@ class WholeLogsTest extends OnPages {
                     + " where organisation_id = :organisation and young_person_id is not null",
             "insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, said_by, said_at) select gen_random_uuid(),"
                     + " organisation_id, young_person_id, id, 'letter', 'x', account_id, now() from handover where organisation_id = :organisation",
+            "insert into assignment (id, organisation_id, young_person_id, account_id, role, starts_on, starts_because, started_by)"
+                    + " select gen_random_uuid(), organisation_id, young_person_id, account_id, 'personal adviser', current_date - 400, 'x', account_id"
+                    + " from handover where organisation_id = :organisation",
             "insert into promise (id, organisation_id, young_person_id, by_young_person, account_id, words, due, said_by, said_at) select gen_random_uuid(),"
                     + " organisation_id, young_person_id, false, account_id, 'x', current_date, account_id, now() from handover"
                     + " where organisation_id = :organisation");

@@ -32,7 +32,7 @@ class LeavingSql implements ColleaguesToChoose.WhoLeaves {
     private static final int STANDS = 92;
 
     static final String WORKS_WITH = """
-            (x.assigned and x.account_id = %1$s or x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
+            (x.assigned and x.account_id = %1$s or not x.assigned and x.worker_id = any (array(select w.id from worker w where w.account_id = %1$s)))
             """;
 
     private final JdbcClient jdbc;

@@ -42,7 +42,7 @@ class WorkerSideSql {
                 .param(id)
                 .query((row, number) -> side(
                         row,
-                        stretches("t.worker_id in (select v.id from worker v where v.id = ? or v.same_as = ?)", id, id),
+                        stretches("not t.assigned and t.worker_id in (select v.id from worker v where v.id = ? or v.same_as = ?)", id, id),
                         true))
                 .optional();
     }
@@ -57,7 +57,7 @@ class WorkerSideSql {
                         """.formatted(EMAILS.formatted("v.account_id = a.id")))
                 .param(id)
                 .query((row, number) -> side(row, stretches("""
-                        (t.worker_id = any (array(select v.id from worker v where v.account_id = ?)) or t.assigned and t.account_id = ?)
+                        (not t.assigned and t.worker_id = any (array(select v.id from worker v where v.account_id = ?)) or t.assigned and t.account_id = ?)
                         """, id, id), false))
                 .optional();
     }

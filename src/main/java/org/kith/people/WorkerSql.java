@@ -34,7 +34,7 @@ class WorkerSql {
                 jdbc.sql("""
                         select %s, y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by
                           from kith.time_with t join young_person y on y.id = t.young_person_id
-                         where (t.worker_id = any (array(select same.id from worker one join worker same on same.id = one.id
+                         where (not t.assigned and t.worker_id = any (array(select same.id from worker one join worker same on same.id = one.id
                                    or same.account_id = one.account_id and same.organisation_id = one.organisation_id
                                    or same.id = one.same_as or same.same_as in (one.id, one.same_as)
                                 where one.id = :id))

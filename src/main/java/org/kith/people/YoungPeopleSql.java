@@ -206,7 +206,7 @@ class YoungPeopleSql {
         return jdbc.sql("""
                         select distinct i.young_person_id from kith.working_with i
                          where (i.assigned and i.account_id = :me
-                                   or i.worker_id = any (array(select w.id from worker w where w.account_id = :me)))
+                                   or not i.assigned and i.worker_id = any (array(select w.id from worker w where w.account_id = :me)))
                            and i.starts_on <= :day and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day
                          limit 500
                         """)
@@ -221,7 +221,7 @@ class YoungPeopleSql {
                         with mine as (
                             select distinct i.young_person_id as id from kith.working_with i
                              where (i.assigned and i.account_id = :me
-                                       or i.worker_id = any (array(select w.id from worker w where w.account_id = :me)))
+                                       or not i.assigned and i.worker_id = any (array(select w.id from worker w where w.account_id = :me)))
                                and i.starts_on <= :day and coalesce(i.ends_on, i.known_until + 1, 'infinity') > :day),
                         seen as (
                             select l.id from unnest((select kith.teams())::uuid[]) t (id) cross join lateral (
