@@ -42,7 +42,10 @@ class WorkerSideSql {
                 .param(id)
                 .query((row, number) -> side(
                         row,
-                        stretches("not t.assigned and t.worker_id in (select v.id from worker v where v.id = ? or v.same_as = ?)", id, id),
+                        stretches(
+                                "not t.assigned and t.worker_id in (select v.id from worker v where v.id = ? or v.same_as = ?)",
+                                id,
+                                id),
                         true))
                 .optional();
     }
