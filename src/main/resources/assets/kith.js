@@ -15,13 +15,14 @@ if (back) history.replaceState(history.state, "", back);
 // Where the address leads to a place on the page, browsers do not go to what is to be read first.
 if (location.hash) document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
 
-// Words that do not come to Kith wait on this device, locked with their writer's key, and come with their next page.
-const token = document.querySelector(".who [name=_csrf]")?.value, drafts = document.querySelectorAll("form[data-draft]");
+// Words that do not come to Kith wait on this device, locked with their writer's key, and come with their next page. Whose page this is stands in its
+// token: whoever has come in meanwhile, in another tab, is not given what is typed here, nor their key to lock it with.
+const token = document.querySelector(".who [name=_csrf]")?.value, whose = token?.split(".")[2], drafts = document.querySelectorAll("form[data-draft]");
 const store = (() => { try { return localStorage; } catch { return undefined; } })();
 const waiting = Object.keys(store ?? {}).filter(name => name.startsWith("words "));
 let asked;
 const key = () => asked ??= token && store && self.crypto?.subtle
-  ? fetch("/device-key").then(answer => answer.ok && !answer.redirected ? answer.arrayBuffer() : Promise.reject(answer))
+  ? fetch("/device-key", { headers: { "X-Page": whose } }).then(answer => answer.ok && !answer.redirected ? answer.arrayBuffer() : Promise.reject(answer))
     .then(raw => crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]))
   : Promise.reject();
 if (drafts.length || waiting.length) key().catch(() => {});
@@ -93,7 +94,7 @@ for (const form of drafts) {
 const tab = (() => { try { return sessionStorage; } catch { return undefined; } })();
 const cameBack = ["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type);
 const goneOn = tab?.getItem("sent");
-if (token && goneOn && !(cameBack && goneOn.startsWith(`back ${location.pathname} `))) tab.removeItem(goneOn);
+if (token && goneOn && !(cameBack && goneOn.startsWith(`back ${whose} ${location.pathname} `))) tab.removeItem(goneOn);
 tab?.removeItem("sent");
 const ticks = field => ["checkbox", "radio"].includes(field.type);
 const named = field => `${field.id} ${field.name} ${ticks(field) ? field.value : ""}`;
@@ -101,7 +102,7 @@ for (const form of token && tab ? document.querySelectorAll("main form[method=po
   const choices = form.matches("[data-anew]") ? "" : ", select, [type=date], [type=checkbox], [type=radio]";
   const fields = [...form.querySelectorAll("textarea:not([readonly]), input:not([type])" + choices)];
   if (!fields.some(field => field.matches("textarea, [name=because]" + choices))) continue;
-  const place = `back ${location.pathname} ${form.getAttribute("action")} ${named(fields[0])}`;
+  const place = `back ${whose} ${location.pathname} ${form.getAttribute("action")} ${named(fields[0])}`;
   const against = () => form.querySelector("[name=seen]")?.value ?? "";
   if (!cameBack) tab.removeItem(place);
   else if (tab.getItem(place)) unlock(place, tab).then(([seen, names, then]) => {

@@ -62,6 +62,25 @@ class WordsAfterBackTest extends OnWaitingWords {
         }
     }
 
+    /** A page that still stands open in one tab, of whoever was signed in before somebody else came in by another. */
+    @Test
+    void whatIsTypedOnAPageOfSomebodyElseIsNotKeptForWhoeverCameIn() {
+        try (var shared = Browser.open()) {
+            var page = signIn(shared, amina.account());
+            page.navigate(at("/emergency"));
+            Browser.signIn(shared.newPage(), at(""), ben.account());
+            var refused =
+                    page.waitForResponse(answer -> answer.url().endsWith("/device-key"), () -> field(page, "reason")
+                            .pressSequentially(WORDS));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(page.evaluate("Object.keys(sessionStorage).filter(name => name.startsWith('back ')).length"))
+                    .isEqualTo(0);
+            page.reload();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(field(page, "reason")).hasValue("");
+        }
+    }
+
     /** Lists, days and ticks. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package org.kith.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.SignedInAs.signedInAs;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -28,6 +29,18 @@ class DeviceKeyTest extends OnRecord {
     void isTheSameOnEveryDeviceAndAnotherForEverybody() throws Exception {
         assertThat(key(jay.account())).hasSize(32).isEqualTo(key(jay.account()));
         assertThat(key(jay.account())).isNotEqualTo(key(maya.account())).isNotEqualTo(key(amina.account()));
+    }
+
+    @Test
+    void isGivenToNoPageThatWasMadeForSomebodyElse() throws Exception {
+        var token = sees(jay.account(), "/today").select(".who [name=_csrf]").val();
+        var whose = token.substring(token.lastIndexOf('.') + 1);
+        for (var who : List.of(jay, maya)) {
+            mvc.perform(MockMvcRequestBuilders.get("/device-key")
+                            .header("X-Page", whose)
+                            .with(signedInAs(who.account())))
+                    .andExpect(status().is(who.equals(jay) ? 200 : 403));
+        }
     }
 
     @Test
