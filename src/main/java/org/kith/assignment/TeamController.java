@@ -6,6 +6,7 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
@@ -59,11 +60,22 @@ class TeamController {
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("moved-before")
     Answer move(Actor actor, @PathVariable UUID id, Form form) {
-        if (acting.as(actor, viewer -> sql.movedBefore(form.key(), id))) {
-            return Redirect.to("/young-people");
+        try {
+            return moved(actor, id, form);
+        } catch (NotFound gone) {
+            if (acting.as(actor, viewer -> sql.movedBefore(form.key(), id))) {
+                return Redirect.to("/young-people");
+            }
+            throw gone;
         }
+    }
+
+    private Answer moved(Actor actor, UUID id, Form form) {
         return acting.<Answer>reading(actor, id, WorkersController.WORKERS, viewer -> {
             var person = assignments.toChange(viewer, id);
+            if (sql.movedBefore(form.key(), id)) {
+                return Redirect.to("/young-people");
+            }
             var teams = sql.otherTeams(person.teamId());
             var team = AssignmentForm.chosen(form, teams);
             var checked = AssignmentForm.checkedToMove(form, teams, assignments.now());

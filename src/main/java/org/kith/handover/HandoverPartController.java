@@ -153,6 +153,7 @@ class HandoverPartController {
         return acting.<Answer>reading(actor, at.youngPerson(), at.part().looked(), viewer -> {
             var may = HandoverPermissions.of(viewer);
             may.mustSee();
+            handovers.lock(at.youngPerson());
             var one = handovers.of(at.youngPerson(), at.handover());
             may.mustRead(at.part(), one);
             if (handovers.wasSent(one, at.part(), form)) {

@@ -77,7 +77,8 @@ class AboutMeController {
         var words = form.words(PartForm.WORDS);
         return now.words().equals(words)
                 || now.version() == form.number(PartForm.SEEN)
-                        && sql.say(viewer, id, form.key(), new AboutMe(now.version() + 1, words));
+                        && sql.say(viewer, id, form.key(), new AboutMe(now.version() + 1, words))
+                || sql.of(id).words().equals(words);
     }
 
     private AboutMePage again(Viewer viewer, UUID id, AboutMe now, Form form, boolean late) {

@@ -112,6 +112,9 @@ public class Entries {
         }
         if (!entry.asTyped().equals(form.text()) && !changed(viewer, entry, form)) {
             var now = timeline.entry(person, entry.id()).orElseThrow(NotFound::new);
+            if (now.asTyped().equals(form.text())) {
+                return new Written.Saved(entry.id());
+            }
             drafts.keep(viewer, person, form);
             return new Written.ChangedMeanwhile(now, form.against(now.version()));
         }

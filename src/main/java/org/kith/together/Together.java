@@ -28,6 +28,11 @@ class Together {
         OTHERWISE
     }
 
+    /** Whoever is second finds what the first one said. */
+    void lock(UUID youngPerson) {
+        writing.lock(youngPerson);
+    }
+
     Pair of(UUID youngPerson, UUID worker) {
         return sql.pair(youngPerson, worker).orElseThrow(NotFound::new);
     }

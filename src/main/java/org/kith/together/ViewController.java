@@ -60,6 +60,7 @@ class ViewController {
     Answer say(Actor actor, @PathVariable UUID id, @PathVariable UUID worker, Form form) {
         return acting.<Answer>reading(actor, id, TogetherController.TOGETHER, viewer -> {
             var pair = maySay(viewer, id, worker);
+            together.lock(id);
             var own = TogetherPermissions.of(viewer).own();
             var checked = ViewForm.checked(form, stages.now(), own);
             if (checked.isWrong() && !isSaid(id, worker, form, own)) {
