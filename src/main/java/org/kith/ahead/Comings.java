@@ -108,7 +108,8 @@ class Comings {
                     : Kept.OTHERWISE;
         }
         if (now.seen() != form.number(ComingForm.SEEN)) {
-            return Kept.OTHERWISE;
+            var last = now.story().getLast();
+            return last.said().byYou() && last.isSame(version) ? Kept.THERE : Kept.OTHERWISE;
         }
         ComingPermissions.of(viewer).mustChange(now);
         mustBeWritten(writing.say(viewer, youngPerson, UUID.fromString(key), version));

@@ -157,6 +157,7 @@ class HandoverPartController {
             var one = handovers.of(at.youngPerson(), at.handover());
             may.mustRead(at.part(), one);
             if (handovers.wasSent(one, at.part(), form)) {
+                drafts.sent(viewer, at.youngPerson(), at.form(), form);
                 return Redirect.to(one.address());
             }
             if (!one.isOpen() && may.wrote(at.part(), one)) {

@@ -79,14 +79,19 @@ public class Handovers {
         return of(youngPerson, form.key());
     }
 
-    /** Whether this form was kept before, with the same words, and they stand. */
+    /** Whether this form was kept before, with the same words, and they stand; or whoever sends it said just that last, from another one. */
     boolean wasSent(Handover handover, HandoverPart part, Form form) {
         var all = steps(handover.id(), part.kinds());
+        if (part.needsWords() && !all.isEmpty() && all.getFirst().said().byYou() && isWords(form, all.getFirst())) {
+            return true;
+        }
         var sent = all.stream().filter(step -> isOf(form, step)).toList();
         return !sent.isEmpty()
-                && sent.stream()
-                        .allMatch(step -> form.words(step.kind()).equals(Objects.requireNonNullElse(step.words(), ""))
-                                && (!part.isKept() || stands(step, all)));
+                && sent.stream().allMatch(step -> isWords(form, step) && (!part.isKept() || stands(step, all)));
+    }
+
+    private static boolean isWords(Form form, HandoverStep step) {
+        return form.words(step.kind()).equals(Objects.requireNonNullElse(step.words(), ""));
     }
 
     /** Whether whoever said it, or their side, said nothing else of it since. */

@@ -122,10 +122,10 @@ class MeetingController {
         });
     }
 
-    /** What this form said already stands; else it is shown again with what was typed. */
+    /** What they said of it already stands; else it is shown again with what was typed. */
     private static Answer answer(MeetingPage page, Form form, Predicate<HandoverStep> isWhatWasSaid) {
         var came = page.came();
-        return came != null && came.id().equals(form.key()) && isWhatWasSaid.test(came) ? all(page) : page.with(form);
+        return came != null && came.said().byYou() && isWhatWasSaid.test(came) ? all(page) : page.with(form);
     }
 
     private static Redirect all(MeetingPage page) {

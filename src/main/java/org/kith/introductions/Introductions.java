@@ -110,7 +110,7 @@ class Introductions {
             return NewSteps.stands(form, part, now, sent) ? Kept.THERE : Kept.OTHERWISE;
         }
         if (now.story().size() != form.number(PartForm.SEEN)) {
-            return Kept.OTHERWISE;
+            return NewSteps.areThere(form, part, now) ? Kept.THERE : Kept.OTHERWISE;
         }
         var may = IntroductionPermissions.of(viewer);
         may.mustSay(part, now, days());

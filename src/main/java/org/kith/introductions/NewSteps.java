@@ -36,6 +36,26 @@ final class NewSteps {
         return !later && isSame(form, part, sent);
     }
 
+    /** Whether whoever sends this form said all of it last, from another one. */
+    static boolean areThere(Form form, Part part, Introduction one) {
+        var said = part == Part.WISHES
+                ? part.kinds().stream()
+                        .flatMap(kind -> one.latest(kind).stream())
+                        .toList()
+                : one.story().reversed().stream()
+                        .filter(step -> part.kinds().contains(step.kind()))
+                        .limit(1)
+                        .toList();
+        var isAll = part != Part.WISHES
+                || part.kinds().stream()
+                        .allMatch(kind ->
+                                form.words(kind).isEmpty() || one.latest(kind).isPresent());
+        return isAll
+                && !said.isEmpty()
+                && said.stream().allMatch(step -> step.said().byYou())
+                && isSame(form, part, said);
+    }
+
     private static boolean isSame(Form form, Part part, List<Step> sent) {
         return sent.stream().allMatch(step -> switch (part) {
             case WISHES -> step.is(Step.NO_WISH) ? form.has(Step.NO_WISH) : isWords(form.words(step.kind()), step);

@@ -51,15 +51,13 @@ public class Birthdays {
     private boolean say(Viewer viewer, BirthdayLaw law, Form form, @Nullable String own, @Nullable String team) {
         sql.oneByOne(Objects.requireNonNull(viewer.organisation(), "managers belong to one"));
         var now = sql.now(law.nation(), law.age()).orElse(null);
-        if (sql.isSaid(form.key())) {
-            return isSame(now, own, team);
+        if (isSame(now, own, team)) {
+            return true;
         }
-        if (times(law) != form.number(BirthdayForm.SEEN)) {
+        if (sql.isSaid(form.key()) || times(law) != form.number(BirthdayForm.SEEN)) {
             return false;
         }
-        if (!isSame(now, own, team)) {
-            sql.say(viewer, form.key(), law, times(law) + 1, own, team);
-        }
+        sql.say(viewer, form.key(), law, times(law) + 1, own, team);
         return true;
     }
 

@@ -68,7 +68,10 @@ class Promises {
         return Kept.THERE;
     }
 
-    /** What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. */
+    /**
+     * What was sent before, or what somebody said meanwhile, is asked before whether it may still be said: it was, when the form was opened. What whoever
+     * sends it said last, from another form, is said.
+     */
     Kept take(Viewer viewer, UUID youngPerson, UUID promise, Step step, Form form) {
         writing.lock(youngPerson);
         var now = of(youngPerson, promise);
@@ -79,7 +82,8 @@ class Promises {
             return StepForm.isSame(sent.getFirst(), line) ? Kept.THERE : Kept.OTHERWISE;
         }
         if (now.seen() != form.number(StepForm.SEEN)) {
-            return Kept.OTHERWISE;
+            var last = now.story().isEmpty() ? null : now.story().getLast();
+            return last != null && last.said().byYou() && StepForm.isSame(last, line) ? Kept.THERE : Kept.OTHERWISE;
         }
         PromisePermissions.of(viewer).mustTake(step, now);
         mustBeWritten(writing.say(viewer, now, line));

@@ -48,12 +48,12 @@ class Searches {
         if (now.isSaid(form.key())) {
             return isSame(now, step, form) ? Wishes.Kept.THERE : Wishes.Kept.OTHERWISE;
         }
-        if (now.seen() != form.number(StepForm.SEEN)) {
-            return Wishes.Kept.OTHERWISE;
-        }
         var may = ReconnectingPermissions.of(viewer);
         if (isAlike(now, step, form) && !form.has(StepForm.TWICE)) {
             return step != Step.SAFE && may.take(step, now) ? Wishes.Kept.ALIKE : Wishes.Kept.THERE;
+        }
+        if (now.seen() != form.number(StepForm.SEEN)) {
+            return Wishes.Kept.OTHERWISE;
         }
         may.mustTake(step, now);
         if (say(viewer, now, step, form) == 0) {

@@ -3,6 +3,7 @@ package org.kith.referrals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class Referrals {
                     && sent.get().number() == now.steps().seen();
         }
         if (now.steps().seen() != form.number(StepForm.SEEN)) {
-            return false;
+            return isSaidLast(now.steps(), step, form);
         }
         var may = ReferralPermissions.of(viewer);
         may.mustTake(step, now.steps().state());
@@ -130,6 +131,18 @@ class Referrals {
                                 told,
                                 step == Step.ACCEPTED ? form.id(StepForm.TERMS) : null))
                 == 1;
+    }
+
+    /** Whether whoever sends it said just that last, from another form. */
+    private static boolean isSaidLast(Steps steps, Step step, Form form) {
+        if (steps.all().isEmpty()) {
+            return false;
+        }
+        var last = steps.all().getLast();
+        return last.step() == step
+                && last.said().byYou()
+                && form.words(StepForm.WORDS).equals(Objects.requireNonNullElse(last.words(), ""))
+                && (last.how() == null || last.how().equals(form.value(StepForm.HOW)));
     }
 
     /** What services would like to do that the young person wants, and no referral goes on with yet. */

@@ -62,7 +62,8 @@ class TermsController {
                 return new TermsPage(viewer, now, checked, false);
             }
             var words = form.words(StepForm.WORDS);
-            if (TermsPage.isNewer(now, form) && !sql.areTerms(form.key(), words)) {
+            var isThere = now != null && now.words().equals(words);
+            if (TermsPage.isNewer(now, form) && !isThere && !sql.areTerms(form.key(), words)) {
                 return new TermsPage(viewer, now, form.again(), true);
             }
             var added = sql.addTerms(viewer, form.key(), words);

@@ -99,11 +99,9 @@ class NamingController {
         });
     }
 
-    /** Whether this form was kept before with the same words, and stands. */
+    /** Whether just that stands already. */
     private static boolean isKept(List<NamingSql.Named> named, UUID who, Form form) {
-        return !named.isEmpty()
-                && named.getFirst().id().equals(form.key())
-                && named.getFirst().isWhat(who, form);
+        return !named.isEmpty() && named.getFirst().isWhat(who, form);
     }
 
     private LocalDate today() {

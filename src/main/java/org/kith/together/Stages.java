@@ -50,7 +50,7 @@ class Stages {
             return now.saysTheSameAs(StageForm.stage(form, id, now.version(), others(id)));
         }
         if (now.version() != form.number(StageForm.SEEN)) {
-            return false;
+            return now.saysTheSameAs(StageForm.stage(form, id, now.version(), others(id)));
         }
         sql.enter(viewer, StageForm.stage(form, id, now.version() + 1, others(id)));
         return true;

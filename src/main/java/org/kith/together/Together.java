@@ -57,7 +57,11 @@ class Together {
             return stands && before.get().saysTheSameAs(said) ? Kept.THERE : Kept.OTHERWISE;
         }
         if (pair.version(said.byYoung()) != form.number(LinesForm.SEEN)) {
-            return Kept.OTHERWISE;
+            return pair.now(said.byYoung())
+                            .filter(one -> one.asksYoung() == said.asksYoung() && one.saysTheSameAs(said))
+                            .isPresent()
+                    ? Kept.THERE
+                    : Kept.OTHERWISE;
         }
         TogetherPermissions.of(viewer).mustSay(pair.mate());
         mustBeWritten(writing.say(viewer, youngPerson, said));
@@ -89,7 +93,7 @@ class Together {
         var there = said.otherwise();
         if (there != null) {
             var same = words.equals(there.words() == null ? "" : there.words());
-            return same && there.id().equals(form.key()) ? Kept.THERE : Kept.OTHERWISE;
+            return same ? Kept.THERE : Kept.OTHERWISE;
         }
         if (!said.holds() && !pair.latest().contains(said)) {
             return Kept.OTHERWISE;

@@ -55,19 +55,23 @@ public class WorkerRoles {
      */
     Form change(Viewer viewer, UUID id, Form form) {
         mustChooseOf(viewer, id);
-        var all = sql.all();
-        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), id));
-        if (all.stream().anyMatch(one -> RoleForm.says(form, one))) {
+        if (isThere(form)) {
             return form;
         }
-        if (checked.isWrong()) {
-            return checked;
+        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), id));
+        if (!checked.isWrong() && sql.end(id)) {
+            sql.add(viewer, form);
+            return form;
         }
-        if (!sql.end(id)) {
-            return RoleForm.meanwhile(form);
+        // The same may have been sent twice at once.
+        if (isThere(form)) {
+            return form;
         }
-        sql.add(viewer, form);
-        return form;
+        return checked.isWrong() ? checked : RoleForm.meanwhile(form);
+    }
+
+    private boolean isThere(Form form) {
+        return sql.all().stream().anyMatch(one -> RoleForm.says(form, one));
     }
 
     /** @throws NotFound when there never was such a role; one that is retired stays so */

@@ -88,7 +88,7 @@ class HonestFormsTest extends AllForms {
                 .as("what there is after strangers came")
                 .isEqualTo(before);
         for (var form : forms) {
-            isDone(form, filledInWell(form));
+            isDone(form, filledInWell(form), filledInWell(form));
         }
         assertThat(wrong).isEmpty();
         assertThat(sent).as("forms sent").isGreaterThan(500);
@@ -155,7 +155,7 @@ class HonestFormsTest extends AllForms {
         return fields;
     }
 
-    private void isDone(FormToTry form, FilledForm filled) throws Exception {
+    private void isDone(FormToTry form, FilledForm filled, FilledForm inAnotherTab) throws Exception {
         sent++;
         var before = Untouched.everything();
         var answers = sentTwiceAtOnce(form, filled);
@@ -163,6 +163,10 @@ class HonestFormsTest extends AllForms {
                 && (form.action().matches(ONLY_LOOKS) || !Untouched.everything().equals(before));
         if (!done && !form.action().matches(NOT_THERE)) {
             wrong.add("whoever may met " + answers + " at " + form.action());
+        }
+        var again = sent(form, inAnotherTab, pressed(inAnotherTab)).andReturn().getResponse();
+        if (again.getStatus() >= 400 && again.getContentAsString().contains("while you were writing")) {
+            wrong.add("the same from another tab was told as somebody else's at " + form.action());
         }
     }
 
