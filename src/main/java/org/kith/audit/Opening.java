@@ -16,7 +16,7 @@ record Opening(On on, Who who, Person person, long first, long last, Signs signs
     /** Who opened records of which team on which day: what belongs together. */
     record On(UUID team, UUID account, LocalDate day) {}
 
-    /** @param team the name of the team of those whose records were opened */
+    /** @param team the name of the team the young person was in then */
     record Who(String name, String role, String team) {}
 
     record Person(UUID id, String name) {}

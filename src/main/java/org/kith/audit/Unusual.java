@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.Line;
 
 /**
  * What somebody opened of one team on one day, when there is something in it to look into: many records, records of young people they have
@@ -68,6 +69,12 @@ record Unusual(Opening.On on, List<Opening> openings, double usual, boolean own)
 
     Opening.Who who() {
         return openings.getFirst().who();
+    }
+
+    /** The teams they were in whose records were opened, by name. */
+    String teams() {
+        return Line.all(
+                openings.stream().map(one -> one.who().team()).distinct().toList());
     }
 
     boolean isMany() {

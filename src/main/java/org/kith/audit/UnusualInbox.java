@@ -46,7 +46,7 @@ class UnusualInbox implements Inbox {
                 say(
                         "inbox.unusual",
                         UnusualPage.role(one),
-                        one.who().team(),
+                        one.teams(),
                         Dates.longDay(one.on().day())),
                 String.join(" ", signs(one)),
                 InboxItem.When.since(one.on().day()),

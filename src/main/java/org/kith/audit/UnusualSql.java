@@ -73,7 +73,7 @@ class UnusualSql {
                                       cross join lateral (select * from reading l where l.young_person_id = y.id and l.read_at >= :since
                                          and not l.in_list and l.account_id is not null and l.role <> 'young person' offset 0) l) r
                              group by r.account_id, r.person, r.team_id, r.day, r.name, r.born) f) o
-              join team t on t.id = o.team_id
+              join team t on t.id = o.team_then
               left join account a on a.id = o.account_id
               left join lateral (select coalesce(array_agg(m.team_id), '{}') as teams from team_member m
                   where m.account_id = o.account_id and m.since <= o.last_at and (m.until is null or m.until > o.first_at)) m on true) o

@@ -19,6 +19,7 @@ abstract class OnLooks extends OnPages {
 
     InOrganisation ashdown;
     InTeam north;
+    InTeam river;
     Colleague amina;
     Colleague ben;
     Colleague tom;
@@ -41,7 +42,7 @@ abstract class OnLooks extends OnPages {
         ben = north.worker("Ben");
         tom = north.manager("Tom Ridley");
         nia = north.manager("Nia");
-        var river = ashdown.team("River");
+        river = ashdown.team("River");
         ruth = river.worker("Ruth");
         otherManager = river.manager("Grace");
         wendy = ashdown.analyst("Wendy");

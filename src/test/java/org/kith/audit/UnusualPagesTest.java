@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.kith.actor.AccessLogEntry;
 import org.kith.demo.Colleague;
+import org.kith.demo.Young;
 
 /** Unusual looks: what is listed, and what a manager says to it. */
 class UnusualPagesTest extends OnUnusualLooks {
@@ -32,6 +34,27 @@ class UnusualPagesTest extends OnUnusualLooks {
                 .singleElement()
                 .asString()
                 .contains("Nobody answered the phone", "/emergencies#");
+        moves(jay);
+        assertThat(listed(otherManager))
+                .filteredOn(one -> one.contains("Amina"))
+                .hasSize(2)
+                .allMatch(one -> one.contains("Young people of the team North"), "where they were then");
+    }
+
+    private void moves(Young young) throws Exception {
+        var to = new String[] {
+            "key",
+            UUID.randomUUID().toString(),
+            "seen",
+            north.id().toString(),
+            "chosen",
+            river.id().toString(),
+            "day",
+            TestClock.today().toString(),
+            "because",
+            "Closer"
+        };
+        sends(tom, "/young-people/" + young.id() + "/team", to).andExpect(status().isOk());
     }
 
     @Test
