@@ -24,13 +24,26 @@ record TogetherPage(Viewer viewer, YoungPersonHeader whose, List<Pair> pairs) im
         return own() ? say("together.own.what") : say("together.what", whose.name());
     }
 
-    /** Whoever looks first, then those with whom something is said. */
+    /** Those who work with them or said something with them: whoever looks first, then those with whom something is said. */
     List<Pair> now() {
         var may = TogetherPermissions.of(viewer);
         return pairs.stream()
-                .filter(pair -> pair.mate().here())
+                .filter(pair -> pair.mate().here() && isTogether(pair))
                 .sorted(Comparator.comparing((Pair pair) -> may.isOneOf(pair.mate()) ? 0 : 1)
                         .thenComparing(pair -> pair.said().isEmpty() ? 1 : 0))
+                .toList();
+    }
+
+    private boolean isTogether(Pair pair) {
+        return pair.mate().works()
+                || !pair.said().isEmpty()
+                || TogetherPermissions.of(viewer).isOneOf(pair.mate()) && !own();
+    }
+
+    /** Who else is in the team: no worker of theirs, but somebody with whom it can begin. */
+    List<Pair> others() {
+        return pairs.stream()
+                .filter(pair -> pair.mate().here() && !isTogether(pair))
                 .toList();
     }
 

@@ -26,14 +26,17 @@ class TogetherSql {
 
     /** In the team now, or somebody something was said with; each found by their key (offset 0), however many have an account. */
     private static final String MATES = """
-            select a.id, a.name, coalesce(bool_or(a.ended_at is null and m.since <= kith.now() and (m.until is null or m.until > kith.now())), false) as here
+            select a.id, a.name, coalesce(bool_or(a.ended_at is null and m.since <= kith.now() and (m.until is null or m.until > kith.now())), false) as here,
+                   exists (select from kith.time_with t where t.young_person_id = y.id and t.account_id = a.id
+                       and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
+                       and coalesce(t.ends_on, 'infinity') > (kith.now() at time zone 'Europe/London')::date) as works
               from young_person y
              cross join lateral (select n.account_id from team_member n where n.team_id = y.team_id
                                  union select t.account_id from together_said t where t.young_person_id = y.id) one
              cross join lateral (select * from account a where a.id = one.account_id offset 0) a
               left join team_member m on m.team_id = y.team_id and m.account_id = a.id
              where y.id = :person and a.role in ('worker', 'manager')
-             group by a.id, a.name order by kith.folded(a.name), a.id
+             group by y.id, a.id, a.name order by kith.folded(a.name), a.id
             """;
 
     private final JdbcClient jdbc;
@@ -60,8 +63,11 @@ class TogetherSql {
     private List<Mate> mates(UUID youngPerson) {
         return jdbc.sql(MATES)
                 .param("person", youngPerson)
-                .query((row, number) ->
-                        new Mate(row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("here")))
+                .query((row, number) -> new Mate(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getBoolean("here"),
+                        row.getBoolean("works")))
                 .list();
     }
 

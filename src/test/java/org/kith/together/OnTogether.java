@@ -45,6 +45,7 @@ abstract class OnTogether extends OnPages {
         ruth = ashdown.team("River").worker("Ruth");
         jay = north.youngPerson("Jay").comesIn();
         maya = north.youngPerson("Maya").comesIn();
+        amina.worksWith(jay).since("1 year ago");
         analyst = ashdown.analyst("Wendy");
         administrator = ashdown.administrator("Piotr");
         var brightwell = ashdown.service("Brightwell", "housing");

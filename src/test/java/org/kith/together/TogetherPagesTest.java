@@ -17,7 +17,9 @@ class TogetherPagesTest extends OnTogether {
 
     @Test
     void eachSaysTheirSideAndItHoldsWhenTheOtherOneAgrees() throws Exception {
-        assertThat(main(jay.account(), together())).contains("Amina Nothing is written yet.", "Tom", "Ben");
+        assertThat(main(jay.account(), together()))
+                .contains("Amina Nothing is written yet.", "Others in your team Ben Tom")
+                .doesNotContain("Ben Nothing is written yet.");
         var form = sees(amina, pair() + "/sides/mine");
         assertThat(form.select("h1").text()).isEqualTo("What Jay can expect from you");
         assertThat(form.select(".readers").text())
@@ -54,7 +56,7 @@ class TogetherPagesTest extends OnTogether {
                 .contains("They look at it again on")
                 .doesNotContain("You look at it again");
         assertThat(main(tom.account(), together()))
-                .contains("Amina They agreed. They look at it again on", "Ben Nothing is agreed.");
+                .contains("Amina They agreed. They look at it again on", "Others in the team Ben");
         assertThat(main(tom.account(), "/young-people/" + jay.id() + "/record"))
                 .contains("They and Amina agreed how they work together");
         var contents =

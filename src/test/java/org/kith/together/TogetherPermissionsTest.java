@@ -14,8 +14,8 @@ import org.kith.actor.Viewers;
 
 class TogetherPermissionsTest {
     private static final UUID ME = UUID.randomUUID();
-    private static final Mate MYSELF = new Mate(ME, "Amina", true);
-    private static final Mate COLLEAGUE = new Mate(UUID.randomUUID(), "Tom", true);
+    private static final Mate MYSELF = new Mate(ME, "Amina", true, true);
+    private static final Mate COLLEAGUE = new Mate(UUID.randomUUID(), "Tom", true, true);
 
     private static TogetherPermissions of(String role) {
         return TogetherPermissions.of(Viewers.of(role, ME));
@@ -70,7 +70,7 @@ class TogetherPermissionsTest {
         @Test
         void theYoungPersonToEachOfTheirWorkers() {
             assertThat(of("young person").say(COLLEAGUE)).isTrue();
-            assertThat(of("young person").say(new Mate(ME, "Amina", false)))
+            assertThat(of("young person").say(new Mate(ME, "Amina", false, false)))
                     .as("to nobody who left")
                     .isFalse();
         }
