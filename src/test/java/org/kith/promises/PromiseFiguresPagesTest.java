@@ -141,7 +141,7 @@ class PromiseFiguresPagesTest extends OnPromises {
                 .update();
         asks(amina, ring).andExpect(status().isNotFound());
         assertThat(toDo(amina)).doesNotContain("I ring you");
-        assertThat(toDo(tom)).contains("I ring you", "Amina is in the team of Jay no more.");
+        assertThat(toDo(tom)).contains("I ring you", "Amina is not in the team of Jay any more.");
         assertThat(sees(jay.account(), promises()).select("main").text())
                 .contains("Amina does not work with you any more. The promise is your team’s now.");
         assertThat(row(sees(tom, "/promises"), "Team North")).startsWith("1 0 1 ");
