@@ -30,3 +30,37 @@ create policy brought_up_to_date on handover for update to kith_app
     using (organisation_id = (select kith.organisation())
         and (young_person_id = (select kith.own_person())
             or young_person_id in (select y.id from young_person y where y.team_id = any ((select kith.teams())::uuid[]))));
+
+-- How many came to an end since a day, of each team of whoever manages it: of the young person's team at that moment, which a move afterwards is none of, nor
+-- the one that ended it. The former team sees nothing of them any more: it is counted with the owner's rights, and no more than numbers is answered.
+create or replace function kith.counts_handovers() returns boolean language sql stable
+return coalesce(current_setting('kith.counts_handovers', true) = 'true', false);
+
+drop policy if exists counted on handover;
+create policy counted on handover for select to kith_owner using ((select kith.counts_handovers()) and organisation_id = (select kith.organisation()));
+drop policy if exists counted on handover_step;
+create policy counted on handover_step for select to kith_owner using ((select kith.counts_handovers()) and organisation_id = (select kith.organisation()));
+drop policy if exists counted on team_move;
+create policy counted on team_move for select to kith_owner using ((select kith.counts_handovers()) and organisation_id = (select kith.organisation()));
+drop policy if exists counted on young_person;
+create policy counted on young_person for select to kith_owner using ((select kith.counts_handovers()) and organisation_id = (select kith.organisation()));
+
+create or replace function kith.handovers_over(since date) returns table (team uuid, over int, warm int, moved int)
+language plpgsql volatile security definer rows 5 set search_path = pg_catalog, public, pg_temp as $$
+declare
+    mine uuid[] := case when kith.role() = 'manager' then kith.teams() else '{}' end;
+begin
+    perform set_config('kith.counts_handovers', 'true', true);
+    return query select w.team_id, count(*)::int, count(*) filter (where h.warm)::int, count(*) filter (where h.ended = 'moved' and not h.warm)::int
+        from (select y.id, y.team_id from young_person y where y.team_id = any (mine)
+               union select y.id, y.team_id from team_move m join young_person y on y.id = m.young_person_id where m.from_team_id = any (mine)) y
+       cross join lateral (select n.*, coalesce(n.ended_at, (greatest(n.last_day, n.first_day) + 1)::timestamp at time zone 'Europe/London') as over_at
+            from kith.handover_now n where n.young_person_id = y.id and not n.open and n.ended is distinct from 'taken-back' offset 0) h
+        left join lateral (select m.from_team_id from team_move m where m.young_person_id = y.id
+            and case when h.ended = 'moved' then m.id = h.move_id else m.moved_at >= h.over_at end order by m.moved_at, m.id limit 1) m on true
+       cross join lateral (select coalesce(m.from_team_id, y.team_id) as team_id) w
+       where w.team_id = any (mine) and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= since
+       group by w.team_id;
+    perform set_config('kith.counts_handovers', '', true);
+end $$;
+grant execute on function kith.handovers_over(date) to kith_app;

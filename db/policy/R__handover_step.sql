@@ -33,7 +33,7 @@ create policy said on handover_step for insert to kith_app
                 and (kind <> 'them' or not kith.one_person(account_id, (select kith.actor())))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
--- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met, and how it ended: that the worker stays counts, also of one that was closed. It is open until
+-- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met (a visit with both workers is that as well), and how it ended: that the worker stays counts, also of one that was closed. It is open until
 -- somebody closed it or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
@@ -43,16 +43,17 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
        x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
   from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at, h.waits_until,
                coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, s.together, s.ended, s.ended_at,
-               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by
+               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by, s.move_id
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
                      (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as named_id,
                      (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as first_day,
-                     min(t.on_day) filter (where t.kind = 'held' and t.meeting = 'three') as together,
+                     min(t.on_day) filter (where t.kind = 'held' and t.meeting in ('overlap', 'three')) as together,
                      (array_agg(t.said_by order by t.said_at desc, t.id) filter (where t.kind = 'them'))[1] as them_by,
                      max(t.kind) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended,
                      max(t.said_at) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended_at,
+                     (array_agg(t.move_id) filter (where t.kind = 'moved'))[1] as move_id,
                      array_agg(distinct t.kind) as kinds,
                      array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
                      count(*) filter (where t.kind = 'planned' and t.about_id is null) - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
@@ -162,8 +163,8 @@ declare
     there uuid[] := array(select m.account_id from team_member m
         where m.team_id = new.to_team_id and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
 begin
-    insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, about_id, said_by, said_at)
-    select gen_random_uuid(), h.organisation_id, new.young_person_id, h.id, s.kind, s.words, s.meeting, s.on_day, s.about_id, new.moved_by, kith.moment()
+    insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, meeting, on_day, about_id, said_by, said_at, move_id)
+    select gen_random_uuid(), h.organisation_id, new.young_person_id, h.id, s.kind, s.words, s.meeting, s.on_day, s.about_id, new.moved_by, kith.moment(), new.id
       from kith.handover_now h
      cross join lateral (select h.account_id <> all (there) as over, greatest(new.moves_on, h.together) as until) m
      cross join lateral (
@@ -179,3 +180,12 @@ begin
     return null;
 end $$;
 create or replace trigger ends_handovers after insert on team_move for each row execute function kith.handover_ends_with_a_move();
+
+-- The days on which somebody does not meet the young person, since this very move called it off: whoever stops, and whoever was to take over until then, who
+-- is not there at a goodbye.
+create or replace function kith.called_off_with(move_ uuid, account_ uuid) returns date[] language sql stable
+return array(select distinct p.on_day from handover_step o join handover_step p on p.id = o.about_id join handover h on h.id = o.handover_id
+    where o.move_id = move_ and o.kind = 'fell-through'
+      and (h.account_id = account_ or p.meeting <> 'goodbye' and account_ = (select n.account_id from handover_step n
+          where n.handover_id = h.id and n.kind in ('named', 'not-named') and n.move_id is distinct from move_ order by n.said_at desc, n.id limit 1))
+    order by p.on_day);

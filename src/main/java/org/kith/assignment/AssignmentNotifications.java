@@ -17,8 +17,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person, where they come in, who stopped and who began working with them and which team they are in, for two weeks: who is gone
- * comes first, and of those whoever was there longest. Of whom a return and Kith name it is told once.
+ * Tells a young person, where they come in, that they were moved, and then who stopped and who began working with them, for two weeks: of those who are
+ * gone whoever was there longest first. Of whom a return and Kith name it is told once, and of nobody who is there again, or is to come again, that they are
+ * gone.
  */
 @Component
 @Order(2)
@@ -33,6 +34,20 @@ class AssignmentNotifications implements Notifications {
         this.assignments = assignments;
     }
 
+    /** That they were moved, why, and who is gone with it: the last move alone, since where they were before they are no more. */
+    @Override
+    public List<Notification> first(Viewer viewer) {
+        var me = viewer.youngPerson();
+        var since = assignments.today().minusDays(DAYS);
+        return me == null
+                ? List.of()
+                : sql.moves(me).stream()
+                        .limit(1)
+                        .filter(move -> isNew(move.said(), since))
+                        .map(move -> moved(me, move, sql.times(me)))
+                        .toList();
+    }
+
     @Override
     public List<Notification> unread(Viewer viewer) {
         var me = viewer.youngPerson();
@@ -42,7 +57,6 @@ class AssignmentNotifications implements Notifications {
         var since = assignments.today().minusDays(DAYS);
         var times = sql.times(me);
         var moves = sql.moves(me);
-        var moved = moves.stream().filter(move -> isNew(move.said(), since)).map(move -> moved(me, move, times));
         var begun = times.stream()
                 .filter(time ->
                         isNew(time.started(), time.from(), since) && time.runs(assignments.today()) && !time.gone())
@@ -50,33 +64,52 @@ class AssignmentNotifications implements Notifications {
                         me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
         var ended = times.stream()
                 .filter(time -> time.until() != null && isNew(time.ended(), time.until(), since))
-                .filter(time -> moves.stream().noneMatch(move -> move.said().equals(time.ended())))
+                .filter(time -> !isThereAgain(time, times) && !isToldWith(time, moves))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
-        return Stream.of(ended, moved, begun).flatMap(one -> one).distinct().toList();
+        return Stream.concat(ended, begun).distinct().toList();
+    }
+
+    /** The last move is told with whom it ended; of who never began by one before, nothing is told any more. */
+    private static boolean isToldWith(TimeTogether time, List<Move> moves) {
+        return moves.stream().limit(time.neverBegan() ? moves.size() : 1).anyMatch(move -> move.said()
+                .equals(time.ended()));
+    }
+
+    /** Whether the same one works with them all the same, or is to. */
+    private boolean isThereAgain(TimeTogether gone, List<TimeTogether> times) {
+        var who = gone.who();
+        return who != null
+                && times.stream()
+                        .anyMatch(time -> who.equals(time.who())
+                                && !time.gone()
+                                && !time.neverBegan()
+                                && time.runs(assignments.today()));
     }
 
     /** A move, who stopped by it, who never begins and who is there to ask now, told as one thing: to a young person it is one. */
     private Notification moved(UUID me, Move move, List<TimeTogether> times) {
-        var stopped = ended(move, times, false);
-        var never = ended(move, times, true);
-        var now = say("workers.told.moved", move.to());
-        var words = never.isEmpty() ? now : say("workers.told.moved.never", Line.all(never), never.size(), now);
+        var words = with("workers.told.moved.stopped", say("workers.told.moved", move.to()), ended(move, times, false));
+        var telling = telling(me, with("workers.told.moved.never", words, ended(move, times, true)), move.said());
         var managers = sql.managers(move.toTeam());
-        var telling = telling(me, words, move.said());
-        return new Notification(
-                stopped.isEmpty() ? words : say("workers.told.moved.stopped", Line.all(stopped), stopped.size(), words),
-                managers.isEmpty()
-                        ? telling.more()
-                        : say("workers.told.moved.ask", telling.more(), Line.either(managers)),
-                telling.read(),
-                telling.address(),
-                telling.link());
+        return managers.isEmpty()
+                ? telling
+                : new Notification(
+                        telling.words(),
+                        say("workers.told.moved.ask", telling.more(), Line.either(managers)),
+                        telling.read(),
+                        telling.address(),
+                        telling.link());
     }
 
-    private static List<String> ended(Move move, List<TimeTogether> times, boolean never) {
+    private static String with(String key, String words, List<String> whom) {
+        return whom.isEmpty() ? words : say(key, Line.all(whom), whom.size(), words);
+    }
+
+    private List<String> ended(Move move, List<TimeTogether> times, boolean never) {
         return times.stream()
                 .filter(time -> move.said().equals(time.ended()) && time.neverBegan() == never)
+                .filter(time -> !isThereAgain(time, times))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(TimeTogether::called)
                 .distinct()

@@ -29,4 +29,15 @@ public interface BeforeMoving {
     default List<Planned> planned(Viewer viewer, UUID youngPerson) {
         return List.of();
     }
+
+    /**
+     * Something that an earlier move ended, and that does not begin again by itself where they come back.
+     *
+     * @param team they left by that move
+     */
+    record Ended(UUID team, String words) {}
+
+    default List<Ended> ended(Viewer viewer, UUID youngPerson) {
+        return List.of();
+    }
 }

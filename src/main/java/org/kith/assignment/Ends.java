@@ -8,8 +8,9 @@ import java.util.List;
  * @param stop who works with the young person now
  * @param never who was to begin and does not
  * @param off which meetings are called off, each in words
+ * @param notBack what an earlier move away from the new team ended, and this one does not bring back
  */
-record Ends(List<TimeTogether> stop, List<TimeTogether> never, List<String> off) {
+record Ends(List<TimeTogether> stop, List<TimeTogether> never, List<String> off, List<String> notBack) {
     boolean isAnybody() {
         return !stop.isEmpty() || !never.isEmpty();
     }

@@ -33,12 +33,14 @@ class MovedAwayInbox implements Inbox {
     }
 
     private static InboxItem item(MovedAway one) {
+        var now = one.now();
+        var words = now.back() ? "inbox.moved-away.back" : "inbox.moved-away";
         return new InboxItem(
                 KIND,
                 new InboxItem.Who(one.name(), null, null),
-                say("inbox.moved-away", one.name(), one.team(), one.since()),
-                say("inbox.moved-away.why", one.managers()),
+                say(words, one.name(), now.team(), now.since()),
+                (one.whatIsOff() + " " + say(words + ".why", now.managers(), one.name())).strip(),
                 InboxItem.When.since(one.told().toInstant()),
-                new InboxItem.Act("/moved", say("inbox.moved-away.act")));
+                new InboxItem.Act("/moved", say(words + ".act")));
     }
 }

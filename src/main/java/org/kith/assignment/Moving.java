@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
@@ -37,10 +38,10 @@ class Moving {
 
     /** All that ends where nobody of it is in the new team. */
     Ends atMost(Viewer viewer, UUID person) {
-        return ends(viewer, person, Set.of());
+        return ends(viewer, person, Set.of(), team -> true);
     }
 
-    private Ends ends(Viewer viewer, UUID person, Set<UUID> staying) {
+    private Ends ends(Viewer viewer, UUID person, Set<UUID> staying, Predicate<UUID> to) {
         return new Ends(
                 assignments.now(person).stream()
                         .filter(time -> time.account() != null && !staying.contains(time.account()))
@@ -52,13 +53,18 @@ class Moving {
                         .flatMap(room -> room.planned(viewer, person).stream())
                         .filter(planned -> !staying.containsAll(planned.with()))
                         .map(BeforeMoving.Planned::words)
+                        .toList(),
+                rooms.stream()
+                        .flatMap(room -> room.ended(viewer, person).stream())
+                        .filter(ended -> to.test(ended.team()))
+                        .map(BeforeMoving.Ended::words)
                         .toList());
     }
 
     /** Answers what ended with it. */
     Ends move(Viewer viewer, Person person, Choice team, Form form) {
         var staying = sql.colleagues(team.id()).stream().map(Choice::id).collect(Collectors.toSet());
-        var ends = ends(viewer, person.id(), staying);
+        var ends = ends(viewer, person.id(), staying, team.id()::equals);
         var day = Objects.requireNonNull(form.day(AssignmentForm.DAY));
         var because = form.words(AssignmentForm.BECAUSE);
         for (var time : ends.stop()) {

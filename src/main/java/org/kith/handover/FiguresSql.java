@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The statement that counts handovers, as far as whoever asks sees them. */
+/** The statement that counts handovers of the teams of whoever asks. */
 @Component
 class FiguresSql {
     private final JdbcClient jdbc;
@@ -14,16 +14,14 @@ class FiguresSql {
         this.jdbc = jdbc;
     }
 
-    /** Those that came to an end since a day, team by team: not where the worker stayed. */
+    /**
+     * Those that came to an end since a day, for each team of the manager who asks, by the team the young person was in at that moment: whoever received them
+     * later, or lost them, is not judged by it. Not where the worker stayed.
+     */
     List<HandoverFigures> since(LocalDate day) {
         return jdbc.sql("""
-                        select t.name as team, count(*)::int as over, count(*) filter (where h.warm)::int as warm,
-                               count(*) filter (where h.ended = 'moved' and not h.warm)::int as moved
-                          from kith.handover_now h cross join lateral (select y.team_id from young_person y where y.id = h.young_person_id offset 0) y
-                          join team t on t.id = y.team_id
-                         where h.young_person_id = any (array(select kith.young_people())) and not h.open and h.ended is distinct from 'taken-back'
-                           and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= ?
-                         group by t.id, t.name order by kith.folded(t.name), t.id
+                        select t.name as team, f.over, f.warm, f.moved from kith.handovers_over(?) f join team t on t.id = f.team
+                         order by kith.folded(t.name), t.id
                         """).param(day).query(HandoverFigures.class).list();
     }
 }

@@ -5,7 +5,6 @@ import static org.kith.words.Words.say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +61,19 @@ public record Handover(
         }
     }
 
-    /** @param hearers whom what is said of them reaches: managers of the team who are somebody else, by name */
-    public record Newcomer(UUID account, String name, boolean you, List<String> hearers, LocalDate firstDay) {
+    /**
+     * Who comes.
+     *
+     * @param hearers whom what is said of them reaches: managers of the team who are somebody else, by name
+     * @param never whether that was taken back before it began
+     */
+    public record Newcomer(
+            UUID account, String name, boolean you, List<String> hearers, LocalDate firstDay, boolean never) {
 
-        /** That they come, or came. */
+        /** That they come, or came, or were to and do not. */
         public String comes(boolean own, String young, LocalDate today) {
-            return say(
-                    "handover.comes" + (own ? ".own" : "") + (firstDay.isBefore(today) ? ".past" : ""),
-                    name,
-                    Dates.weekday(firstDay),
-                    young);
+            var mood = (own ? ".own" : "") + (!never && firstDay.isBefore(today) ? ".past" : "");
+            return say("handover.comes" + (never ? ".not" : "") + mood, name, Dates.weekday(firstDay), young);
         }
     }
 
@@ -158,14 +160,6 @@ public record Handover(
     /** That whoever stops does, or did: of whom a move took away from them it is over that day. */
     String stops(boolean own, LocalDate today) {
         return from.stops(own, whose.name(), isMoved() || from.isPast(today));
-    }
-
-    /** That whoever comes does, or did; of whom a move took away from them, too, that it is off. */
-    String comes(boolean own, boolean sees, LocalDate today) {
-        var who = Objects.requireNonNull(to);
-        return isMoved() && !sees
-                ? say("handover.comes.not" + (own ? ".own" : ""), who.name(), Dates.weekday(who.firstDay()))
-                : who.comes(own, whose.name(), today);
     }
 
     /** From when until when they would have nobody, or have had nobody. */

@@ -102,8 +102,8 @@ class HandoverController {
             HandoverPermissions.of(viewer).mustSee();
             var one = handovers.of(id, handover);
             var to = one.to();
-            var sees = to != null && sql.sees(id, to.account());
-            var comes = one.isMoved() && !sees ? null : to;
+            var sees = one.isOpen() && to != null && sql.sees(id, to.account());
+            var comes = to == null || to.never() ? null : to;
             return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(comes), leavings.today());
         });
     }

@@ -18,8 +18,8 @@ import org.kith.words.Line;
  * One handover: how it stands, and the short pages it consists of.
  *
  * @param steps all that was said in it, the latest first
- * @param sees whether whoever takes over can read the record already
- * @param newcomer how they look and what they say of themselves; null while nobody takes over
+ * @param sees whether whoever is to take over can read the record already
+ * @param newcomer how they look and what they say of themselves; null where nobody takes over
  */
 record HandoverPage(
         Viewer viewer,
@@ -77,10 +77,17 @@ record HandoverPage(
                 : say("handover.them." + (own() ? "sent" : "waits"));
     }
 
-    /** The pages somebody goes through: that somebody is named is for managers to say, that it is closed for those who work with them. */
+    /**
+     * The pages somebody goes through: that somebody is named is for managers to say, that it is closed for those who work with them. Where all three met
+     * and it was over before the young person said so, nobody says that they have not.
+     */
     List<HandoverPath> path() {
         return Arrays.stream(HandoverPath.values())
                 .filter(step -> step != HandoverPath.WORKER || may().name(handover))
+                .filter(step -> step != HandoverPath.MET
+                        || handover.isOpen()
+                        || step.isDone(handover)
+                        || !HandoverPath.haveThreeMet(handover))
                 .filter(step -> step != HandoverPath.CLOSING || may().close(handover))
                 .toList();
     }

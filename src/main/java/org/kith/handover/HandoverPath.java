@@ -15,6 +15,9 @@ enum HandoverPath {
     MET(Set.of("met")),
     CLOSING(Set.of("closed", "moved", "taken-back"));
 
+    /** Meetings in which the young person and both workers are there. */
+    private static final Set<String> THREE_MEET = Set.of("overlap", "three");
+
     private final Set<String> kinds;
 
     HandoverPath(Set<String> kinds) {
@@ -26,11 +29,16 @@ enum HandoverPath {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Of the meetings that of all three, and the goodbye, and nothing that was planned is left; they have met whoever takes over now. */
+    /** Whether the young person and both workers have met, on whatever occasion. */
+    static boolean haveThreeMet(Handover handover) {
+        return !Collections.disjoint(handover.done().held(), THREE_MEET);
+    }
+
+    /** Of the meetings one of all three, and the goodbye, and nothing that was planned is left; they have met whoever takes over now. */
     boolean isDone(Handover handover) {
         var done = handover.done();
         return switch (this) {
-            case MEETINGS -> done.unsaid() == 0 && done.held().containsAll(Set.of("three", "goodbye"));
+            case MEETINGS -> done.unsaid() == 0 && done.held().contains("goodbye") && haveThreeMet(handover);
             case WORKER -> handover.to() != null;
             case MET -> done.met() != null;
             default -> !Collections.disjoint(kinds, done.kinds());

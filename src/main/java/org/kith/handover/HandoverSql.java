@@ -1,5 +1,7 @@
 package org.kith.handover;
 
+import static org.kith.words.Words.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,7 +20,10 @@ import org.springframework.stereotype.Component;
 /** Statements that read handovers, as they stand now. */
 @Component
 class HandoverSql {
-    /** The young person and the team of each are found by their keys (offset 0), whatever PostgreSQL has counted: few handovers are read of many people. */
+    /**
+     * The young person and the team of each are found by their keys (offset 0), whatever PostgreSQL has counted: few handovers are read of many people.
+     * Of one that is over, whoever was to take over never does where their time was taken back before it began, whoever is in the team by now.
+     */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
                    h.account_id = (select kith.actor()) as from_you, h.named_id = (select kith.actor()) as to_you,
@@ -26,7 +31,9 @@ class HandoverSql {
                             from team_member m cross join lateral (select o.* from account o where o.id = m.account_id offset 0) o
                            where h.named_id is not null and m.team_id = y.team_id and o.role = 'manager' and o.ended_at is null
                              and m.since <= kith.now() and (m.until is null or m.until > kith.now()) offset 0) o
-                       where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers
+                       where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers,
+                   case when not h.open then (select bool_and(coalesce(b.ends_on <= b.starts_on, false)) from handover_step s join assignment b on b.id = s.id
+                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) end as never
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
              cross join lateral (select t.name from team t where t.id = y.team_id offset 0) t
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
@@ -41,7 +48,7 @@ class HandoverSql {
 
     /** To act on for one of the two workers: not where all is done and the last day alone is to come. */
     private static final String OWN = """
-            (h.account_id = kith.actor() and not (h.ahead and h.met_at is not null and h.unsaid = 0 and h.held @> array['three', 'goodbye'])
+            (h.account_id = kith.actor() and not (h.ahead and h.met_at is not null and h.unsaid = 0 and h.together is not null and h.held @> array['goodbye'])
                 or h.named_id = kith.actor() and h.met_at is null)
             """;
 
@@ -196,18 +203,42 @@ class HandoverSql {
     /** Of a young person, until the days they were planned for are over, by day; of one that day only where a move called it off. */
     List<CalledOff> calledOff(UUID youngPerson, LocalDate today) {
         return jdbc.sql("""
-                        select p.*, null as whom, null as by, false as by_young_person, false as by_you, m.by_move
+                        select p.*, null as whom, null as by, false as by_young_person, false as by_you, c.move_id is not null as by_move
                           from handover_step p join handover_step c on c.about_id = p.id and c.kind = 'fell-through'
-                         cross join lateral (select count(*) > 0 as by_move from handover_step e where e.handover_id = p.handover_id
-                             and e.kind in ('moved', 'not-named') and e.words = c.words and e.said_by = c.said_by) m
                          where p.young_person_id = :me and p.kind = 'planned' and p.on_day >= :today
-                           and (m.by_move or (c.said_at at time zone 'Europe/London')::date < p.on_day)
+                           and (c.move_id is not null or (c.said_at at time zone 'Europe/London')::date < p.on_day)
                          order by p.on_day, p.at_time, p.id
                         """)
                 .param("me", youngPerson)
                 .param("today", today)
                 .query((row, number) -> new CalledOff(
                         row.getObject("handover_id", UUID.class), step(row, number), row.getBoolean("by_move")))
+                .list();
+    }
+
+    /** What a move ended, and the team they left by it. */
+    record EndedByMove(UUID team, String fromName, @Nullable String toName) {
+
+        String words() {
+            var from = DisplayName.somebody(fromName);
+            return toName == null
+                    ? say("handover.ended-by-move.nobody", from)
+                    : say("handover.ended-by-move", from, DisplayName.somebody(toName));
+        }
+    }
+
+    /** Of a young person, the latest first, but none after which the same worker began to stop anew. */
+    List<EndedByMove> endedByMoves(UUID youngPerson) {
+        return jdbc.sql("""
+                        select v.from_team_id as team, coalesce(f.name, '') as from_name, n.name as to_name
+                          from kith.handover_now h join team_move v on v.id = h.move_id
+                          left join account f on f.id = h.account_id left join account n on n.id = h.named_id
+                         where h.young_person_id = :person and not exists (select from handover l
+                             where l.young_person_id = h.young_person_id and l.account_id = h.account_id and l.opened_at > h.ended_at)
+                         order by h.ended_at desc, h.id
+                        """)
+                .param("person", youngPerson)
+                .query(EndedByMove.class)
                 .list();
     }
 
@@ -249,7 +280,8 @@ class HandoverSql {
                         DisplayName.somebody(row.getString("to_name")),
                         row.getBoolean("to_you"),
                         List.of((String[]) row.getArray("hearers").getArray()),
-                        row.getObject("first_day", LocalDate.class));
+                        row.getObject("first_day", LocalDate.class),
+                        row.getBoolean("never"));
     }
 
     private static Handover.Done done(ResultSet row) throws SQLException {

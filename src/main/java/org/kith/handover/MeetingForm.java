@@ -120,7 +120,7 @@ final class MeetingForm {
         var day = form.day(DAY);
         var held = form.chose(CAME, HELD);
         var earliest = Dates.dayOf(one.done().opened()).minusDays(MOST_DAYS_BEFORE);
-        return form.refuseIf(held && planned.isMeeting("three") && one.to() == null, CAME, "handover.came.nobody")
+        return form.refuseIf(held && !planned.isMeeting("goodbye") && one.to() == null, CAME, "handover.came.nobody")
                 .refuseIf(held && day != null && day.isBefore(earliest), DAY, "handover.came.past");
     }
 

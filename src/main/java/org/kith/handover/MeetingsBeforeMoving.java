@@ -7,7 +7,10 @@ import org.kith.actor.Viewer;
 import org.kith.assignment.BeforeMoving;
 import org.springframework.stereotype.Component;
 
-/** Meetings of a handover that are to come, before a young person is moved to another team: they take place with everybody of them who is there, or not at all. */
+/**
+ * Meetings of a handover that are to come, before a young person is moved to another team: they take place with everybody of them who is there, or not at
+ * all. And handovers that an earlier move ended.
+ */
 @Component
 final class MeetingsBeforeMoving implements BeforeMoving {
     private final HandoverSql sql;
@@ -31,6 +34,15 @@ final class MeetingsBeforeMoving implements BeforeMoving {
     private Stream<Planned> meetings(Handover one) {
         return new Meetings(sql.steps(one.id()))
                 .toCome(leavings.today()).stream().map(meeting -> new Planned(meeting.meets(), with(one, meeting)));
+    }
+
+    @Override
+    public List<Ended> ended(Viewer viewer, UUID youngPerson) {
+        return HandoverPermissions.of(viewer).work()
+                ? sql.endedByMoves(youngPerson).stream()
+                        .map(one -> new Ended(one.team(), one.words()))
+                        .toList()
+                : List.of();
     }
 
     /** Goodbye is between the young person and whoever stops. */

@@ -15,6 +15,7 @@ import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
 import org.kith.words.Dates;
+import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +82,9 @@ class AloneInbox implements Inbox {
                 KIND,
                 InboxItem.Who.young(one.id(), one.name()),
                 say(one.ever() ? "inbox.alone" : "inbox.alone.never", one.name(), Dates.longDay(one.since())),
-                "",
+                one.handedOver() == null
+                        ? ""
+                        : say("inbox.alone.ended-by-move", DisplayName.somebody(one.handedOver())),
                 InboxItem.When.since(one.since()),
                 new InboxItem.Act("/young-people/" + one.id() + "/workers/new", say("inbox.alone.act")));
     }

@@ -43,9 +43,17 @@ class AloneSql {
         this.jdbc = jdbc;
     }
 
-    /** @param since from when on nobody is there; the day they were entered where nobody ever was */
+    /**
+     * @param since from when on nobody is there; the day they were entered where nobody ever was
+     * @param handedOver who stopped with them in a handover that ended when they were moved away from the team they are in again; null for nobody
+     */
     record Alone(
-            UUID id, @Nullable String knownAs, @Nullable String childNumber, LocalDate since, boolean ever) {
+            UUID id,
+            @Nullable String knownAs,
+            @Nullable String childNumber,
+            LocalDate since,
+            boolean ever,
+            @Nullable String handedOver) {
 
         String name() {
             return DisplayName.young(knownAs, childNumber);
@@ -67,7 +75,10 @@ class AloneSql {
     List<Alone> first(int most) {
         return jdbc.sql(MINE
                         + "select a.id, a.known_as, a.child_number, coalesce(l.day, (a.made_at at time zone 'Europe/London')::date) as since,"
-                        + " l.day is not null as ever from " + ALONE
+                        + " l.day is not null as ever, e.name as handed_over from " + ALONE
+                        + " left join lateral (select c.name from kith.handover_now h join team_move v on v.id = h.move_id join account c on c.id = h.account_id"
+                        + " join young_person y on y.id = h.young_person_id and y.team_id = v.from_team_id"
+                        + " where h.young_person_id = a.id order by h.ended_at desc, h.id limit 1) e on true"
                         + " left join lateral (select max(coalesce(t.ends_on, x.ends_on, c.left_on)) as day from kith.working_with x"
                         + " left join kith.time_with t on t.id = x.id"
                         + " left join lateral (select (o.ended_at at time zone 'Europe/London')::date as left_on from account o"

@@ -30,6 +30,10 @@ class News {
                 .toList();
     }
 
+    List<Notification> first(Viewer viewer) {
+        return notifications.stream().flatMap(one -> one.first(viewer).stream()).toList();
+    }
+
     List<Notification> ofWorkers(Viewer viewer) {
         return notifications.stream()
                 .flatMap(one -> one.ofWorkers(viewer).stream())

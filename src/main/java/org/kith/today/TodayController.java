@@ -63,6 +63,7 @@ class TodayController {
                 viewer,
                 whose.of(me).orElseThrow(NotFound::new),
                 today,
+                news.first(viewer),
                 news.ofWorkers(viewer),
                 news.told(viewer),
                 workers.here(me, today),

@@ -19,6 +19,7 @@ record TodayPage(
         Viewer viewer,
         YoungPersonHeader whose,
         LocalDate today,
+        List<Notification> first,
         List<Notification> ofWorkers,
         List<Notification> told,
         List<WorkersNow.Here> workers,

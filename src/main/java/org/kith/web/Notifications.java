@@ -16,6 +16,11 @@ public interface Notifications {
         return of(viewer).stream().filter(Notification::isNew).toList();
     }
 
+    /** What they read before all else, in the open: what everything else on the page comes from. */
+    default List<Notification> first(Viewer viewer) {
+        return List.of();
+    }
+
     /** What stands in the open beside who is there for them, and stays until it is over: of who goes and who comes. */
     default List<Notification> ofWorkers(Viewer viewer) {
         return List.of();

@@ -76,8 +76,8 @@ class TeamMovePagesTest extends OnAssignments {
     void theYoungPersonIsToldAndFindsItInTheHistory() throws Exception {
         moves(nia, jay, north, river, "Jay lives by the river <now>");
         assertThat(sees(jay.account(), "/today").text())
-                .contains("Amina does not work with you any more. Your team is River now.")
-                .contains("Nia decided this on", "You can ask Grace or Nia there who works with you now.")
+                .contains("Your team is River now. Amina does not work with you any more. Nia decided this on")
+                .contains("You can ask Grace or Nia there who works with you now.")
                 .containsOnlyOnce("“Jay lives by the river <now>”")
                 .contains("Nobody is named as your worker at the moment.");
         assertThat(sees(jay.account(), of(jay) + "/workers").text())
@@ -125,13 +125,16 @@ class TeamMovePagesTest extends OnAssignments {
         assertThat(asked.select("#because-hint").text()).contains("Jay reads this word for word");
     }
 
-    /** Who was there for years and is gone is not folded away under what matters less. */
+    /** What everything else comes from stands first and open; and who was there for years is not folded away under what matters less. */
     @Test
-    void whoIsGoneIsToldFirstAndWhoeverWasThereLongestBeforeTheOthers() throws Exception {
+    void theMoveIsToldFirstAndThenWhoIsGoneWhoeverWasThereLongestBeforeTheOthers() throws Exception {
         begins(tom, jay, ben, "key worker", "Ben has time");
         moves(nia, jay, north, river, "Jay lives by the river");
-        assertThat(sees(jay.account(), "/today").select("section.waiting").text())
-                .containsSubsequence("Amina and Ben do not work with you any more.", "Your team is River now.");
+        assertThat(sees(jay.account(), "/today").select("main section").first().text())
+                .containsSubsequence(
+                        "Your team is River now. Amina and Ben do not work with you any more.",
+                        "“Jay lives by",
+                        "Nobody is");
     }
 
     @Test

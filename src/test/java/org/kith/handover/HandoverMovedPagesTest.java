@@ -102,27 +102,75 @@ class HandoverMovedPagesTest extends OnHandover {
                     .doesNotContain("The canal", "Jay would have nobody", "Last day with Amina", "nobody yet after");
         }
         assertThat(main(grace, "/to-do")).contains("Jay");
-        assertThat(main(grace, "/handovers"))
-                .contains("One handover: 0 warm, 1 cold. Of the cold ones a move to another team ended one.");
+        assertThat(main(grace, "/handovers")).doesNotContain("1 cold");
+        assertThat(main(tom, "/handovers"))
+                .contains("North One handover: 0 warm, 1 cold. Of the cold ones a move to another team ended one.");
         assertThat(main(jay, "/today"))
-                .contains("Amina does not work with you any more. Ben will not be your worker after all. Your team is")
+                .containsSubsequence(
+                        "Your team is River now. Amina does not work with you any more. Ben will not be your worker after all.",
+                        "You live by the river now.",
+                        "Nobody is named as your worker",
+                        "You do not meet on")
                 .contains("You do not meet on " + Dates.weekday(day(8)) + " (The canal) and ")
                 .containsOnlyOnce("You live by the river now.")
                 .doesNotContain("All three of you meet", "About Amina, your worker", "Have you met");
         assertThat(main(jay, "/young-people/" + jay.id() + "/coming")).doesNotContain("The canal", "Amina");
         assertThat(main(jay, of(jay)))
                 .contains("Ben was to be your worker from", "That is not so any more.")
-                .contains("This is over: your team is another one now.")
+                .contains("It ended when you moved to another team, and the three of you had not met.")
                 .doesNotContain("I have met Ben Say", "you would have no worker");
         assertThat(sees(jay.account(), of(jay)).select("main .actions a[href$=/met]"))
                 .isEmpty();
         assertThat(main(jay, introductions)).contains("Called off");
         assertThat(main(jay, of(jay) + "/meetings")).contains("It will not take place", "You live by the river now.");
+        assertThat(main(ben, "/to-do"))
+                .contains("You do not begin with Jay on " + Dates.longDay(day(9)) + ", and you do not meet on "
+                        + Dates.longDay(day(8)) + ". To say goodbye, ask Grace.");
+        assertThat(main(amina, "/moved"))
+                .contains("You do not meet Jay on " + Dates.longDay(day(8)) + " and " + Dates.longDay(day(9)) + ".")
+                .doesNotContain("You do not begin");
         for (var gone : List.of(amina, ben)) {
             assertThat(main(gone, "/to-do")).doesNotContain("waits to meet you", "You hand over Jay");
             asks(gone, of(jay)).andExpect(status().isNotFound());
         }
         sends(grace, of(jay) + "/closing", "key", key(), "closed", "Over").andExpect(status().isConflict());
+    }
+
+    /** What was so when it ended is told of it, whoever is in the team by now; and what does not come back by itself is said to whom it concerns. */
+    @Test
+    void movedBackItReadsAsBefore() throws Exception {
+        leaves(10);
+        names(jay, 9);
+        plans("three", 8, "The canal");
+        moves(tom, north, river);
+        var read = main(jay, of(jay));
+        var counted = main(tom, "/handovers");
+        var asked = main(grace, "/young-people/" + jay.id() + "/team");
+        assertThat(asked)
+                .contains("does not begin again by itself", "The handover from Amina to Ben, and its meetings");
+        assertThat(moves(grace, river, north).select("main").text())
+                .contains(
+                        "This ended when Jay left North, and does not begin again by itself. Tom has to say who works")
+                .contains("The handover from Amina to Ben, and its meetings");
+        assertThat(main(jay, of(jay))).isEqualTo(read);
+        assertThat(main(tom, of(jay)))
+                .contains("Ben was to take over from", "That is off.")
+                .doesNotContain("Ben takes over", "can read the record already");
+        assertThat(main(tom, "/handovers")).isEqualTo(counted);
+        assertThat(main(tom, "/to-do")).contains("The handover from Amina ended when they were moved away");
+        assertThat(main(jay, "/today"))
+                .containsSubsequence(
+                        "Your team is North now.", "Nobody is named", "You do not meet on", "was called off when")
+                .contains("Amina does not work with you any more.")
+                .doesNotContain("River", "Ben");
+        var off = "You do not begin with Jay on " + Dates.longDay(day(9)) + ", and you do not meet on ";
+        assertThat(main(ben, "/to-do")).contains("Jay is with North since", "you see them here again", off);
+        assertThat(main(ben, "/moved")).contains(off, "Ask Tom.").doesNotContain("A goodbye is still possible");
+        assertThat(main(amina, "/to-do")).contains("you see them here again").doesNotContain("To say goodbye");
+        tom.assigns(ben, jay, "personal adviser").since("today");
+        world.settle();
+        assertThat(main(ben, "/to-do")).doesNotContain("Jay is with North");
+        assertThat(main(jay, "/today")).contains("Ben").doesNotContain("after all", "Ben does not");
     }
 
     /** What comes of that leaving later is said of the others; and whoever comes back begins anew. */
@@ -139,7 +187,7 @@ class HandoverMovedPagesTest extends OnHandover {
         sends(amina, stays, "key", key(), "because", "I stay.").andExpect(status().isFound());
         assertThat(main(maya, "/today")).contains("Amina stays with you.");
         assertThat(main(jay, "/today")).doesNotContain("Amina stays");
-        assertThat(main(jay, jays)).contains("This is over: your team is another one now.");
+        assertThat(main(jay, jays)).contains("It ended when you moved to another team");
         moves(grace, river, north);
         assertThat(main(jay, "/today")).contains("Nobody is named as your worker");
         assertThat(main(tom, "/handovers")).contains("No handover is open.");
@@ -197,14 +245,15 @@ class HandoverMovedPagesTest extends OnHandover {
         isInBothTeams(ben);
         leaves(10);
         names(jay, 9);
-        meets("three", 0);
+        meets("overlap", 0);
         moves(tom, north, river);
         assertThat(main(jay, of(jay)))
+                .doesNotContain("I have met Ben", "had not met")
                 .contains("Ben will be your worker from " + Dates.weekday(day(9)))
-                .contains("This is over: your team is another one now You live");
+                .contains("This is over. It ended when you moved to another team. You live");
         assertThat(main(jay, "/young-people/" + jay.id() + "/workers")).contains("Ben will be there");
-        assertThat(main(grace, "/handovers"))
-                .contains("One handover: 1 warm, 0 cold.")
+        assertThat(main(tom, "/handovers"))
+                .contains("North One handover: 1 warm, 0 cold.")
                 .doesNotContain("Of the cold");
     }
 }

@@ -70,7 +70,7 @@ class HandoverPermissionsTest {
     }
 
     private static Handover.Newcomer ben(boolean you) {
-        return new Handover.Newcomer(UUID.randomUUID(), "Ben", you, List.of("Tom"), DAY);
+        return new Handover.Newcomer(UUID.randomUUID(), "Ben", you, List.of("Tom"), DAY, false);
     }
 
     @Nested
