@@ -61,6 +61,11 @@ public enum CodeList {
         return Collections.unmodifiableSortedSet(codes);
     }
 
+    /** The key of a code in the files beside this class. */
+    String key(String code) {
+        return prefix + code;
+    }
+
     /** Whether the list has this code, written in capitals. */
     public boolean knows(String code) {
         return codes.contains(code);

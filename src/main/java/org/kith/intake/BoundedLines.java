@@ -21,6 +21,9 @@ public final class BoundedLines implements Closeable {
     public static final long MOST_LINES = 2_000_000;
     static final long LARGEST_FILE = 256L * 1024 * 1024;
 
+    /** As much as a block of a disk. */
+    private static final int MOST_PADDING = 4096;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -43,7 +46,7 @@ public final class BoundedLines implements Closeable {
     /** The next line without its end, or null after the last. */
     public @Nullable String next() throws IOException {
         int next = read();
-        if (next < 0) {
+        if (next < 0 || isPadding(next) && isEnd()) {
             return null;
         }
         if (++number > MOST_LINES) {
@@ -51,6 +54,10 @@ public final class BoundedLines implements Closeable {
         }
         length = 0;
         for (; next != '\n' && next != '\r' && next >= 0; next = read()) {
+            if (next < ' ' && isPadding(next) && isEnd()) {
+                next = -1;
+                break;
+            }
             take(next);
         }
         endsWithBreak = next >= 0;
@@ -100,6 +107,22 @@ public final class BoundedLines implements Closeable {
             encoding = "Windows-1252";
             return new String(line, 0, length, WINDOWS_1252);
         }
+    }
+
+    /** What some programs put behind the last line: the mark of DOS that a file ends, the end of a page, what fills up a block. */
+    private static boolean isPadding(int next) {
+        return next == 0x1A || next == '\f' || next == 0;
+    }
+
+    /** Whether nothing but that is to come. */
+    private boolean isEnd() throws IOException {
+        in.mark(MOST_PADDING);
+        int next = in.read();
+        for (int i = 1; i < MOST_PADDING && (isPadding(next) || next == '\n' || next == '\r'); i++) {
+            next = in.read();
+        }
+        in.reset();
+        return next < 0;
     }
 
     private void take(int next) throws Refusal {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.ssda903.WorkerCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +44,23 @@ class NameListSql {
                 .list();
     }
 
-    /** The workers of these codes. */
+    /** The workers of these codes, as a return has them now. */
     List<Standing> workers(UUID organisation, Collection<String> codes) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select w.id, upper(w.sw_id) as number, a.id is not null as account, coalesce(a.name, w.name) as name, e.value as email, t.value as team
                           from worker w left join account a on a.id = w.account_id
                           left join worker_detail e on e.worker_id = w.id and e.kind = 'email' and e.ended_at is null
                           left join worker_detail t on t.worker_id = w.id and t.kind = 'team' and t.ended_at is null
-                         where w.organisation_id = ? and upper(w.sw_id) = any (?) order by w.made_at, w.id
+                         where w.organisation_id = ? and (upper(w.sw_id) = any (?) or w.sw_id ~* '^(sw|xx)[^0-9]') order by w.made_at, w.id
                         """)
                 .params(organisation, codes.toArray(String[]::new))
                 .query((row, number) ->
                         standing(row, Map.of(Field.NAME, "name", Field.EMAIL, "email", Field.TEAM, "team")))
-                .list();
+                .stream()
+                .map(worker -> worker.knownBy(WorkerCode.of(worker.number())))
+                .filter(worker -> codes.contains(worker.number()))
+                .toList();
     }
 
     private static Standing standing(ResultSet row, Map<Field, String> columns) throws SQLException {

@@ -29,6 +29,10 @@ record Standing(UUID id, String number, boolean account, Map<Field, String> valu
         return name == null ? number : number + " " + name;
     }
 
+    Standing knownBy(String code) {
+        return new Standing(id, code, account, values);
+    }
+
     Standing with(Map<Field, String> more) {
         var all = new EnumMap<Field, String>(Field.class);
         all.putAll(values);

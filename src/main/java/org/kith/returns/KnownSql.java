@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.LeftOpen;
 import org.kith.numbers.Facts;
@@ -16,6 +17,7 @@ import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.ssda903.Sex;
 import org.kith.ssda903.Unaccompanied;
+import org.kith.ssda903.WorkerCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -94,19 +96,26 @@ class KnownSql {
         return read;
     }
 
+    /** By their codes as they stand; one that was kept before codes were written in one piece, by the code it is now. */
     private Map<String, UUID> workers(UUID organisation, Return903 theReturn) {
         var codes = theReturn.children().stream()
                 .flatMap(child -> child.spells().stream())
                 .map(spell -> spell.worker())
-                .distinct()
-                .toArray(String[]::new);
+                .collect(Collectors.toSet());
         var read = new HashMap<String, UUID>();
+        var otherwise = new HashMap<String, UUID>();
         jdbc.sql("""
                         select id, sw_id from worker
-                         where organisation_id = ? and upper(sw_id) = any (?) order by made_at, id
-                        """).params(organisation, codes).query(row -> {
-            read.putIfAbsent(row.getString("sw_id").toUpperCase(Locale.ROOT), row.getObject("id", UUID.class));
+                         where organisation_id = ? and (upper(sw_id) = any (?) or sw_id ~* '^(sw|xx)[^0-9]') order by made_at, id
+                        """).params(organisation, codes.toArray(String[]::new)).query(row -> {
+            var code = row.getString("sw_id").toUpperCase(Locale.ROOT);
+            read.putIfAbsent(code, row.getObject("id", UUID.class));
+            if (!codes.contains(code)) {
+                otherwise.putIfAbsent(WorkerCode.of(code), row.getObject("id", UUID.class));
+            }
         });
+        otherwise.forEach(read::putIfAbsent);
+        read.keySet().retainAll(codes);
         return read;
     }
 

@@ -11,7 +11,13 @@ public final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
     private static final int LONGEST = 20;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+](?=[0-9])");
+    /** Decimals of a spreadsheet that writes a comma before them. */
+    private static final Pattern DECIMALS = Pattern.compile("([0-9]+),0{1,2}");
+
+    /** Powers of ten, which say the number only where no digit of it is missing. */
+    private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
+
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
 
     private ChildNumber() {}
@@ -22,7 +28,18 @@ public final class ChildNumber {
             return written;
         }
         String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
-        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : whole(text);
+    }
+
+    private static String whole(String text) {
+        var decimals = DECIMALS.matcher(text);
+        if (decimals.matches()) {
+            return decimals.group(1);
+        }
+        var power = POWER.matcher(text);
+        return power.matches() && power.group(1).length() == Integer.parseInt(power.group(2))
+                ? text.charAt(0) + power.group(1)
+                : text;
     }
 
     /** As nearly all are. */

@@ -74,6 +74,17 @@ final class ChildUnderway {
         return Said.anew(spells.add(spell));
     }
 
+    Set<Spell> spells() {
+        return spells;
+    }
+
+    /** Says that it was another worker's. */
+    void replace(Spell spell, Spell other) {
+        if (spells.remove(spell)) {
+            spells.add(other);
+        }
+    }
+
     Said add(Review review) {
         return Said.anew(reviews.add(review));
     }

@@ -2,9 +2,11 @@ package org.kith.ssda903;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.intake.Tidy;
 
 /**
@@ -52,11 +54,19 @@ final class ColumnNames {
         return open >= 0 && open < shut ? name.substring(0, open) + name.substring(shut + 1) : name;
     }
 
+    private static String bare(String name) {
+        return name.replace("_", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Also with the name of the module before it, as a query over several tables has it. */
     private static Map<String, String> bare() {
-        Map<String, String> bare = new HashMap<>(Map.of("CHILDID", CHILD, "DATEOFBIRTH", "DOB"));
+        Map<String, String> bare =
+                new HashMap<>(Map.of("CHILDID", CHILD, "DATEOFBIRTH", "DOB", "GENDER", "SEX", "ETHNICITY", "ETHNIC"));
         for (ReturnFile kind : ReturnFile.values()) {
-            kind.required().forEach(column -> bare.put(column.replace("_", ""), column));
-            kind.optional().forEach(column -> bare.put(column.replace("_", ""), column));
+            Stream.concat(kind.required().stream(), kind.optional().stream()).forEach(column -> {
+                bare.put(bare(column), column);
+                kind.names().forEach(module -> bare.putIfAbsent(bare(module) + bare(column), column));
+            });
         }
         return Map.copyOf(bare);
     }

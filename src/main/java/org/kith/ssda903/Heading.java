@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
@@ -20,12 +19,16 @@ import org.kith.intake.TableRow;
  */
 final class Heading {
 
-    private static final int LATEST = 10;
+    private static final int LATEST = 30;
 
     private final long line;
     private final List<String> columns;
     private final int size;
     private final String above;
+    private final int child;
+
+    /** A row right under them that explains them. */
+    private @Nullable TableRow under;
 
     /** A row under them that was looked at. */
     private @Nullable TableRow next;
@@ -35,6 +38,7 @@ final class Heading {
         this.line = row.line();
         this.columns = ColumnNames.of(row.fields());
         this.size = upToTheLast(columns);
+        this.child = columns.indexOf("CHILD");
         this.above = row == first ? "" : String.join(" ", first.fields()).strip();
     }
 
@@ -53,29 +57,30 @@ final class Heading {
         if (first == null) {
             return null;
         }
-        if (row == null || !isOne(row.fields())) {
-            return new Heading(first, first);
-        }
-        Heading found = new Heading(row, first);
-        return found.isWhole() ? found : found.orBelow(rows, first);
+        return row == null || !isOne(row.fields())
+                ? new Heading(first, first)
+                : new Heading(row, first).orBelow(rows, first);
     }
 
-    /** Headings in two lines: above those of the return may stand what they mean, or what several have in common. */
+    /** Headings in two lines: above or below those of the return may stand what they mean, and above what several have in common. */
     private Heading orBelow(Rows rows, TableRow first) throws IOException {
         TableRow below = rows.next();
         if (below != null && isOne(below.fields())) {
             Heading lower = new Heading(below, first);
-            if (ColumnNames.known(lower.columns) > ColumnNames.known(columns)) {
+            if (ColumnNames.known(lower.columns) >= ColumnNames.known(columns)) {
                 return lower;
             }
         }
-        next = below;
+        boolean isExplained = below != null && explains(below.fields());
+        under = isExplained ? below : null;
+        next = isExplained ? null : below;
         return this;
     }
 
-    private boolean isWhole() {
-        Set<String> all = columns();
-        return Stream.of(ReturnFile.values()).anyMatch(kind -> kind.fits(all));
+    /** Each row of a return has a date or a number in it. */
+    private boolean explains(List<String> fields) {
+        return 2 * fields.stream().filter(field -> !field.isEmpty()).count() > size
+                && fields.stream().allMatch(field -> field.chars().noneMatch(Character::isDigit));
     }
 
     /** The first row under them. */
@@ -124,6 +129,11 @@ final class Heading {
         return values;
     }
 
+    /** What stands in the column of children. */
+    String child(List<String> fields) {
+        return child < 0 || child >= fields.size() ? "" : fields.get(child);
+    }
+
     /** The first value that stands under no heading; empty if none does. */
     String underNone(List<String> fields) {
         for (int i = 0; i < fields.size(); i++) {
@@ -145,6 +155,9 @@ final class Heading {
         refuseRepeated(origin);
         if (!above.isEmpty()) {
             notes.above(origin, above);
+        }
+        if (under != null) {
+            notes.under(origin, under.line(), String.join(" ", under.fields()));
         }
         for (String column : columns) {
             if (!column.isEmpty() && !origin.kind().has(column)) {

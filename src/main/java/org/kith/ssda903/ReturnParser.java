@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,9 +32,16 @@ final class ReturnParser {
     ReadResult read(Map<String, ByteSource> sources) throws IOException {
         try {
             read(Unpacking.of(new TreeMap<>(sources)));
+            return answer();
         } catch (Refusal refusal) {
             findings.add(refusal);
+            return new ReadResult.Unreadable(findings.refusals(), which);
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
         }
+    }
+
+    private ReadResult answer() throws Refusal {
         return findings.refused()
                 ? new ReadResult.Unreadable(findings.refusals(), which)
                 : new ReadResult.Readable(withYearAsked(assembly.done(year, findings, modules)), which);
@@ -73,12 +81,13 @@ final class ReturnParser {
         for (Unpacking.XmlPart xml : files.xml()) {
             note(xml.name(), "CSV files or XML; with CSV files beside it, it is not read");
         }
+        ShortYears shortYears = new ShortYears(year, recognition.modules());
         for (Map.Entry<ReturnFile, Table> module : recognition.modules().entrySet()) {
             Table table = module.getValue();
             modules.put(Finding.name(table.name()), module.getKey().title());
             noteOtherName(table, module.getKey());
             try {
-                Origin origin = new Origin(table.name(), module.getKey(), false, year, findings);
+                Origin origin = new Origin(table.name(), module.getKey(), false, year, shortYears, findings);
                 new TableFile(origin, table, assembly, notes).read();
             } catch (Refusal refusal) {
                 findings.add(refusal);
@@ -87,6 +96,7 @@ final class ReturnParser {
                 }
             }
         }
+        notes.sayBelow();
         notes.sayManners();
     }
 

@@ -17,6 +17,10 @@ final class SetNotes {
     private boolean saidUnderNone;
     private boolean saidAbove;
     private boolean saidShorter;
+    private boolean saidUnder;
+    private final Set<String> withTotals = new LinkedHashSet<>();
+    private final Set<String> withRemarks = new LinkedHashSet<>();
+    private String remark = "";
 
     SetNotes(Findings findings) {
         this.findings = findings;
@@ -57,6 +61,51 @@ final class SetNotes {
             saidAbove = true;
             findings.add(Finding.noted(
                     origin.file(), 1, "", text, "the headings first; what stands above them is not read"));
+        }
+    }
+
+    /** What explains the headings below them. */
+    void under(Origin origin, long line, String text) throws Refusal {
+        if (!saidUnder) {
+            saidUnder = true;
+            findings.add(Finding.noted(
+                    origin.file(), line, "", text, "rows under the headings; what explains them is not read"));
+        }
+    }
+
+    /** A last row that is none of a child. */
+    void below(Origin origin, LastRow kind, String text) {
+        remark = kind == LastRow.REMARK && withRemarks.isEmpty() ? text : remark;
+        (kind == LastRow.TOTAL ? withTotals : withRemarks).add(origin.file());
+    }
+
+    /** Rows of a table of several years that are of another than the return's. */
+    void otherYears(Origin origin, String column, long rows) throws Refusal {
+        findings.add(Finding.noted(
+                origin.file(),
+                0,
+                "",
+                column + ": " + rows,
+                "rows of one year; so many are of others, as this column says, and are not read"));
+    }
+
+    /** Says what stood below the rows, once for all files. */
+    void sayBelow() throws Refusal {
+        if (!withTotals.isEmpty()) {
+            findings.add(Finding.noted(
+                    "",
+                    0,
+                    "",
+                    String.join(", ", withTotals),
+                    "rows of children; the last row of each of these is a total, and is not read"));
+        }
+        if (!withRemarks.isEmpty()) {
+            findings.add(Finding.noted(
+                    "",
+                    0,
+                    "",
+                    remark + " (" + String.join(", ", withRemarks) + ")",
+                    "rows of children; the last line of each of these is a remark, and is not read"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
@@ -9,6 +10,8 @@ import org.kith.intake.TableRow;
 
 /** Reads the rows of one table as one module of the return. */
 final class TableFile {
+
+    private static final int MOST_LAST = 20;
 
     private final Origin origin;
     private final Table table;
@@ -31,14 +34,33 @@ final class TableFile {
             }
             assembly.expect(origin.kind());
             heading.check(origin, notes);
-            for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
-                take(row, heading, rows);
-            }
+            read(rows, heading);
             if (rows.withoutResult() > 0) {
                 noteFormulas(rows.withoutResult());
             }
             notes.manner(rows.manner());
         }
+    }
+
+    /** What may be a total or a remark is one where no other row comes below it. */
+    private void read(Rows rows, Heading heading) throws IOException {
+        Map<TableRow, LastRow> last = new LinkedHashMap<>();
+        YearColumn years = YearColumn.of(heading, table, origin.year());
+        for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
+            LastRow kind = LastRow.of(row, heading);
+            if (kind != null && last.size() < MOST_LAST) {
+                last.put(row, kind);
+            } else if (years.isOfTheYear(row.fields())) {
+                for (TableRow before : last.keySet()) {
+                    take(before, heading, rows);
+                }
+                last.clear();
+                take(row, heading, rows);
+            }
+        }
+        last.forEach((row, kind) ->
+                notes.below(origin, kind, String.join(" ", row.fields()).strip()));
+        years.note(origin, notes);
     }
 
     /** A query without an answer leaves an empty file, which takes nothing away. Without a header there is no return. */
@@ -86,9 +108,10 @@ final class TableFile {
             return false;
         }
         Findings wrong = new Findings();
-        Origin aside = new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), wrong);
+        Origin aside =
+                new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), origin.shortYears(), wrong);
         RowValues.each(new Row(aside, row.line(), heading.values(row.fields())));
-        boolean isWhole = wrong.asList(Map.of()).stream().allMatch(Row::isInItsPlace);
+        boolean isWhole = wrong.asList(Map.of()).stream().allMatch(Remarks::isInItsPlace);
         if (isWhole) {
             notes.shorter(origin, row.line(), row.text());
         }

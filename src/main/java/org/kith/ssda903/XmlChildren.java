@@ -26,6 +26,7 @@ final class XmlChildren {
 
     private final String file;
     private final ReportingYear year;
+    private final ShortYears shortYears;
     private final Findings findings;
     private final Assembly assembly;
     private final Set<String> unknown = new HashSet<>();
@@ -36,6 +37,7 @@ final class XmlChildren {
     XmlChildren(String file, ReportingYear year, Findings findings, Assembly assembly) {
         this.file = file;
         this.year = year;
+        this.shortYears = new ShortYears(year, Map.of());
         this.findings = findings;
         this.assembly = assembly;
     }
@@ -113,7 +115,7 @@ final class XmlChildren {
     }
 
     private void take(ReturnFile kind, long line, Map<String, String> values) throws Refusal {
-        assembly.take(new Row(new Origin(file, kind, true, year, findings), line, values));
+        assembly.take(new Row(new Origin(file, kind, true, year, shortYears, findings), line, values));
     }
 
     private void noteUnknown(XmlElement element) throws Refusal {

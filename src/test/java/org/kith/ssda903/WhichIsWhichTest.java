@@ -124,7 +124,7 @@ class WhichIsWhichTest {
     void withoutAHeaderWhatIsNoOtherPartMayBeIt() throws IOException {
         var without = sound().only("header.csv")
                 .file("reviews.csv", sound().text("reviews.csv"))
-                .file("kids.csv", sound().text("header.csv").replace("ETHNIC", "ETHNICITY"))
+                .file("kids.csv", sound().text("header.csv").replace("ETHNIC", "HERITAGE"))
                 .without("header.csv");
         assertThat(without.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> assertThat(
                         asked.which().questions())

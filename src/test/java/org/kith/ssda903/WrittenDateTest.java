@@ -48,7 +48,10 @@ class WrittenDateTest {
                 "Tuesday, 1 April 2025",
                 "2025-04-01T00:00:00+01:00",
                 "2025-04-01 00:00:00 UTC",
-                "01/04/2025 00.00.00"
+                "01/04/2025 00.00.00",
+                "Apr 1 2025 12:00AM",
+                "April 1st, 2025",
+                "1st of April 2025"
             })
     void theSameDayHoweverItIsWritten(String text) {
         assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
@@ -61,8 +64,8 @@ class WrittenDateTest {
                 "",
                 "tomorrow",
                 "01/04",
-                "1/4/2025 09:30",
-                "2025-04-01T23:00:00Z",
+                "1/4/2025 25:30",
+                "1/4/2025 13:30 PM",
                 "01/04-2025",
                 "1/4/202",
                 "2025-4",
@@ -76,6 +79,25 @@ class WrittenDateTest {
             })
     void whatIsNoDateIsNone(String text) {
         assertThat(WrittenDate.of(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/4/2025 09:30",
+                "01/04/2025 9:30:00 PM",
+                "2025-04-01 14:05:59.123",
+                "2025-04-01 14:05:59.1234567 +00:00",
+                "2025-04-01T09:30:00+01:00",
+                "2025-03-31T23:00:00Z",
+                "01-APR-25 09.30.00.000000 AM",
+                "01APR2025:09:30:00",
+                "Apr 1 2025 9:30AM"
+            })
+    void theDayCountsWhateverTheTime(String text) {
+        var written = Objects.requireNonNull(WrittenDate.of(text));
+        assertThat(written.isTimed()).isTrue();
+        assertThat(written.notAfter(YEAR_END)).isEqualTo(LocalDate.of(2025, 4, 1));
     }
 
     @ParameterizedTest
@@ -102,19 +124,19 @@ class WrittenDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"00/01/1900", "0", "00/00/0000", "0000-00-00", "/  /", "__/__/____"})
     void whatStandsWhereThereIsNoDayIsToldFromADay(String text) {
-        assertThat(WrittenDate.isNone(text)).isTrue();
-        assertThat(WrittenDate.isNone("01/01/1900")).isFalse();
+        assertThat(NoDay.isNone(text)).isTrue();
+        assertThat(NoDay.isNone("01/01/1900")).isFalse();
     }
 
     @Test
     void aDayThatNeverComesIsToldFromOneMistyped() {
         for (var never : List.of("31/12/9999", "2999-12-31", "31/12/2099", "01/01/3000")) {
-            assertThat(Objects.requireNonNull(WrittenDate.of(never)).isNever())
+            assertThat(NoDay.isNever(Objects.requireNonNull(WrittenDate.of(never))))
                     .as(never)
                     .isTrue();
         }
         for (var once : List.of("31/12/2027", "30/06/2205", "31/12/99")) {
-            assertThat(Objects.requireNonNull(WrittenDate.of(once)).isNever())
+            assertThat(NoDay.isNever(Objects.requireNonNull(WrittenDate.of(once))))
                     .as(once)
                     .isFalse();
         }

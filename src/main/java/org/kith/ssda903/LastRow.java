@@ -1,0 +1,66 @@
+package org.kith.ssda903;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.TableRow;
+
+/** What spreadsheets and reports put below the rows of a table: a total, a remark. It is about no child, and takes nothing away. */
+enum LastRow {
+    TOTAL,
+    REMARK;
+
+    private static final Pattern TOTALS = Pattern.compile(
+            "(?i).{0,20}\\b(?:(?:sub-?)?totals?|sum|counts?)\\b.{0,40}|\\(?[0-9,]+ (?:rows?|records?|children|entries)\\b.{0,20}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*%?");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}0-9]+\\p{L}{2,}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final int MOST_PARTS = 3;
+
+    /** What a row is, if it may be one of these; whether it is, is known once nothing comes below it. */
+    static @Nullable LastRow of(TableRow row, Heading heading) {
+        List<String> fields = row.fields();
+        String child = heading.child(fields);
+        if (fields.isEmpty() || isDigits(child)) {
+            return null;
+        }
+        if (isTotal(fields, child)) {
+            return TOTAL;
+        }
+        return row.ended() && isRemark(fields, child, heading.size() / 2) ? REMARK : null;
+    }
+
+    /** A word that says so and numbers, or numbers without a child. */
+    private static boolean isTotal(List<String> fields, String child) {
+        boolean isNamed = false;
+        boolean hasNumber = false;
+        for (String field : fields) {
+            boolean isNumber = !field.isEmpty() && NUMBER.matcher(field).matches();
+            if (!field.isEmpty() && !isNumber) {
+                if (!TOTALS.matcher(field).matches()) {
+                    return false;
+                }
+                isNamed = true;
+            }
+            hasNumber |= isNumber;
+        }
+        return isNamed || child.isEmpty() && hasNumber;
+    }
+
+    /** A few words at the beginning of a row that has not what one of a child has. */
+    private static boolean isRemark(List<String> fields, String child, int half) {
+        List<String> parts = fields.stream().filter(field -> !field.isEmpty()).toList();
+        String first = parts.getFirst();
+        boolean isWords = WORDS.matcher(first).find()
+                || !ChildNumber.isOne(ChildNumber.of(first))
+                        && LETTERS.matcher(first).find();
+        return isWords
+                && parts.size() <= Math.min(MOST_PARTS, half)
+                && (child.isEmpty() || child.equals(first))
+                && parts.stream().allMatch(part -> WrittenDate.of(part) == null);
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+}

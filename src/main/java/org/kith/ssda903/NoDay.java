@@ -1,0 +1,28 @@
+package org.kith.ssda903;
+
+import java.util.regex.Pattern;
+
+/** What stands for a day where there is none. */
+final class NoDay {
+
+    /** What a spreadsheet makes a date of where there is none, and empty forms. */
+    private static final Pattern NONE = Pattern.compile("[0/._ -]+|0?0/0?1/1900|1900-0?1-0?0");
+
+    private static final int LONGEST = 40;
+    private static final int NEVER = 2099;
+
+    private NoDay() {}
+
+    /** Whether a text says that there is no day: {@code 00/01/1900} is what a spreadsheet shows for an empty cell it refers to. */
+    static boolean isNone(String text) {
+        return text.length() <= LONGEST && NONE.matcher(text).matches();
+    }
+
+    /** Whether it is a day that programs write for none: the first or last of a year nobody plans for, or the first they can count. */
+    static boolean isNever(WrittenDate date) {
+        boolean isFirst = date.day() == 1 && date.month() == 1;
+        boolean isLast = date.day() == 31 && date.month() == 12;
+        return date.manner() == WrittenDate.Manner.WHOLE
+                && (date.year() >= NEVER && (isFirst || isLast) || date.year() <= 1900 && isFirst);
+    }
+}

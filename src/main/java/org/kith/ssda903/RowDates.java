@@ -1,0 +1,142 @@
+package org.kith.ssda903;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.intake.Finding;
+import org.kith.intake.Refusal;
+
+/** The dates of a row. */
+final class RowDates {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int MONTHS = 12;
+    private static final int YEARS_AHEAD = 30;
+    private static final String REAL = "a real date as dd/mm/yyyy";
+
+    private RowDates() {}
+
+    static LocalDate required(Row row, String column) throws Refusal {
+        String value = row.value(column);
+        LocalDate date = value.isEmpty() ? null : ofTheYear(row, column);
+        if (date == null && (value.isEmpty() || NoDay.isNone(value))) {
+            row.leaveOut(column, "a date as dd/mm/yyyy");
+        }
+        return date == null ? EARLIEST : date;
+    }
+
+    /** A date of something that has happened: one after the year of the return is noted, since the year may have been mistaken. */
+    static @Nullable LocalDate ofTheYear(Row row, String column) throws Refusal {
+        LocalDate date = date(row, column);
+        if (date != null && date.isAfter(row.lastDay())) {
+            row.note(column, "a day in the year ended 31 March " + row.origin().year() + Finding.OTHER_YEAR);
+        }
+        return date;
+    }
+
+    static @Nullable LocalDate date(Row row, String column) throws Refusal {
+        String value = row.value(column);
+        return value.isEmpty() ? null : date(row, column, value, WrittenDate.of(value));
+    }
+
+    private static @Nullable LocalDate date(Row row, String column, String value, @Nullable WrittenDate written)
+            throws Refusal {
+        LocalDate date = written == null ? null : meant(row, column, written);
+        if (date == null) {
+            if (!NoDay.isNone(value)) {
+                leaveOutAsNoDate(row, column, value, written);
+            }
+            return null;
+        }
+        LocalDate latest = row.lastDay().plusYears(YEARS_AHEAD);
+        if (date.isBefore(EARLIEST) || date.isAfter(latest)) {
+            row.leaveOut(column, "a date from " + Row.written(EARLIEST) + " to " + Row.written(latest));
+            return null;
+        }
+        noteManner(row, column, value, written);
+        return date;
+    }
+
+    /** The date that stands there, if one does. */
+    static @Nullable LocalDate orNone(Row row, String column) {
+        WrittenDate written = WrittenDate.of(row.value(column));
+        return written == null ? null : meant(row, column, written);
+    }
+
+    /** A date of two digits throughout is read in the order of its column; where the column has both, only if it can be read one way. */
+    private static @Nullable LocalDate meant(Row row, String column, WrittenDate written) {
+        ShortYears years = row.origin().shortYears();
+        if (!written.isShortNumber()) {
+            return years.days().of(written, column);
+        }
+        return switch (years.order(row.kind(), column)) {
+            case YEAR_FIRST -> years.days().likely(written.yearFirst(), column);
+            case MIXED -> years.days().onlyWay(written, column);
+            case DAY_FIRST, EITHER -> years.days().dayFirst(written, column);
+        };
+    }
+
+    private static void noteManner(Row row, String column, String value, WrittenDate written) throws Refusal {
+        if (written.isTimed()) {
+            row.noteOnce(column, value, Remarks.TIME);
+        }
+        if (written.isShortNumber()) {
+            noteOrder(row, column, value, row.origin().shortYears().days().either(written, column));
+        }
+    }
+
+    private static void noteOrder(Row row, String column, String value, String either) throws Refusal {
+        switch (row.origin().shortYears().order(row.kind(), column)) {
+            case YEAR_FIRST -> row.noteOnce(column, value, Remarks.YEAR_FIRST);
+            case MIXED -> row.noteOnce(column, value, Remarks.ONE_WAY);
+            case EITHER -> {
+                if (!either.isEmpty()) {
+                    row.noteOnce(column, value + " (" + either + ")", Remarks.EITHER);
+                }
+            }
+            case DAY_FIRST -> {}
+        }
+    }
+
+    private static void leaveOutAsNoDate(Row row, String column, String value, @Nullable WrittenDate written)
+            throws Refusal {
+        String either = written == null ? "" : row.origin().shortYears().days().either(written, column);
+        if (!either.isEmpty()) {
+            row.leaveOut(
+                    column,
+                    value + " (" + either + ")",
+                    "a year of four digits; this column has the day first and the year first");
+        } else if (written == null || written.month() <= MONTHS) {
+            row.leaveOut(column, REAL);
+        } else {
+            row.leaveOut(
+                    column,
+                    value + " (month " + written.month() + ")",
+                    written.looksMonthFirst()
+                            ? "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST
+                            : REAL);
+        }
+    }
+
+    /** The date a stretch of time ends, none if it still runs; it must not come before its beginning. */
+    static @Nullable LocalDate end(Row row, String column, LocalDate from, String fromColumn) throws Refusal {
+        LocalDate until = end(row, column);
+        if (until != null && until.isBefore(from)) {
+            row.leaveOut(column, "a date not before " + row.origin().label(fromColumn));
+        }
+        return until;
+    }
+
+    /** The date something ends, none if it goes on, which some say in a word or by a day that never comes, such as 31/12/9999. */
+    static @Nullable LocalDate end(Row row, String column) throws Refusal {
+        String value = row.value(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        WrittenDate written = WrittenDate.of(value);
+        if (written == null ? Unsaid.isStill(value) : NoDay.isNever(written)) {
+            row.noteOnce(column, value, written == null ? Remarks.STILL : Remarks.NEVER);
+            return null;
+        }
+        return date(row, column, value, written);
+    }
+}

@@ -1,0 +1,111 @@
+package org.kith.ssda903;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kith.codes.ReportingYear;
+import org.kith.intake.Refusal;
+import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
+
+/**
+ * How dates of three numbers of two digits are meant in a set. {@code 25-04-01} may be the 25th of April 2001 or the first of April 2025: the other
+ * dates of its column tell, and where they do not, those of the other columns, since a program writes them all in one way. Only where such
+ * a date is met are the tables looked through for it.
+ */
+final class ShortYears {
+
+    /** The order of a column. */
+    enum Order {
+        DAY_FIRST,
+        YEAR_FIRST,
+        /** Each of them may be either. */
+        EITHER,
+        /** Some of them fit only one way, and some only the other. */
+        MIXED
+    }
+
+    /** So many times as many have to say the one as say the other, for these to be mistakes. */
+    private static final int TIMES = 10;
+
+    private final LikelyDays days;
+    private final Map<ReturnFile, Table> tables;
+    private final Map<String, Votes> columns = new HashMap<>();
+    private final Votes all = new Votes();
+    private boolean isCounted;
+
+    /** How many dates fit one way only. */
+    private static final class Votes {
+        private int dayFirst;
+        private int yearFirst;
+
+        private Order order() {
+            int least = Math.min(dayFirst, yearFirst);
+            int most = Math.max(dayFirst, yearFirst);
+            if (most == 0) {
+                return Order.EITHER;
+            }
+            return least * TIMES > most ? Order.MIXED : most == dayFirst ? Order.DAY_FIRST : Order.YEAR_FIRST;
+        }
+    }
+
+    /** @param tables where the dates stand; none of XML, which has another form for them */
+    ShortYears(ReportingYear year, Map<ReturnFile, Table> tables) {
+        this.days = new LikelyDays(year);
+        this.tables = tables;
+    }
+
+    LikelyDays days() {
+        return days;
+    }
+
+    Order order(ReturnFile kind, String column) {
+        if (!isCounted) {
+            isCounted = true;
+            tables.forEach(this::count);
+        }
+        Votes own = columns.getOrDefault(kind + column, all);
+        return own == all && all.order() == Order.MIXED ? Order.EITHER : own.order();
+    }
+
+    /** What cannot be read says nothing here; the reading of it says why. */
+    private void count(ReturnFile kind, Table table) {
+        try (Rows rows = table.open()) {
+            Heading heading = Heading.find(rows);
+            for (@Nullable TableRow row = heading == null ? null : heading.first(rows);
+                    row != null;
+                    row = rows.next()) {
+                count(kind, heading.inOrder(), row.fields());
+            }
+        } catch (Refusal refused) {
+            return;
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private void count(ReturnFile kind, List<String> names, List<String> fields) {
+        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
+            if (kind.dateColumns().contains(names.get(i))) {
+                count(kind, names.get(i), WrittenDate.of(Blank.orValue(fields.get(i))));
+            }
+        }
+    }
+
+    private void count(ReturnFile kind, String column, @Nullable WrittenDate written) {
+        if (written == null || !written.isShortNumber()) {
+            return;
+        }
+        boolean dayFirst = days.likely(written, column) != null;
+        boolean yearFirst = days.likely(written.yearFirst(), column) != null;
+        if (dayFirst != yearFirst) {
+            for (Votes one : List.of(all, columns.computeIfAbsent(kind + column, _ -> new Votes()))) {
+                one.dayFirst += dayFirst ? 1 : 0;
+                one.yearFirst += yearFirst ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.kith.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.returns.SmallReturn.sound;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.intake.Finding;
+import org.kith.returns.SmallReturn;
+
+/** What reports and spreadsheets put above, below and between the rows of children: it is said once for the set, and takes nothing away. */
+class BesideRowsTest {
+    private static SmallReturn every(UnaryOperator<String> change) {
+        var changed = sound();
+        changed.names().forEach(name -> changed.change(name, change));
+        return changed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total,12",
+                ",Totals,12",
+                "Grand total",
+                "Count,,12",
+                "SUM,3,4",
+                "Total: 12,",
+                "(12 rows affected)",
+                "Total children,3,,4",
+                ",12",
+                "Report run by A. Clerk",
+                "***END***,",
+                "Source: case system, spring",
+                "Total,3\nReport run by A. Clerk"
+            })
+    void aLastRowThatIsNoneOfAChildIsOneFindingForTheSet(String last) throws IOException {
+        var read = every(text -> text + last + "\n")
+                .file("ad1.csv", "CHILD,DOB,DATE_INT,DATE_MATCH\n" + last + "\n")
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.column().isEmpty())
+                .hasSize(last.contains("\n") ? 2 : 1)
+                .allSatisfy(
+                        finding -> assertThat(finding.found()).contains("ad1.csv", "header.csv", "sw_episodes.csv"));
+        assertThat(read.rowsLeftOut()).isZero();
+        assertThat(read.counts())
+                .filteredOn(count -> count.file().equals("ad1"))
+                .singleElement()
+                .satisfies(count -> assertThat(count.isEmpty()).isTrue());
+        assertThat(new Completeness(read).statesAll(ReturnFile.AD1, "11")).isFalse();
+        assertThat(new Completeness(read).statesAll(ReturnFile.EPISODES, "11")).isTrue();
+    }
+
+    @Test
+    void aTotalThatOtherRowsFollowIsNoLastRow() throws IOException {
+        var read = sound().replace("reviews.csv", "12,29", "Total,1\n12,29").readable();
+        assertThat(read.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ROW_LEFT_OUT);
+    }
+
+    @Test
+    void aLastRowThatIsCutOffIsNoRemark() throws IOException {
+        assertThat(sound().change("reviews.csv", text -> text + "Ann Lee").refusals())
+                .hasSize(1);
+        assertThat(sound().replace("reviews.csv", "12,29/02/2004,21/07/2020,PN3", "Ann Lee,29/02/2004")
+                        .readable()
+                        .rowsLeftOut())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatExplainsTheHeadingsBelowThemIsNoRow() throws IOException {
+        for (String below : java.util.List.of(
+                "Child's id,Born,Day of it,How", "---,---,---,---", "child,date of birth,review,code")) {
+            var read = sound().change("reviews.csv", text -> text.replaceFirst("\n", "\n" + below + "\n"))
+                    .readable();
+            assertThat(read.children()).as(below).isEqualTo(sound().readable().children());
+            assertThat(read.rowsLeftOut()).as(below).isZero();
+            assertThat(read.findings()).as(below).hasSize(1);
+        }
+    }
+
+    @Test
+    void ofATableOfSeveralYearsThatOfTheReturnIsRead() throws IOException {
+        for (String year : java.util.List.of("2021", "2020-21", "2020/2021", "31/03/2021")) {
+            var earlier = year.replace("21", "19").replace("2020-", "2018-").replace("2020/", "2018/");
+            var read = sound().change(
+                            "episodes.csv",
+                            text -> text.replaceAll("(?m)$", "," + year)
+                                            .replaceFirst("," + year, ",Year")
+                                            .replaceFirst(",[^,]*$", "")
+                                    + "11,01/05/2017,S,C1,N1,U6,PR1,,,,,,," + earlier + "\n")
+                    .readable();
+            assertThat(read.children()).as(year).isEqualTo(sound().readable().children());
+            assertThat(read.findings()).as(year).extracting(Finding::found).contains("YEAR: 1");
+        }
+    }
+
+    @Test
+    void marksThatAFileEndsAreNoNews() throws IOException {
+        for (String end : java.util.List.of("\u001A", "\u0000\u0000", "\f\r\n", "\u001A\u001A\n")) {
+            var read = every(text -> text + end).readable();
+            assertThat(read.children()).isEqualTo(sound().readable().children());
+            assertThat(read.findings()).isEmpty();
+        }
+        assertThat(sound().replace("reviews.csv", "\n12", "\u001A\n12").refusals())
+                .hasSize(1);
+    }
+}
