@@ -17,6 +17,11 @@ public interface Rows extends Closeable {
     /** A value of a column that holds dates, as a date where the table may hold it as a number. */
     String day(String value);
 
+    /** Whether a cell, its column counted from 0, is one with that above it, and has its value. */
+    default boolean isOneWithAbove(long line, int column) throws IOException {
+        return false;
+    }
+
     /** How many cells, of the rows so far, hold a formula and not what came of it: programs that do not count save them so. */
     default long withoutResult() {
         return 0;

@@ -11,14 +11,18 @@ public final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
     private static final int LONGEST = 20;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+](?=[0-9])");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+£$€](?=[0-9])");
     /** Decimals of a spreadsheet that writes a comma before them. */
     private static final Pattern DECIMALS = Pattern.compile("([0-9]+),0{1,2}");
 
     /** Powers of ten, which say the number only where no digit of it is missing. */
     private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
 
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}{2,}[\\p{L}' .,-]*[)\\]]?");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("\\p{L}{2,}[\\p{L}' .,-]*(?: ?[-\u2013\u2014:(/\\[] ?)[0-9]{4,20}[)\\]]?");
+    private static final Pattern THOUSANDS = Pattern.compile("([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.0*)?");
 
     private ChildNumber() {}
 
@@ -27,8 +31,12 @@ public final class ChildNumber {
         if (isDigits(written)) {
             return written;
         }
+        if (isNamed(written)) {
+            return written.replaceAll("[^0-9]", "");
+        }
         String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
-        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : whole(text);
+        var thousands = THOUSANDS.matcher(text);
+        return thousands.matches() ? thousands.group(1).replace(",", "") : whole(text);
     }
 
     private static String whole(String text) {
@@ -50,6 +58,12 @@ public final class ChildNumber {
             }
         }
         return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    /** Whether a name stands beside a number, {@code 900001 - Jay Smith} or {@code Smith, Jay (900001)}: a name is nobody's number. */
+    static boolean isNamed(String written) {
+        return NAME_BEHIND.matcher(written).matches()
+                || NAME_BEFORE.matcher(written).matches();
     }
 
     public static boolean isOne(String number) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(LocalTime time, boolean isUtc) {
 
     /** As the end of a pattern. */
-    static final String FORM = "(?<time>[T :] ?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[:.,][0-9]{1,9})?)?"
-            + "(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|BST|[+-][0-9]{2}:?(?:[0-9]{2})?))?)?";
+    static final String FORM = "(?<time>(?:,? |[T:])[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[:.,][0-9]{1,9})?)?"
+            + "(?: ?[AP]M)?(?: ?(?:Z|BST|(?:UTC|GMT)?[+-][0-9]{2}:?(?:[0-9]{2})?|UTC|GMT))?)?";
 
     private static final Pattern PARTS = Pattern.compile(
-            "[T :] ?([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[:.,]([0-9]{1,9}))?)?(?: ?([AP])M)?(?: ?(Z|UTC|GMT|BST|[+-][0-9:]+))?",
+            "(?:,? |[T:])([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[:.,]([0-9]{1,9}))?)?(?: ?([AP])M)?(?: ?(Z|BST|(?:UTC|GMT)?[+-][0-9:]+|UTC|GMT))?",
             Pattern.CASE_INSENSITIVE);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -32,11 +32,11 @@ record ClockTime(LocalTime time, boolean isUtc) {
             return null;
         }
         String zone = parts.group(6) == null ? "" : parts.group(6).toUpperCase(java.util.Locale.ROOT);
-        boolean isUtc = zone.matches("Z|UTC|GMT|[+-]00(:?00)?");
+        boolean isUtc = zone.matches("Z|(UTC|GMT)?([+-]00(:?00)?)?") && !zone.isEmpty();
         int hour = hour(Integer.parseInt(parts.group(1)), parts.group(5));
         int minute = Integer.parseInt(parts.group(2));
         int second = number(parts.group(3));
-        boolean isOfHere = isUtc || zone.isEmpty() || zone.matches("BST|\\+01(:?00)?");
+        boolean isOfHere = isUtc || zone.isEmpty() || zone.matches("BST|(UTC|GMT)?\\+01(:?00)?");
         if (!isOfHere || hour < 0 || hour > 23 || minute > 59 || second > 59) {
             return null;
         }

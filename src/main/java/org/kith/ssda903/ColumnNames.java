@@ -17,6 +17,16 @@ final class ColumnNames {
 
     private static final String CHILD = "CHILD";
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}0-9]+");
+    private static final List<String> CHILD_ALSO = List.of(
+            "CHILDID",
+            "CHILDNO",
+            "CHILDNUMBER",
+            "CHILDREF",
+            "CHILDREFERENCE",
+            "CHILDIDENTIFIER",
+            "CHILDCODE",
+            "UNIQUECHILDID",
+            "UNIQUECHILDIDENTIFIER");
     private static final Map<String, String> BARE = bare();
 
     private ColumnNames() {}
@@ -60,8 +70,8 @@ final class ColumnNames {
 
     /** Also with the name of the module before it, as a query over several tables has it. */
     private static Map<String, String> bare() {
-        Map<String, String> bare =
-                new HashMap<>(Map.of("CHILDID", CHILD, "DATEOFBIRTH", "DOB", "GENDER", "SEX", "ETHNICITY", "ETHNIC"));
+        Map<String, String> bare = new HashMap<>(Map.of("DATEOFBIRTH", "DOB", "GENDER", "SEX", "ETHNICITY", "ETHNIC"));
+        CHILD_ALSO.forEach(name -> bare.put(name, CHILD));
         for (ReturnFile kind : ReturnFile.values()) {
             Stream.concat(kind.required().stream(), kind.optional().stream()).forEach(column -> {
                 bare.put(bare(column), column);

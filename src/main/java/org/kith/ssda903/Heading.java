@@ -3,7 +3,6 @@ package org.kith.ssda903;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,7 +130,24 @@ final class Heading {
 
     /** What stands in the column of children. */
     String child(List<String> fields) {
-        return child < 0 || child >= fields.size() ? "" : fields.get(child);
+        return at(fields, child);
+    }
+
+    /** A row with what cells hold that are one with those of the row above it, where it says of no child whose it is. */
+    TableRow filled(TableRow row, @Nullable TableRow above, Rows rows) throws IOException {
+        if (above == null || rows.areExact() || !child(row.fields()).isEmpty()) {
+            return row;
+        }
+        List<String> fields = new ArrayList<>(row.fields());
+        for (int i = 0; i < size; i++) {
+            if (at(fields, i).isEmpty() && rows.isOneWithAbove(row.line(), i)) {
+                while (fields.size() <= i) {
+                    fields.add("");
+                }
+                fields.set(i, at(above.fields(), i));
+            }
+        }
+        return new TableRow(row.line(), fields, row.text(), row.ended());
     }
 
     /** The first value that stands under no heading; empty if none does. */
@@ -150,9 +166,9 @@ final class Heading {
      *
      * @throws Refusal if a column without which no row can be understood is missing, or a column stands there twice
      */
-    void check(Origin origin, SetNotes notes) throws Refusal {
+    void check(Origin origin, Table table, SetNotes notes) throws IOException {
         refuseMissing(origin);
-        refuseRepeated(origin);
+        refuseRepeated(origin, table);
         if (!above.isEmpty()) {
             notes.above(origin, above);
         }
@@ -184,13 +200,34 @@ final class Heading {
         }
     }
 
-    private void refuseRepeated(Origin origin) throws Refusal {
-        HashSet<String> seen = new HashSet<>();
-        for (String column : columns) {
-            if (origin.kind().has(column) && !seen.add(column)) {
-                throw refusal(origin, column, column, "each column once");
+    /** A column may stand there twice, as queries over several tables have it, where both say the same in each row. */
+    private void refuseRepeated(Origin origin, Table table) throws IOException {
+        for (int i = 0; i < size; i++) {
+            String column = columns.get(i);
+            int first = columns.indexOf(column);
+            if (origin.kind().has(column) && first < i) {
+                if (!areAlike(table, first, i)) {
+                    throw refusal(origin, column, column, "each column once");
+                }
+                origin.findings()
+                        .add(Finding.noted(origin.file(), line, column, column, "each column once; both say the same"));
             }
         }
+    }
+
+    private static boolean areAlike(Table table, int one, int other) throws IOException {
+        try (Rows rows = table.open()) {
+            Heading heading = find(rows);
+            @Nullable TableRow row = heading == null ? null : heading.first(rows);
+            while (row != null && at(row.fields(), one).equals(at(row.fields(), other))) {
+                row = rows.next();
+            }
+            return row == null;
+        }
+    }
+
+    private static String at(List<String> fields, int column) {
+        return column < 0 || column >= fields.size() ? "" : fields.get(column);
     }
 
     private Refusal refusal(Origin origin, String column, String found, String expected) {

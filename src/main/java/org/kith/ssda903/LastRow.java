@@ -7,7 +7,11 @@ import org.kith.intake.TableRow;
 
 /** What spreadsheets and reports put below the rows of a table: a total, a remark. It is about no child, and takes nothing away. */
 enum LastRow {
+    /** One that says so, wherever it stands. */
     TOTAL,
+    /** Numbers without a child, which are a total if nothing comes below them. */
+    NUMBERS,
+    /** A few words, which are a remark if nothing comes below them. */
     REMARK;
 
     private static final Pattern TOTALS = Pattern.compile(
@@ -17,7 +21,7 @@ enum LastRow {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final int MOST_PARTS = 3;
 
-    /** What a row is, if it may be one of these; whether it is, is known once nothing comes below it. */
+    /** What a row is, if it may be one of these. */
     static @Nullable LastRow of(TableRow row, Heading heading) {
         List<String> fields = row.fields();
         String child = heading.child(fields);
@@ -25,7 +29,7 @@ enum LastRow {
             return null;
         }
         if (isTotal(fields, child)) {
-            return TOTAL;
+            return fields.stream().allMatch(field -> field.isEmpty() || isNumber(field)) ? NUMBERS : TOTAL;
         }
         return row.ended() && isRemark(fields, child, heading.size() / 2) ? REMARK : null;
     }
@@ -35,7 +39,7 @@ enum LastRow {
         boolean isNamed = false;
         boolean hasNumber = false;
         for (String field : fields) {
-            boolean isNumber = !field.isEmpty() && NUMBER.matcher(field).matches();
+            boolean isNumber = !field.isEmpty() && isNumber(field);
             if (!field.isEmpty() && !isNumber) {
                 if (!TOTALS.matcher(field).matches()) {
                     return false;
@@ -58,6 +62,10 @@ enum LastRow {
                 && parts.size() <= Math.min(MOST_PARTS, half)
                 && (child.isEmpty() || child.equals(first))
                 && parts.stream().allMatch(part -> WrittenDate.of(part) == null);
+    }
+
+    private static boolean isNumber(String field) {
+        return NUMBER.matcher(field).matches();
     }
 
     private static boolean isDigits(String text) {

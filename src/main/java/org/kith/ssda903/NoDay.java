@@ -1,5 +1,6 @@
 package org.kith.ssda903;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands for a day where there is none. */
@@ -9,7 +10,10 @@ final class NoDay {
     private static final Pattern NONE = Pattern.compile("[0/._ -]+|0?0/0?1/1900|1900-0?1-0?0");
 
     private static final int LONGEST = 40;
-    private static final int NEVER = 2099;
+    private static final int NEVER = 2050;
+
+    /** The days from which and up to which some databases and spreadsheets can count. */
+    private static final List<String> ENDS_OF_COUNTING = List.of("30/12/1899", "31/12/1899", "6/6/2079");
 
     private NoDay() {}
 
@@ -23,6 +27,8 @@ final class NoDay {
         boolean isFirst = date.day() == 1 && date.month() == 1;
         boolean isLast = date.day() == 31 && date.month() == 12;
         return date.manner() == WrittenDate.Manner.WHOLE
-                && (date.year() >= NEVER && (isFirst || isLast) || date.year() <= 1900 && isFirst);
+                && (date.year() >= NEVER && (isFirst || isLast)
+                        || date.year() <= 1900 && isFirst
+                        || ENDS_OF_COUNTING.contains(date.day() + "/" + date.month() + "/" + date.year()));
     }
 }

@@ -3,6 +3,7 @@ package org.kith.ssda903;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.kith.intake.Archive;
 
 /** Kinds of file that people choose by mistake, told by how they begin. Each begins with a letter no text has, or with its own name. */
 record OtherKind(int at, String begins, String words) {
@@ -21,5 +22,15 @@ record OtherKind(int at, String begins, String words) {
                 .filter(kind -> text.startsWith(kind.begins, kind.at))
                 .map(OtherKind::words)
                 .findFirst();
+    }
+
+    /** What workbook it is that is packed as a zip file and no .xlsx, where it is one. */
+    static Optional<String> of(Archive archive) {
+        if (archive.has("content.xml") && archive.has("mimetype")) {
+            return Optional.of("an OpenDocument file (.ods)");
+        }
+        return archive.has("Index/Document.iwa") || archive.has("Index.zip")
+                ? Optional.of("a Numbers file")
+                : Optional.empty();
     }
 }

@@ -133,7 +133,8 @@ final class Recognition {
         List<Table> borneOut = all.stream()
                 .filter(table -> isBorneOut(kind, columns.getOrDefault(table, Set.of())))
                 .toList();
-        List<Table> only = (borneOut.isEmpty() ? all : borneOut)
+        boolean isOneWhole = borneOut.stream().anyMatch(table -> kind.fits(columns.getOrDefault(table, Set.of())));
+        List<Table> only = (borneOut.isEmpty() ? all : isOneWhole ? withColumns(borneOut) : borneOut)
                 .stream().filter(table -> mayBe(table).size() == 1).toList();
         List<Table> candidates = only.isEmpty() ? all : only;
         if (only.size() == 1) {
@@ -146,6 +147,14 @@ final class Recognition {
     /** Not so a list of what the columns mean, or one of children. Of what cannot be told apart into columns nothing is known. */
     private static boolean isBorneOut(ReturnFile kind, Set<String> columns) {
         return kind.isTold(columns) || !columns.contains("CHILD");
+    }
+
+    /** Without those that only have the name, such as sums over the module. Of what cannot be told apart into columns nothing is known. */
+    private List<Table> withColumns(List<Table> named) {
+        return named.stream()
+                .filter(table -> columns.getOrDefault(table, Set.of()).size() < 2
+                        || ColumnNames.known(List.copyOf(columns.getOrDefault(table, Set.of()))) > 0)
+                .toList();
     }
 
     private Table chosen(String name) throws Refusal {

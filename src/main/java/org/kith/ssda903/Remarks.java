@@ -9,6 +9,7 @@ final class Remarks {
     static final String ALONE = "the code alone; the words beside it are not read";
     static final String ONE_PIECE = "a code in one piece; it is read so";
     static final String WORDS = "a code; these words are read as the one they stand for";
+    static final String NUMBER_ALONE = "the number alone; the name beside it is not read";
     static final String NOTHING = "a code or a value, or nothing; a word that there is none is read as nothing";
     static final String NEVER = "nothing where something goes on, instead of a day that stands for none; it is read so";
     static final String STILL = "nothing where something goes on; a word that it does is read so";
@@ -24,7 +25,7 @@ final class Remarks {
     static final String AS_IT_IS = "; it is kept as it is";
 
     private static final Set<String> IN_THEIR_PLACE =
-            Set.of(ALONE, ONE_PIECE, WORDS, NOTHING, NEVER, STILL, TIME, YEAR_FIRST, ONE_WAY, EITHER);
+            Set.of(ALONE, NUMBER_ALONE, ONE_PIECE, WORDS, NOTHING, NEVER, STILL, TIME, YEAR_FIRST, ONE_WAY, EITHER);
 
     private Remarks() {}
 

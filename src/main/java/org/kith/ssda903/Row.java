@@ -71,6 +71,10 @@ final class Row {
     /** The child's number; empty if there is none. */
     String child() throws Refusal {
         if (ChildNumber.isOne(child)) {
+            String written = value("CHILD");
+            if (written.length() > child.length() && ChildNumber.isNamed(written)) {
+                noteOnce("CHILD", child, Remarks.NUMBER_ALONE);
+            }
             return child;
         }
         leaveOut("CHILD", "the child's number, in digits or letters");

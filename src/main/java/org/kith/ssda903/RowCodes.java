@@ -13,6 +13,10 @@ final class RowCodes {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,12}");
     private static final Pattern BREAKS = Pattern.compile("[ -]+");
     private static final Pattern PIECES = Pattern.compile("[ ._-]+");
+
+    /** What a database makes of an empty code. */
+    private static final Pattern ZERO = Pattern.compile("0+");
+
     private static final String WITHOUT = "; read without it";
 
     private RowCodes() {}
@@ -55,7 +59,7 @@ final class RowCodes {
             row.noteOnce(column, row.value(column) + " (" + meant + ")", Remarks.WORDS);
             return ofItsTime(row, meant, column, list, on);
         }
-        if (Unsaid.isNothing(code)) {
+        if (Unsaid.isNothing(code) || ZERO.matcher(code).matches()) {
             row.noteOnce(column, row.value(column), Remarks.NOTHING);
             return null;
         }

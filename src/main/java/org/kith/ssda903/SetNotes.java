@@ -73,10 +73,10 @@ final class SetNotes {
         }
     }
 
-    /** A last row that is none of a child. */
+    /** A row that is none of a child. */
     void below(Origin origin, LastRow kind, String text) {
         remark = kind == LastRow.REMARK && withRemarks.isEmpty() ? text : remark;
-        (kind == LastRow.TOTAL ? withTotals : withRemarks).add(origin.file());
+        (kind == LastRow.REMARK ? withRemarks : withTotals).add(origin.file());
     }
 
     /** Rows of a table of several years that are of another than the return's. */
@@ -97,7 +97,7 @@ final class SetNotes {
                     0,
                     "",
                     String.join(", ", withTotals),
-                    "rows of children; the last row of each of these is a total, and is not read"));
+                    "rows of children; each of these has a total among or below them, which is not read"));
         }
         if (!withRemarks.isEmpty()) {
             findings.add(Finding.noted(

@@ -17,13 +17,16 @@ final class SheetRows implements Rows {
     private static final int MOST_COLUMNS = 1000;
 
     private final Workbook workbook;
+    private final String path;
     private final WorkbookPart part;
     private long line;
     private long rows;
     private long withoutResult;
+    private @Nullable MergedCells merged;
 
     SheetRows(Workbook workbook, String path) throws IOException {
         this.workbook = workbook;
+        this.path = path;
         this.part = workbook.part(path);
     }
 
@@ -55,6 +58,16 @@ final class SheetRows implements Rows {
     @Override
     public long withoutResult() {
         return withoutResult;
+    }
+
+    @Override
+    public boolean isOneWithAbove(long line, int column) throws IOException {
+        if (merged == null) {
+            try (WorkbookPart sheet = workbook.part(path)) {
+                merged = MergedCells.of(sheet);
+            }
+        }
+        return merged.isOneWithAbove(line, column);
     }
 
     @Override
@@ -117,7 +130,7 @@ final class SheetRows implements Rows {
     }
 
     /** The column a cell says it is in, from 0; the one after the last where it does not say so. */
-    private static int column(String reference, int next) {
+    static int column(String reference, int next) {
         int column = 0;
         for (char letter : reference.toUpperCase(Locale.ROOT).toCharArray()) {
             if (letter < 'A' || letter > 'Z' || column > MOST_COLUMNS) {

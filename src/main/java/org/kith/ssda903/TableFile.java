@@ -3,6 +3,7 @@ package org.kith.ssda903;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
@@ -33,7 +34,7 @@ final class TableFile {
                 return;
             }
             assembly.expect(origin.kind());
-            heading.check(origin, notes);
+            heading.check(origin, table, notes);
             read(rows, heading);
             if (rows.withoutResult() > 0) {
                 noteFormulas(rows.withoutResult());
@@ -42,13 +43,17 @@ final class TableFile {
         }
     }
 
-    /** What may be a total or a remark is one where no other row comes below it. */
+    /** What may be a remark is one where no other row comes below it. */
     private void read(Rows rows, Heading heading) throws IOException {
         Map<TableRow, LastRow> last = new LinkedHashMap<>();
         YearColumn years = YearColumn.of(heading, table, origin.year());
-        for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
+        @Nullable TableRow above = null;
+        for (TableRow read = heading.first(rows); read != null; read = rows.next()) {
+            TableRow row = heading.filled(read, above, rows);
             LastRow kind = LastRow.of(row, heading);
-            if (kind != null && last.size() < MOST_LAST) {
+            if (kind == LastRow.TOTAL) {
+                notes.below(origin, kind, "");
+            } else if (kind != null && last.size() < MOST_LAST) {
                 last.put(row, kind);
             } else if (years.isOfTheYear(row.fields())) {
                 for (TableRow before : last.keySet()) {
@@ -57,6 +62,7 @@ final class TableFile {
                 last.clear();
                 take(row, heading, rows);
             }
+            above = row;
         }
         last.forEach((row, kind) ->
                 notes.below(origin, kind, String.join(" ", row.fields()).strip()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class Unpacking {
 
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String OLDER = "an older kind of workbook, or a password";
+    private static final String SAVE_AS =
+            "a workbook saved as .xlsx and without a password (File, Save As or Export, Excel Workbook), or CSV files";
     private static final int BEGINNING = 64;
 
     private final List<Table> tables = new ArrayList<>();
@@ -86,7 +89,7 @@ final class Unpacking {
         if (startsWith(beginning, 'P', 'K', 3, 4) || startsWith(beginning, 'P', 'K', 5, 6)) {
             takeArchive(name, Archive.open(name, source, unpacked), within);
         } else if (Arrays.equals(beginning, 0, Math.min(4, beginning.length), OLD_OFFICE, 0, 4)) {
-            takeOldOffice(name);
+            setAside(name, OLDER);
         } else if (OtherKind.of(beginning).isPresent()) {
             aside.add(new Aside(
                     name,
@@ -103,7 +106,10 @@ final class Unpacking {
     }
 
     private void takeArchive(String name, Archive archive, @Nullable Archive within) throws IOException {
-        if (Workbook.isOffice(archive)) {
+        Optional<String> other = OtherKind.of(archive);
+        if (other.isPresent()) {
+            setAside(name, other.orElseThrow());
+        } else if (Workbook.isOffice(archive)) {
             Workbook workbook = Workbook.open(name, archive);
             if (workbook == null) {
                 aside.add(new Aside(
@@ -125,12 +131,12 @@ final class Unpacking {
         }
     }
 
-    private void takeOldOffice(String name) throws Refusal {
-        String expected = "a workbook saved as .xlsx and without a password, or CSV files";
+    /** A workbook of another kind: if it has the name of a module, nothing is read until it is saved otherwise. */
+    private void setAside(String name, String what) throws Refusal {
         if (!ModuleName.in(name).isEmpty()) {
-            throw new Refusal(name, 0, OLDER, expected);
+            throw new Refusal(name, 0, what, SAVE_AS);
         }
-        aside.add(new Aside(name, OLDER, expected + "; this one is not read"));
+        aside.add(new Aside(name, what, SAVE_AS + "; this one is not read"));
     }
 
     private static byte[] beginning(ByteSource source) throws IOException {

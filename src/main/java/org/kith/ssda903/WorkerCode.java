@@ -1,5 +1,6 @@
 package org.kith.ssda903;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class WorkerCode {
     /** A name is in letters only, so that nothing is lost that tells two apart. */
     private static final Pattern NAMED =
             Pattern.compile("((?:SW|XX)[0-9]{4,}[A-Z]?)(?: ?[-\u2013\u2014:(/,] ?| )\\p{L}[\\p{L}' .-]*\\)?");
+
+    private static final Pattern NAMED_BEFORE =
+            Pattern.compile("\\p{L}[\\p{L}' .,-]*?(?: ?[-\u2013\u2014:(/\\[] ?)((?:SW|XX)[0-9]{4,}[A-Z]?)[)\\]]?");
 
     private WorkerCode() {}
 
@@ -40,8 +44,13 @@ public final class WorkerCode {
         if (broken.matches()) {
             return broken.group(1) + broken.group(2);
         }
-        Matcher named = NAMED.matcher(plain);
-        return named.matches() ? named.group(1) : plain;
+        for (Pattern pattern : List.of(NAMED, NAMED_BEFORE)) {
+            Matcher named = pattern.matcher(plain);
+            if (named.matches()) {
+                return named.group(1);
+            }
+        }
+        return plain;
     }
 
     /** As nearly all are. */

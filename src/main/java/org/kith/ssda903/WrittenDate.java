@@ -31,12 +31,10 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
     private static final Pattern NAMED =
             pattern("([0-9]{1,2})(?:ST|ND|RD|TH)?([-/ .]?)(?:OF )?([A-Z]{3,9})[-/ .,]{0,2}([0-9]{4}|[0-9]{2})");
     private static final Pattern NAMED_FIRST = pattern("([A-Z]{3,9})()\\.? ([0-9]{1,2})(?:ST|ND|RD|TH)?,? ([0-9]{4})");
+    private static final Pattern NAMED_LAST = pattern("([0-9]{4})([-/ .])([A-Z]{3,9})\\2([0-9]{1,2})");
     private static final Pattern IN_ONE = pattern("((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})");
 
-    /** What somebody typed behind it. */
-    private static final Pattern END = Pattern.compile("[.,;]$");
-
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 70;
     private static final int SHORTEST = 6;
 
     boolean isShortNumber() {
@@ -48,9 +46,7 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         if (GuideForm.isOne(text)) {
             return whole(GuideForm.day(text), GuideForm.month(text), GuideForm.year(text));
         }
-        return text.length() > LONGEST || text.length() < SHORTEST
-                ? null
-                : otherwiseWritten(END.matcher(text).replaceFirst(""));
+        return text.length() > LONGEST || text.length() < SHORTEST ? null : otherwiseWritten(DateSpelling.plain(text));
     }
 
     private static @Nullable WrittenDate otherwiseWritten(String text) {
@@ -69,10 +65,14 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            return named(named, named.group(3), named.group(1));
+            return named(named, named.group(3), named.group(1), named.group(4));
         }
         Matcher first = NAMED_FIRST.matcher(text);
-        return first.matches() ? named(first, first.group(1), first.group(3)) : null;
+        if (first.matches()) {
+            return named(first, first.group(1), first.group(3), first.group(4));
+        }
+        Matcher last = NAMED_LAST.matcher(text);
+        return last.matches() ? named(last, last.group(3), last.group(4), last.group(1)) : null;
     }
 
     /** The day it is, or none there is. Of a year of two digits it is the latest such day that is not after the given one. */
@@ -126,13 +126,14 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         return new WrittenDate(day, month, year, Manner.WHOLE, false);
     }
 
-    private static @Nullable WrittenDate named(Matcher named, String month, String day) {
+    private static @Nullable WrittenDate named(Matcher named, String month, String day, String year) {
         int number = MonthName.number(month);
         if (number == 0) {
             return null;
         }
-        Manner manner = named.group(4).length() == 2 ? Manner.SHORT : Manner.WHOLE;
-        return new WrittenDate(Integer.parseInt(day), number, number(named, 4), manner, false).at(named.group("time"));
+        Manner manner = year.length() == 2 ? Manner.SHORT : Manner.WHOLE;
+        return new WrittenDate(Integer.parseInt(day), number, Integer.parseInt(year), manner, false)
+                .at(named.group("time"));
     }
 
     private static Pattern pattern(String date) {

@@ -56,9 +56,13 @@ class BesideRowsTest {
     }
 
     @Test
-    void aTotalThatOtherRowsFollowIsNoLastRow() throws IOException {
-        var read = sound().replace("reviews.csv", "12,29", "Total,1\n12,29").readable();
+    void numbersAndRemarksThatOtherRowsFollowAreRowsAndTotalsAreNot() throws IOException {
+        var read = sound().replace("reviews.csv", "12,29", ",1\n12,29").readable();
         assertThat(read.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ROW_LEFT_OUT);
+        var totals =
+                sound().replace("reviews.csv", "12,29", "11 Count,1\n12,29").readable();
+        assertThat(totals.children()).isEqualTo(sound().readable().children());
+        assertThat(totals.findings()).extracting(Finding::found).containsExactly("reviews.csv");
     }
 
     @Test

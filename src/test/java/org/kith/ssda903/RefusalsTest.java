@@ -51,6 +51,12 @@ class RefusalsTest {
     @Test
     void aColumnStandingTwiceRefusesTheSet() throws IOException {
         assertRefused(sound().replace("episodes.csv", "HOME_POST", "DEC"), "episodes.csv", 1);
+        var same = sound().change("reviews.csv", text -> text.replaceAll("(?m)^([^,]*),([^,]*),", "$1,$2,$1,"))
+                .readable();
+        assertThat(same.children())
+                .as("both say the same")
+                .isEqualTo(sound().readable().children());
+        assertThat(same.findings()).extracting(Finding::column).containsExactly("CHILD");
     }
 
     @Test
@@ -82,15 +88,25 @@ class RefusalsTest {
                 .satisfies(finding -> assertThat(finding.found()).isEqualTo("a PDF"));
         assertThat(only("return.csv", ""))
                 .satisfies(finding -> assertThat(finding.found()).isEqualTo("return.csv, which is empty"));
+        assertThat(only("return.ods", Packed.zip(Map.of("mimetype", new byte[] {'x'}, "content.xml", new byte[] {'x'
+                }))))
+                .satisfies(finding ->
+                        assertThat(finding.found() + finding.expected()).contains("OpenDocument", "Save As"));
+        assertThat(only("return.numbers", Packed.zip(Map.of("Index/Document.iwa", new byte[] {0, 1}))))
+                .satisfies(finding -> assertThat(finding.found()).isEqualTo("a Numbers file"));
         assertThat(sound().file("plan.csv", "%PDF-1.4\n").readable().findings())
                 .extracting(Finding::found)
                 .containsExactly("a PDF");
     }
 
     private static Finding only(String name, String text) throws IOException {
-        var refusals = new SmallReturn().file(name, text).refusals();
+        return only(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Finding only(String name, byte[] content) throws IOException {
+        var refusals = new SmallReturn().bytes(name, content).refusals();
         assertThat(refusals).hasSize(1);
-        assertThat(refusals.getFirst().expected()).containsPattern("CSV files? or a workbook");
+        assertThat(refusals.getFirst().expected()).containsPattern("CSV files? or a workbook|workbook .* or CSV files");
         return refusals.getFirst();
     }
 

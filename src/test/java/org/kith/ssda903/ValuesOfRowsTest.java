@@ -79,7 +79,18 @@ class ValuesOfRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"%s - words", "%s \u2013 Words (more)", "%s: words", "%s (words)", "Words (%s)", "%s-words"})
+            strings = {
+                "%s - words",
+                "%s \u2013 Words (more)",
+                "%s: words",
+                "%s (words)",
+                "Words (%s)",
+                "%s-words",
+                "Words [%s]",
+                "Words - %s",
+                "%s. Words",
+                "%s | words"
+            })
     void aCodeWithItsMeaningBesideItIsTheCode(String written) throws IOException {
         Return903 read = sound().replace("episodes.csv", ",U1,", "," + written.formatted("U1") + ",")
                 .replace("oc3.csv", "YES", written.formatted("Yes"))
@@ -212,6 +223,26 @@ class ValuesOfRowsTest {
     }
 
     @Test
+    void aNameBesideANumberIsToldOnceAndNotKept() throws IOException {
+        Return903 read = sound().file(
+                        "header.csv",
+                        "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n4711 - Jay Smith,2,05/02/2004,MWBC,,,\n4712 (Kim),2,05/02/2004,MWBC,,,\n")
+                .only("header.csv")
+                .readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("4711", "4712");
+        assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.found())
+                .isEqualTo("4711"));
+        assertThat(ChildNumber.of("12 ab/c")).as("letters stay").isEqualTo("12AB/C");
+    }
+
+    @Test
+    void aZeroForAnEmptyCodeIsNone() throws IOException {
+        Return903 read = sound().replace("episodes.csv", "PR1,,,,", "PR1,,0,0,").readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).hasSize(2).allMatch(finding -> finding.kind() == Finding.Kind.NOTED);
+    }
+
+    @Test
     void aPostcodeIsOneWhereverItsSpacesAre() throws IOException {
         for (String same : List.of("ZZ11AA", "ZZ 1 1AA", "ZZ1 1 AA", "zz1-1aa", "Z Z11AA")) {
             Return903 read = sound().replace("episodes.csv", "ZZ1 1AA", same).readable();
@@ -221,7 +252,19 @@ class ValuesOfRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#900001", "+900001", "900001,0", "9.00001E+05", "900,001", "'900001"})
+    @ValueSource(
+            strings = {
+                "#900001",
+                "+900001",
+                "900001,0",
+                "9.00001E+05",
+                "900,001",
+                "'900001",
+                "£900,001.00",
+                "900001 - Jay Smith",
+                "900001 (Jay)",
+                "Smith, Jay (900001)"
+            })
     void aNumberIsAChildsWhateverSpreadsheetsMakeOfIt(String written) {
         assertThat(ChildNumber.of(written)).isEqualTo("900001");
         assertThat(ChildNumber.of("9.0E+05")).as("digits of it are lost").isEqualTo("9.0E+05");

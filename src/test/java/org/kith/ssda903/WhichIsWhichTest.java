@@ -157,6 +157,18 @@ class WhichIsWhichTest {
     }
 
     @Test
+    void aSheetOfSumsThatIsNamedAfterAModuleIsNotAskedAbout() throws IOException {
+        var book = Packed.workbook(
+                sound(),
+                workbook -> Packed.fill(
+                        workbook.newWorksheet("Pivot episodes"),
+                        "Row Labels,Count of CHILD\nNorth,5\nGrand Total,5\n"));
+        var read = read(new SmallReturn().bytes("return.xlsx", book), Map.of());
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).extracting(Finding::file).containsExactly("return.xlsx/Pivot episodes");
+    }
+
+    @Test
     void foldersInAFolderAreReadAndWhatIsChosenMayBeTypedInFull(@TempDir Path folder) throws IOException {
         for (String name : sound().names()) {
             Path file = folder.resolve("part " + name.length()).resolve(name);

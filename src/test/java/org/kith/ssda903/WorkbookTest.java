@@ -84,6 +84,20 @@ class WorkbookTest {
     }
 
     @Test
+    void aCellThatReachesOverSeveralRowsIsInEachOfThem() throws IOException {
+        var merged = Packed.workbook(sound().without("missing.csv"), workbook -> {
+            var sheet = workbook.newWorksheet("Missing");
+            Packed.fill(sheet, sound().text("missing.csv"));
+            sheet.value(2, 0, "");
+            sheet.value(2, 1, "");
+            sheet.range(1, 0, 2, 0).merge();
+            sheet.range(1, 1, 2, 1).merge();
+        });
+        assertThat(book(merged).readable().children())
+                .isEqualTo(sound().readable().children());
+    }
+
+    @Test
     void aFaultIsNamedBySheetAndRow() throws IOException {
         var read =
                 book(Packed.workbook(sound().replace("oc3.csv", "Z1", "ZZZ"))).readable();

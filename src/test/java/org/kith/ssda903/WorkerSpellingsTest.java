@@ -37,6 +37,7 @@ class WorkerSpellingsTest {
     void aNameBesideTheCodeIsNotKept() {
         assertThat(WorkerCode.of("SW10001 - Jo O'Neill")).isEqualTo("SW10001");
         assertThat(WorkerCode.of("sw10001 (Jo Field)")).isEqualTo("SW10001");
+        assertThat(WorkerCode.of("Jo Field (SW10001)")).isEqualTo("SW10001");
         assertThat(WorkerCode.of("SW Siân")).isEqualTo("SW SIÂN");
         assertThat(WorkerCode.of("SW1-23")).as("may be another's").isEqualTo("SW1-23");
     }

@@ -51,7 +51,15 @@ class WrittenDateTest {
                 "01/04/2025 00.00.00",
                 "Apr 1 2025 12:00AM",
                 "April 1st, 2025",
-                "1st of April 2025"
+                "1st of April 2025",
+                "01\u20134\u20132025",
+                "01/04/2025.",
+                "01/04/2025, 00:00:00",
+                "00:00 01/04/2025",
+                "2025-Apr-01",
+                "Tue Apr 01 2025 00:00:00 GMT+0100 (British Summer Time)",
+                "Tue Apr 01 00:00:00 BST 2025",
+                "2025-04-01 00:00:00+00"
             })
     void theSameDayHoweverItIsWritten(String text) {
         assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
@@ -130,7 +138,8 @@ class WrittenDateTest {
 
     @Test
     void aDayThatNeverComesIsToldFromOneMistyped() {
-        for (var never : List.of("31/12/9999", "2999-12-31", "31/12/2099", "01/01/3000")) {
+        for (var never : List.of(
+                "31/12/9999", "2999-12-31", "31/12/2050", "01/01/3000", "30/12/1899", "06/06/2079", "01/01/0001")) {
             assertThat(NoDay.isNever(Objects.requireNonNull(WrittenDate.of(never))))
                     .as(never)
                     .isTrue();

@@ -140,7 +140,8 @@ class WrittenOtherwiseTest {
             assertThat(two.children()).isEqualTo(sound().readable().children());
             assertThat(two.findings()).allMatch(finding -> finding.kind() == Finding.Kind.NOTED);
         }
-        assertSaysTheSame(sound().replace("reviews.csv", "CHILD,DOB,", "Child ID,DOB (dd/mm/yyyy),")
+        assertSaysTheSame(sound().replace("reviews.csv", "CHILD,DOB,", "Unique child ID,DOB (dd/mm/yyyy),")
+                .replace("header.csv", "SEX,DOB,ETHNIC", "Gender,header.DOB,Ethnicity")
                 .replace("sw_episodes.csv", "SW_DECOM", "SwDecom*"));
     }
 
