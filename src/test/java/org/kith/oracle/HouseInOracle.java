@@ -43,6 +43,10 @@ final class HouseInOracle implements InOracle {
     @Override
     public List<List<Mutant>> mutants() {
         return List.of(
-                MutantsOfHouse.ALL, MutantsOfWaysIn.ALL, MutantsOfPartnerWords.ALL, MutantsOfSingleConditions.ALL);
+                MutantsOfHouse.ALL,
+                MutantsOfWaysIn.ALL,
+                MutantsOfPartnerWords.ALL,
+                MutantsOfSingleConditions.ALL,
+                MutantsOfSingleRoles.ALL);
     }
 }
