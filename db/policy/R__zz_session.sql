@@ -84,12 +84,14 @@ begin atomic
     delete from session s where s.id_hash <> kept_ and s.account_id = kith.actor() and (passkey_ is null or s.passkey_id = passkey_);
 end;
 
--- Whether this is the first answer to what a passkey was asked.
-create or replace function kith.challenge_answered(hash_ bytea, now_ timestamptz, until_ timestamptz) returns boolean
+-- Whether this is the first answer to what a passkey was asked. It is remembered for a day by PostgreSQL's own clock, far longer than an answer is good for,
+-- and by no moment that somebody says: whoever asks with a later one would have what was answered forgotten, and answer with it again.
+drop function if exists kith.challenge_answered(bytea, timestamptz, timestamptz);
+create or replace function kith.challenge_answered(hash_ bytea) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    delete from answered_challenge where until < now_;
-    insert into answered_challenge values (hash_, until_) on conflict do nothing;
+    delete from answered_challenge where until < now();
+    insert into answered_challenge values (hash_, now() + interval '1 day') on conflict do nothing;
     return found;
 end $$;
 

@@ -57,8 +57,7 @@ class Challenges {
 
     /** Whether this is its first answer that holds. */
     boolean isFirstAnswer(Bytes challenge) {
-        var now = clock.instant();
-        return sql.isFirstAnswer(challenge.toBase64UrlString(), now, now.plus(GOOD_FOR));
+        return sql.isFirstAnswer(challenge.toBase64UrlString());
     }
 
     private boolean isGood(byte[] challenge, String visit) {

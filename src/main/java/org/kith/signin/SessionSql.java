@@ -82,9 +82,9 @@ class SessionSql {
     }
 
     /** Whether nothing was answered to it before. */
-    boolean isFirstAnswer(String challenge, Instant now, Instant until) {
-        return jdbc.sql("select kith.challenge_answered(?, ?, ?)")
-                .params(Invitations.hash(challenge), at(now), at(until))
+    boolean isFirstAnswer(String challenge) {
+        return jdbc.sql("select kith.challenge_answered(?)")
+                .param(Invitations.hash(challenge))
                 .query(Boolean.class)
                 .single();
     }

@@ -99,6 +99,29 @@ class SessionRowsTest {
         assertThat(found(hash)).isZero();
     }
 
+    /** Nor does whoever sends any statement as the application's role have it forgotten: there is no moment for them to say. */
+    @Test
+    void whatAPasskeySignedIsAnsweredOnce() {
+        var hash = Invitations.hash(UUID.randomUUID().toString());
+        assertThat(firstAnswer(hash)).isTrue();
+        assertThat(firstAnswer(hash)).isFalse();
+        assertThatThrownBy(() -> jdbc.sql(
+                                "select kith.challenge_answered(?, now() + interval '2 hours', now() + interval '3 hours')")
+                        .param(Invitations.hash("another"))
+                        .query(Boolean.class)
+                        .single())
+                .hasStackTraceContaining("does not exist");
+        assertThat(firstAnswer(Invitations.hash(UUID.randomUUID().toString()))).isTrue();
+        assertThat(firstAnswer(hash)).as("once others were answered").isFalse();
+    }
+
+    private boolean firstAnswer(byte[] hash) {
+        return jdbc.sql("select kith.challenge_answered(?)")
+                .param(hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void begin(byte[] hash, UUID account) {
         jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, ?)::text")
                 .params(hash, account, now, now)
