@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.codes.ChangeReason;
 import org.kith.codes.CodeList;
 import org.kith.codes.Coded;
 import org.kith.continuity.Gap;
@@ -61,9 +62,10 @@ record WorkerRow(
         return List.copyOf(rows);
     }
 
-    /** Whether nobody is known to have been their worker before. */
+    /** Whether why it began says why they came: nobody is known to have been their worker before, or a return says that they are the first. */
     boolean isFirst() {
-        return !nobody() && number == 1;
+        return !nobody()
+                && (number == 1 || began != null && ChangeReason.FCONTA.code().equals(began.code()));
     }
 
     boolean nobody() {

@@ -3,11 +3,14 @@ package org.kith.lifeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.kith.codes.CodeList;
+import org.kith.codes.Coded;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
@@ -183,5 +186,15 @@ class LifelinePagesTest extends OnPages {
         assertThat(page.text())
                 .contains("This is their number in the return.")
                 .contains("Nothing of that is known yet");
+    }
+
+    @Test
+    void aFirstWorkerByTheReturnCameThoughSomebodyStandsBefore() {
+        var day = LocalDate.of(2026, 1, 5);
+        for (var code : List.of("FCONTA", "CHCHAN")) {
+            var began = Coded.of(CodeList.WORKER_CHANGE, code);
+            var second = new WorkerRow(2, day, null, UUID.randomUUID(), "Amina", true, began, null, false);
+            assertThat(second.isFirst()).isEqualTo(code.equals("FCONTA"));
+        }
     }
 }

@@ -24,6 +24,8 @@ class EntryFormTest {
         assertThat(formOf("2026-03-04").checked(NIGHT_IN_KABUL).form().wrong())
                 .containsEntry("happenedOn", say("entry.day.ahead"));
         assertThat(formOf("1906-03-01").checked(NIGHT_IN_KABUL).form().wrong())
+                .containsEntry("happenedOn", say("entry.day.long-ago"));
+        assertThat(formOf("soon").checked(NIGHT_IN_KABUL).form().wrong())
                 .containsEntry("happenedOn", say("entry.day.wrong"));
     }
 
