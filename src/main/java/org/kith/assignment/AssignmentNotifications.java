@@ -64,16 +64,15 @@ class AssignmentNotifications implements Notifications {
                         me, say("workers.told.begun", time.called(), String.valueOf(time.role())), time.started()));
         var ended = times.stream()
                 .filter(time -> time.until() != null && isNew(time.ended(), time.until(), since))
-                .filter(time -> !isThereAgain(time, times) && !isToldWith(time, moves))
+                .filter(time -> !time.neverBegan() && !isThereAgain(time, times) && !isToldWith(time, moves))
                 .sorted(Comparator.comparing(TimeTogether::from))
                 .map(time -> telling(me, say("workers.told.ended", time.called()), time.ended()));
         return Stream.concat(ended, begun).distinct().toList();
     }
 
-    /** The last move is told with whom it ended; of who never began by one before, nothing is told any more. */
+    /** The last move is told with whom it ended. */
     private static boolean isToldWith(TimeTogether time, List<Move> moves) {
-        return moves.stream().limit(time.neverBegan() ? moves.size() : 1).anyMatch(move -> move.said()
-                .equals(time.ended()));
+        return !moves.isEmpty() && moves.getFirst().said().equals(time.ended());
     }
 
     /** Whether the same one works with them all the same, or is to. */
