@@ -21,8 +21,9 @@ final class ReturnFiles {
     @Option(
             names = "--file",
             paramLabel = "MODULE=FILE",
-            description = "Which file or sheet is which, as in header=FOLDER/children.csv or header=return.xlsx/Sheet2;"
-                    + " for each module of which there are two. May be given again and again.")
+            description =
+                    "Which file or sheet is which, as in header=FOLDER/children.csv or header=return.xlsx/Sheet2;"
+                            + " for each module of which there are two; MODULE=\"*\" reads them all as parts of one. May be given again and again.")
     Map<String, String> files = new TreeMap<>();
 
     @Spec(Spec.Target.MIXEE)
@@ -46,6 +47,10 @@ final class ReturnFiles {
             err.println(say("returns.cli.choose", question.module()));
             for (String candidate : question.candidates()) {
                 err.println("  --file " + question.module() + "=\"" + candidate + "\"");
+            }
+            if (question.candidates().size() > 1) {
+                err.println(
+                        "  --file " + question.module() + "=\"" + ReturnReader.ALL + "\"  " + say("returns.cli.all"));
             }
         }
     }

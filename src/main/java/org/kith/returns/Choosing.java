@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kith.form.Form;
 import org.kith.intake.Finding;
 import org.kith.ssda903.FileCount;
 import org.kith.ssda903.FindingWords;
@@ -53,7 +52,10 @@ record Choosing(
         var chosen = new TreeMap<>(fields);
         chosen.keySet().retainAll(ReturnReader.modules());
         var unknown = new TreeMap<>(chosen);
-        unknown.values().removeIf(name -> name.isEmpty() || which.tables().contains(name));
+        unknown.values()
+                .removeIf(name -> name.isEmpty()
+                        || name.equals(ReturnReader.ALL)
+                        || which.tables().contains(name));
         chosen.keySet().removeAll(unknown.keySet());
         return new Choosing(
                 which,
@@ -77,11 +79,19 @@ record Choosing(
                 .findFirst()
                 .orElse(read.findings().getFirst());
         var module = chosen.entrySet().stream()
-                .filter(one -> Finding.name(one.getValue()).equals(why.file()))
+                .filter(one -> Finding.name(one.getValue()).equals(why.file()) || isOneOfAll(one, why.file()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(ReturnFile.HEADER.title());
         return new Choosing(which, counts, chosen, missing, unknown, Map.of(module, FindingWords.sentence(why)));
+    }
+
+    private boolean isOneOfAll(Map.Entry<String, String> one, String file) {
+        return one.getValue().equals(ReturnReader.ALL)
+                && which.questions().stream()
+                        .filter(question -> question.module().equals(one.getKey()))
+                        .flatMap(question -> question.candidates().stream())
+                        .anyMatch(name -> Finding.name(name).equals(file));
     }
 
     boolean isAnswered() {
@@ -129,18 +139,6 @@ record Choosing(
     @Nullable
     String table(String module) {
         return which.modules().get(module);
-    }
-
-    /** The same as the form shows it: of each module what was chosen or told, and what is to be put right. */
-    Form form() {
-        var form = isTold() ? Form.empty().at("as") : Form.empty();
-        for (var module : modules()) {
-            var told = isTold() ? which.modules().get(module) : null;
-            var stands = chosen.getOrDefault(module, told);
-            form = stands == null ? form : form.with(module, stands);
-            form = isWrong(module) ? form.refuseSaying(module, problem(module)) : form;
-        }
-        return form;
     }
 
     static String words(String module) {

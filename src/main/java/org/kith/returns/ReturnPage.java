@@ -62,7 +62,7 @@ record ReturnPage(
 
     @Override
     public Map<String, String> toPutRight() {
-        return choosing.form().toPutRight();
+        return WhichForm.of(choosing).toPutRight();
     }
 
     @Override

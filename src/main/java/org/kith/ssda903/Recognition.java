@@ -28,7 +28,7 @@ final class Recognition {
     private final Map<ReturnFile, String> chosen;
     private final Map<Table, Set<ReturnFile>> kinds = new LinkedHashMap<>();
     private final Map<Table, Set<String>> columns = new LinkedHashMap<>();
-    private final Map<ReturnFile, Table> modules = new EnumMap<>(ReturnFile.class);
+    private final Map<ReturnFile, List<Table>> modules = new EnumMap<>(ReturnFile.class);
     private final Map<Table, Glimpse> glimpses = new LinkedHashMap<>();
     private final Map<Table, Refusal> unreadable = new LinkedHashMap<>();
     private final List<WhichIsWhich.Question> questions = new ArrayList<>();
@@ -48,15 +48,21 @@ final class Recognition {
             String choice = chosen.get(kind);
             if (choice == null) {
                 decide(kind);
+            } else if (choice.equals(ReturnReader.ALL)) {
+                readAll(kind, candidates(kind));
             } else if (!choice.isEmpty()) {
-                modules.put(kind, chosen(choice));
+                modules.put(kind, List.of(chosen(choice)));
             }
         }
     }
 
     /** The tables by module, the header first, since it says which children there are. */
-    Map<ReturnFile, Table> modules() {
+    Map<ReturnFile, List<Table>> modules() {
         return modules;
+    }
+
+    boolean isRead(Table table) {
+        return modules.values().stream().anyMatch(tables -> tables.contains(table));
     }
 
     /** The modules a table may be by itself. */
@@ -121,12 +127,27 @@ final class Recognition {
 
     WhichIsWhich which() {
         Map<String, String> names = new LinkedHashMap<>();
-        modules.forEach((kind, table) -> names.put(kind.title(), table.name()));
+        modules.forEach((kind, read) -> names.put(kind.title(), String.join(", ", names(read))));
         return new WhichIsWhich(names(tables), names, List.copyOf(questions), List.copyOf(glimpses.values()));
     }
 
-    /** A table that may be several modules stands back behind one that can only be this. */
+    private void readAll(ReturnFile kind, List<Table> candidates) {
+        if (!candidates.isEmpty()) {
+            modules.put(kind, candidates);
+        }
+    }
+
     private void decide(ReturnFile kind) {
+        List<Table> candidates = candidates(kind);
+        if (candidates.size() == 1 && mayBe(candidates.getFirst()).size() == 1) {
+            modules.put(kind, candidates);
+        } else if (!candidates.isEmpty()) {
+            questions.add(new WhichIsWhich.Question(kind.title(), names(candidates)));
+        }
+    }
+
+    /** A table that may be several modules stands back behind one that can only be this. */
+    private List<Table> candidates(ReturnFile kind) {
         List<Table> all = tables.stream()
                 .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
                 .toList();
@@ -136,12 +157,7 @@ final class Recognition {
         boolean isOneWhole = borneOut.stream().anyMatch(table -> kind.fits(columns.getOrDefault(table, Set.of())));
         List<Table> only = (borneOut.isEmpty() ? all : isOneWhole ? withColumns(borneOut) : borneOut)
                 .stream().filter(table -> mayBe(table).size() == 1).toList();
-        List<Table> candidates = only.isEmpty() ? all : only;
-        if (only.size() == 1) {
-            modules.put(kind, candidates.getFirst());
-        } else if (!candidates.isEmpty()) {
-            questions.add(new WhichIsWhich.Question(kind.title(), names(candidates)));
-        }
+        return only.isEmpty() ? all : only;
     }
 
     /** Not so a list of what the columns mean, or one of children. Of what cannot be told apart into columns nothing is known. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,22 +83,26 @@ final class ReturnParser {
             note(xml.name(), "CSV files or XML; with CSV files beside it, it is not read");
         }
         ShortYears shortYears = new ShortYears(year, recognition.modules());
-        for (Map.Entry<ReturnFile, Table> module : recognition.modules().entrySet()) {
-            Table table = module.getValue();
-            modules.put(Finding.name(table.name()), module.getKey().title());
-            noteOtherName(table, module.getKey());
-            try {
-                Origin origin = new Origin(table.name(), module.getKey(), false, year, shortYears, findings);
-                new TableFile(origin, table, assembly, notes).read();
-            } catch (Refusal refusal) {
-                findings.add(refusal);
-                if (module.getKey() == ReturnFile.HEADER) {
-                    return;
-                }
+        for (Map.Entry<ReturnFile, List<Table>> module : recognition.modules().entrySet()) {
+            for (Table table : module.getValue()) {
+                read(table, new Origin(table.name(), module.getKey(), false, year, shortYears, findings));
+            }
+            if (module.getKey() == ReturnFile.HEADER && findings.refused()) {
+                return;
             }
         }
         notes.sayBelow();
         notes.sayManners();
+    }
+
+    private void read(Table table, Origin origin) throws IOException {
+        modules.put(Finding.name(table.name()), origin.kind().title());
+        noteOtherName(table, origin.kind());
+        try {
+            new TableFile(origin, table, assembly, notes).read();
+        } catch (Refusal refusal) {
+            findings.add(refusal);
+        }
     }
 
     private void noteOtherName(Table table, ReturnFile kind) throws Refusal {
@@ -120,7 +125,7 @@ final class ReturnParser {
             findings.add(Finding.noted(other.name(), 0, "", other.found(), other.expected()));
         }
         for (Table table : files.tables()) {
-            if (!recognition.modules().containsValue(table)) {
+            if (!recognition.isRead(table)) {
                 noteUnread(table, recognition);
             } else if (table.isHidden()) {
                 note(table.name(), "sheets that are shown; this one is hidden, and is read all the same");

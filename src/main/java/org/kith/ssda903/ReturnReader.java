@@ -21,6 +21,9 @@ import org.kith.intake.Finding;
  */
 public final class ReturnReader {
 
+    /** Chosen instead of a name where a module is in several files or sheets, such as one of each team. */
+    public static final String ALL = "*";
+
     private static final int DEEPEST = 8;
 
     private ReturnReader() {}
@@ -59,7 +62,8 @@ public final class ReturnReader {
 
     /**
      * @param files the bytes of each file by its name
-     * @param chosen names of files or sheets by the title of the module they are; an empty name says that there is none
+     * @param chosen names of files or sheets by the title of the module they are; an empty name says that there is none, {@link #ALL} that it
+     *     is every one that may be it
      */
     public static ReadResult read(Map<String, ByteSource> files, ReportingYear year, Map<String, String> chosen)
             throws IOException {

@@ -118,7 +118,8 @@ final class Row {
     }
 
     private String asIn(Row earlier) {
-        return value("CHILD") + ", as in line " + earlier.line;
+        String where = earlier.file().equals(file()) ? "" : " of " + earlier.file();
+        return value("CHILD") + ", as in line " + earlier.line + where;
     }
 
     Refusal refusal(String expected) {

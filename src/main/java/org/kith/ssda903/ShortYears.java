@@ -32,7 +32,7 @@ final class ShortYears {
     private static final int TIMES = 10;
 
     private final LikelyDays days;
-    private final Map<ReturnFile, Table> tables;
+    private final Map<ReturnFile, List<Table>> tables;
     private final Map<String, Votes> columns = new HashMap<>();
     private final Votes all = new Votes();
     private boolean isCounted;
@@ -53,7 +53,7 @@ final class ShortYears {
     }
 
     /** @param tables where the dates stand; none of XML, which has another form for them */
-    ShortYears(ReportingYear year, Map<ReturnFile, Table> tables) {
+    ShortYears(ReportingYear year, Map<ReturnFile, List<Table>> tables) {
         this.days = new LikelyDays(year);
         this.tables = tables;
     }
@@ -65,7 +65,7 @@ final class ShortYears {
     Order order(ReturnFile kind, String column) {
         if (!isCounted) {
             isCounted = true;
-            tables.forEach(this::count);
+            tables.forEach((module, ofModule) -> ofModule.forEach(table -> count(module, table)));
         }
         Votes own = columns.getOrDefault(kind + column, all);
         return own == all && all.order() == Order.MIXED ? Order.EITHER : own.order();

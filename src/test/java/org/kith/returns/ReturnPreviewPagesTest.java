@@ -155,8 +155,9 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         })));
         var page = page(get("/returns/" + id));
         assertThat(page.select("#state [role=status]").text()).startsWith("Waiting for you to say which file is which");
-        assertThat(page.select("fieldset#reviews label").eachText())
-                .containsExactly("return.xlsx/reviews", "return.xlsx/Reviews (old)", "None of them");
+        assertThat(page.select("fieldset#reviews label > span:not(.hint)").eachText())
+                .containsExactly(
+                        "return.xlsx/reviews", "return.xlsx/Reviews (old)", "All of them together", "None of them");
         assertThat(page.select("select")).isEmpty();
         assertThat(page.select("button").eachText()).doesNotContain("Load it").contains("Put it aside");
 
@@ -166,13 +167,11 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         assertThat(again.select("[role=alert] a").eachText()).containsExactly("Choose which is “Reviews”");
         assertThat(again.select("#oc3 input[checked]")).singleElement().satisfies(none -> assertThat(none.val())
                 .isEmpty());
-
-        var told = post("/returns/" + id + "/files")
-                .param("reviews", "return.xlsx/reviews")
-                .param("oc3", "");
+        var told = post("/returns/" + id + "/files").param("reviews", "*").param("oc3", "");
         assertThat(send(told).getRedirectedUrl()).isEqualTo("/returns/" + id);
-        assertThat(page(get("/returns/" + id)).select("#state [role=status]").text())
-                .startsWith("Ready");
+        var ready = page(get("/returns/" + id));
+        assertThat(ready.select("#state [role=status]").text()).startsWith("Ready");
+        assertThat(ready.select("select[name=reviews] option[selected]").text()).isEqualTo("All of them together");
         send(post("/returns/" + id + "/loading"));
         job.load(ashdown.id(), id);
         assertThat(count("review")).isEqualTo(2);
@@ -201,9 +200,8 @@ class ReturnPreviewPagesTest extends OnReturnPages {
     /** Where the sheet of children has other headings, it is offered with what it lacks; chosen all the same, the question stands again. */
     @Test
     void aSheetWithOtherHeadingsMayBeChosenAndSaysWhatItLacks() throws Exception {
-        var id = handIn(SmallReturn.sound()
-                .without("header.csv")
-                .file("Kids.csv", "Child ref,Gender,Birth\n11,2,05/02/2004\n"));
+        var id =
+                handIn(SmallReturn.sound().without("header.csv").file("Kids.csv", "Kid,Sort,Birth\n11,2,05/02/2004\n"));
         var asked = page(get("/returns/" + id));
         assertThat(asked.select("fieldset#header input").eachAttr("value")).containsExactly("Kids.csv");
         assertThat(asked.select("fieldset#header .hint").text()).contains("no column CHILD, SEX, DOB, ETHNIC");
@@ -233,7 +231,7 @@ class ReturnPreviewPagesTest extends OnReturnPages {
                         .getStatus())
                 .isEqualTo(422);
         assertThat(page(get("/returns/" + asking)).select("fieldset#header input"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

@@ -157,6 +157,25 @@ class WhichIsWhichTest {
     }
 
     @Test
+    void allOfThemTogetherAreOneModuleWhereSomebodySaysSo() throws IOException {
+        var byTeam = new SmallReturn();
+        for (String name : sound().names()) {
+            var lines = sound().text(name).lines().toList();
+            byTeam.file("north_" + name, lines.get(0) + "\n" + lines.get(1) + "\n");
+            byTeam.file(
+                    "south_" + name, lines.get(0) + "\n" + String.join("\n", lines.subList(1, lines.size())) + "\n");
+        }
+        assertThat(byTeam.read()).isInstanceOf(ReadResult.Unreadable.class);
+        var all = new TreeMap<String, String>();
+        ReturnReader.modules().forEach(module -> all.put(module, ReturnReader.ALL));
+        var read = read(byTeam, all);
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.rowsLeftOut()).isZero();
+        assertThat(read.findings()).as("what stands in both").allMatch(one -> one.kind() == Finding.Kind.NOTED);
+        assertThat(read.modules()).containsEntry("north_oc3.csv", "oc3").containsEntry("south_oc3.csv", "oc3");
+    }
+
+    @Test
     void aSheetOfSumsThatIsNamedAfterAModuleIsNotAskedAbout() throws IOException {
         var book = Packed.workbook(
                 sound(),
