@@ -137,6 +137,30 @@ class WholeLogsTest extends OnPages {
         few(worker, "/young-people/" + young.id() + "/sharing");
     }
 
+    /** Of other organisations, and as PostgreSQL counted before they came, or as if there were hardly anybody who is no young person. */
+    @Test
+    void accountsWhereThousandsWorkElsewhere() throws Exception {
+        try (var connection = TestDatabase.superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            try {
+                statement.execute("insert into account (organisation_id, name, role, made_at)"
+                        + " select gen_random_uuid(), 'Elsewhere', 'worker', now() from generate_series(1, 4000)");
+                few(administrator, "/staff", "/staff/invitation", "/to-do");
+                statement.execute(
+                        "select pg_restore_attribute_stats('schemaname', 'public', 'relname', 'account', 'attname', 'young_person_id',"
+                                + " 'inherited', false, 'null_frac', 0::real, 'n_distinct', (-1)::real)");
+                statement.execute(
+                        "select pg_restore_relation_stats('schemaname', 'public', 'relname', 'account', 'reltuples', 7777::real)");
+                few(administrator, "/staff", "/staff/invitation", "/to-do");
+            } finally {
+                statement.execute("delete from account where name = 'Elsewhere'");
+                statement.execute("set session_replication_role = origin");
+                statement.execute("analyze account");
+            }
+        }
+    }
+
     @Test
     void unusualLooks() throws Exception {
         few(manager, "/unusual-looks", "/looks", "/emergencies", "/to-do");
