@@ -81,10 +81,14 @@ class ListOfOneKindTest extends OnPages {
     }
 
     private void assertFew(Colleague who, String address) throws Exception {
-        // With whom nobody works is found once in some minutes, by the first page that says how much waits.
-        sees(who, "/our-policies");
-        var read = RowsRead.by(() -> sees(who, address));
-        assertThat(read.getOrDefault("young_person_figures", 0L)).as(address).isBetween(1L, MOST);
+        var read = read(who, address);
+        // With whom nobody works is found once in some minutes, by the first page that says how much waits: if this was
+        // that one, the next is asked.
+        assertThat(read > MOST ? read(who, address) : read).as(address).isBetween(1L, MOST);
+    }
+
+    private long read(Colleague who, String address) throws Exception {
+        return RowsRead.by(() -> sees(who, address)).getOrDefault("young_person_figures", 0L);
     }
 
     /** Page after page, those of a kind and no others, each once, as when all are asked for and sorted. */
