@@ -31,7 +31,7 @@ class DatabaseAwayTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        kith = ServedKith.on(TestDatabase.readyHome(), 0);
+        kith = ServedKith.on(SmallHouse.home(), 0);
         try (var connection = kith.pastPolicy();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("""

@@ -32,7 +32,7 @@ class KilledWhileSavingTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        kith = ServedKith.on(TestDatabase.readyHome(), 0);
+        kith = ServedKith.on(SmallHouse.home(), 0);
         senders = senders();
     }
 
@@ -41,7 +41,7 @@ class KilledWhileSavingTest {
         kith.remove();
     }
 
-    /** Of one team, each with a young person of their own, half of them on a page that keeps drafts. */
+    /** Each with a young person of their own, half of them on a page that keeps drafts. */
     private static List<Sender> senders() throws Exception {
         var senders = new ArrayList<Sender>();
         try (var connection = kith.pastPolicy();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kith.cli.Kith;
 
-/** All of Kith in another process on a home of its own, with the demo's people in it, for tests of what happens when it is killed. */
+/** All of Kith in another process on a home of its own, for tests of what happens when it is killed. */
 final class ServedKith {
     private static final Pattern ADDRESS = Pattern.compile("Kith is here: http://localhost:(\\d+)/");
 
