@@ -69,6 +69,7 @@ class CanaryWalkTest extends OnCanaries {
         var noLine = new ArrayList<String>();
         var refilled = new TreeSet<String>();
         var titled = new TreeSet<String>();
+        var inTitle = new HashMap<String, Optional<String>>();
         var tables = new TreeSet<String>();
         var typed = TypedWords.of(ashdown.id());
         var told = new SoftAssertions();
@@ -87,7 +88,7 @@ class CanaryWalkTest extends OnCanaries {
                                 field + " at " + ID.matcher(address).replaceAll("{id}")));
                 TITLE.matcher(answer)
                         .results()
-                        .flatMap(title -> typed.in(title.group(1)).stream())
+                        .flatMap(title -> inTitle.computeIfAbsent(title.group(1), typed::in).stream())
                         .forEach(word ->
                                 titled.add(word + " at " + ID.matcher(address).replaceAll("{id}")));
                 if (answer.contains("\nContent-Type: [text/csv")) {
@@ -96,7 +97,7 @@ class CanaryWalkTest extends OnCanaries {
                             .as("what tells a spreadsheet how letters are written, at %s", address)
                             .contains("\n\n\uFEFF");
                 }
-                if (answer.startsWith("404")) {
+                if (answer.startsWith("404") && !answer.equals(nobodys(walker, address))) {
                     told.assertThat(answer).as("%s at %s", walker, address).isEqualTo(nobodys(walker, address));
                 }
                 found.forEach(canary -> met.computeIfAbsent(canary, none -> new EnumMap<>(Walker.class))

@@ -51,6 +51,7 @@ record TypedWords(Map<String, String> columns) {
         for (var name : CALLED) {
             columns.keySet().removeAll(read(organisation, name.split("\\.")[0], name.split("\\.")[1]));
         }
+        columns.keySet().removeIf(typed -> OF_THE_PROGRAM.matcher(typed).matches());
         if (columns.size() < 10) {
             throw new AssertionError("Nobody typed anything: " + columns);
         }
@@ -70,7 +71,6 @@ record TypedWords(Map<String, String> columns) {
     Optional<String> in(String line) {
         var words = line.toLowerCase(Locale.ROOT);
         return columns.entrySet().stream()
-                .filter(typed -> !OF_THE_PROGRAM.matcher(typed.getKey()).matches())
                 .filter(typed -> words.contains(typed.getKey().strip().toLowerCase(Locale.ROOT)))
                 .map(typed -> typed.getValue() + ": " + typed.getKey())
                 .sorted()
