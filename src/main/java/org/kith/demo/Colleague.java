@@ -1,5 +1,6 @@
 package org.kith.demo;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
@@ -10,13 +11,16 @@ public final class Colleague {
     private final UUID worker = UUID.randomUUID();
     private final @Nullable UUID account;
     private final InOrganisation organisation;
+    private @Nullable String notYetWorker;
     private String about = "";
 
+    /** Those who work with young people are workers of a return as well; others once somebody says that they do. */
     Colleague(InOrganisation organisation, String name, String role) {
         this(organisation, name, role, null);
-        organisation.rows.workers.add(worker, organisation.id(), null, name);
-        organisation.whenSettled(() ->
-                organisation.rows.joins.add(organisation.id(), worker, account, organisation.moment("10 years ago")));
+        notYetWorker = name;
+        if (Set.of("worker", "manager").contains(role)) {
+            worker();
+        }
     }
 
     private Colleague(InOrganisation organisation, String name, String role, @Nullable UUID service) {
@@ -55,6 +59,12 @@ public final class Colleague {
     }
 
     public UUID worker() {
+        if (notYetWorker != null) {
+            organisation.rows.workers.add(worker, organisation.id(), null, notYetWorker);
+            organisation.whenSettled(() -> organisation.rows.joins.add(
+                    organisation.id(), worker, account, organisation.moment("10 years ago")));
+            notYetWorker = null;
+        }
         return worker;
     }
 
@@ -96,10 +106,11 @@ public final class Colleague {
 
     public Stretch worksWith(Young young) {
         var stretch = new Stretch(organisation);
+        var known = worker();
         organisation.whenSettled(() -> organisation.rows.involvements.add(
                 organisation.id(),
                 young.id(),
-                worker,
+                known,
                 stretch.from(),
                 stretch.to(),
                 stretch.reason(),

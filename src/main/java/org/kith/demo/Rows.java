@@ -1,22 +1,41 @@
 package org.kith.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was told and is not yet written, a table at a time, in the order the tables need. */
 final class Rows {
 
-    record Table(String insert, List<@Nullable Object[]> rows) {
+    /** @param one the places of one row */
+    record Table(String into, String one, List<@Nullable Object[]> rows) {
+        private static final int AT_ONCE = 64;
+
         static Table of(String name, String columns) {
             var places = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
-            return new Table("insert into " + name + " (" + columns + ") values (" + places + ")", new ArrayList<>());
+            return new Table(
+                    "insert into " + name + " (" + columns + ") values ", "(" + places + ")", new ArrayList<>());
         }
 
         void add(@Nullable Object... values) {
             rows.add(values);
+        }
+
+        /**
+         * Several rows at once: to make a statement and its policies ready takes PostgreSQL longer than to add a row. Always 64, 32, 16, … of them, so that
+         * there are few statements to be planned.
+         */
+        void write(JdbcTemplate jdbc) {
+            for (int from = 0; from < rows.size(); ) {
+                var many = Math.min(Integer.highestOneBit(rows.size() - from), AT_ONCE);
+                var values = rows.subList(from, from + many).stream().flatMap(Arrays::stream);
+                jdbc.update(into + String.join(", ", Collections.nCopies(many, one)), values.toArray());
+                from += many;
+            }
         }
     }
 

@@ -71,11 +71,7 @@ public final class World {
     }
 
     private void write(List<Rows.Table> tables) {
-        for (var table : tables) {
-            if (!table.rows().isEmpty()) {
-                jdbc.batchUpdate(table.insert(), table.rows());
-            }
-        }
+        tables.forEach(table -> table.write(jdbc));
     }
 
     private void writeAsTheirAuthor(Rows.Words words) {
