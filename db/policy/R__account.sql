@@ -80,15 +80,32 @@ begin
          where x.folded <> '');
 end $$;
 
--- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, or the same e-mail address at work.
--- What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
-create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
-return one_ = other_
-    or kith.of_one_name(one_, other_)
-    or exists (select from worker v join worker_detail d on d.worker_id = v.id and d.kind = 'email' and d.ended_at is null
+-- Whether they have one e-mail address at work, and whether an administrator said that they are two people (R__told_apart.sql): with the owner's rights as
+-- well, so that whoever asks, and whatever asks for them, hears the same.
+create or replace function kith.of_one_address(one_ uuid, other_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from worker v join worker_detail d on d.worker_id = v.id and d.kind = 'email' and d.ended_at is null
             join worker_detail e on lower(e.value) = lower(d.value) and e.kind = 'email' and e.ended_at is null
             join worker w on w.id = e.worker_id
         where v.account_id = one_ and w.account_id = other_);
+end $$;
+
+create or replace function kith.told_apart(one_ uuid, other_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from told_apart t
+        where t.one_id = least(one_, other_) and t.other_id = greatest(one_, other_) and t.undone_at is null);
+end $$;
+grant execute on function kith.of_one_address(uuid, uuid) to kith_app;
+grant execute on function kith.told_apart(uuid, uuid) to kith_app;
+
+-- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, unless an administrator said that they are
+-- two, or the same e-mail address at work. What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
+create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
+return one_ = other_
+    or kith.of_one_name(one_, other_) and not kith.told_apart(one_, other_)
+    or kith.of_one_address(one_, other_);
 
 -- Whether somebody works here still. Asked a row at a time, since rows are few.
 create or replace function kith.is_here(account_ uuid) returns boolean language plpgsql stable as $$

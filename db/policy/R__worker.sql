@@ -18,3 +18,8 @@ create policy made on worker for insert to kith_app
 drop policy if exists joined on worker;
 create policy joined on worker for update to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) in ('manager', 'analyst', 'job import'));
+
+-- Which account it is, for kith.of_one_address (R__account.sql), and nowhere else.
+drop policy if exists compared on worker;
+create policy compared on worker for select to kith_owner
+    using (organisation_id = (select kith.organisation()));

@@ -34,6 +34,11 @@ create policy ended on worker_detail for update to kith_app
         and ended_by is not distinct from (select kith.actor())
         and kith.is_now(ended_at));
 
+-- The address at work, for kith.of_one_address (R__account.sql), and nowhere else.
+drop policy if exists compared on worker_detail;
+create policy compared on worker_detail for select to kith_owner
+    using (organisation_id = (select kith.organisation()));
+
 -- What is changed is told whoever has the account, at the address that stood there and at the new one.
 create or replace function kith.tell_of_workers_address() returns trigger language plpgsql as $$
 declare

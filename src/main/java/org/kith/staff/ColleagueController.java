@@ -56,6 +56,7 @@ class ColleagueController {
                         colleague,
                         teams.all(Staff.organisation(viewer)),
                         teams.said(account),
+                        sql.namesakes(account),
                         StaffPermissions.of(viewer, colleague),
                         staff.wayIn(account),
                         clock.instant()));

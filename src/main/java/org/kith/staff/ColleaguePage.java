@@ -13,12 +13,14 @@ import org.kith.web.Page;
  * One person who works here, and what can be done for them.
  *
  * @param said the teams that lists say they work in
+ * @param namesakes who else is called so, or was
  */
 record ColleaguePage(
         Viewer viewer,
         Colleague colleague,
         List<Team> teams,
         List<Team> said,
+        List<ApartSql.Namesake> namesakes,
         StaffPermissions may,
         WayIn in,
         Instant now)

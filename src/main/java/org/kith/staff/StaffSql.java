@@ -70,6 +70,18 @@ class StaffSql {
                 .optional();
     }
 
+    /** Those who are called as somebody is, or were called so before, for whoever may read what they were called. */
+    List<ApartSql.Namesake> namesakes(UUID account) {
+        return jdbc.sql("""
+                        with called as (select a.id, a.folded_name as name from account a union select f.account_id, kith.folded(f.name) from former_name f)
+                        select a.id, a.name, a.role, s.name as service, a.made_at as since, a.ended_at as until, kith.one_person(a.id, :account) is not true as apart
+                          from account a left join service s on s.id = a.service_id
+                         where a.id <> :account and a.young_person_id is null and a.id in (select o.id from called o
+                               where o.name <> '' and o.name in (select c.name from called c where c.id = :account))
+                         order by a.ended_at is not null, a.made_at, a.id
+                        """).param("account", account).query(ApartSql::namesake).list();
+    }
+
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
     /** Answers whether there was none of this id. */
     boolean add(UUID organisation, UUID account, String name, StaffRole role, Instant now) {

@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +10,32 @@ import org.jspecify.annotations.Nullable;
 public final class OnePerson {
     private OnePerson() {}
 
-    /** The same account, the same name, now or before, or the same address at work. */
+    /** The same account, the same name, now or before, unless it was said that they are two, or the same address at work; nobody is nobody else. */
     public static boolean is(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
-        return sameName(world, one, other)
-                || one != null
-                        && other != null
-                        && emails(world, one)
-                                .anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase));
-    }
-
-    /** The same account or the same name, now or before; nobody is nobody else. */
-    static boolean sameName(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return one != null
                 && other != null
                 && (one.equals(other)
-                        || names(world, one)
-                                .anyMatch(name -> names(world, other).anyMatch(name::equals)));
+                        || sameName(world, one, other) && !toldApart(world, one, other)
+                        || emails(world, one)
+                                .anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase)));
     }
 
-    private static Stream<String> names(MadeWorld world, @Nullable UUID account) {
-        var id = Objects.requireNonNull(account);
+    static boolean sameName(MadeWorld world, UUID one, UUID other) {
+        return names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals));
+    }
+
+    /** A row in the wrong organisation says nothing. */
+    private static boolean toldApart(MadeWorld world, UUID one, UUID other) {
+        var organisation = world.find("account", one).organisation();
+        return world
+                .rows(
+                        "told_apart",
+                        row -> row.lacks("undone_at") && row.organisation().equals(organisation))
+                .stream()
+                .anyMatch(row -> Set.of(one, other).equals(Set.of(row.uuid("one_id"), row.uuid("other_id"))));
+    }
+
+    private static Stream<String> names(MadeWorld world, UUID id) {
         return Stream.concat(
                         Stream.of(world.find("account", id)),
                         world.rows("former_name", one -> id.equals(one.uuid("account_id"))).stream())
@@ -36,7 +43,7 @@ public final class OnePerson {
                 .filter(name -> !name.isEmpty());
     }
 
-    private static Stream<String> emails(MadeWorld world, @Nullable UUID account) {
+    private static Stream<String> emails(MadeWorld world, UUID account) {
         return world.rows("worker_detail", one -> one.isOneOf("kind", "email") && one.lacks("ended_at")).stream()
                 .filter(one -> Objects.equals(
                         account,

@@ -52,7 +52,7 @@ final class PartnerWordRules {
         return links.stream()
                 .filter(one -> account.id().equals(one.uuid("account_id")))
                 .filter(one -> !one.lacks("made_by"))
-                .anyMatch(one -> OnePerson.sameName(eyes.world(), one.uuid("made_by"), eyes.account())
+                .anyMatch(one -> OnePerson.is(eyes.world(), one.uuid("made_by"), eyes.account())
                         || links.stream()
                                 .anyMatch(own -> eyes.acting(own.uuid("account_id"))
                                         && Objects.equals(own.uuid("made_by"), one.uuid("made_by"))));

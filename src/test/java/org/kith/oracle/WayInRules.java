@@ -132,9 +132,8 @@ final class WayInRules {
     /** Whether somebody said last that their device is lost who is whoever acts, under whatever account, or of whom one let the other in; or who acts came lately. */
     static boolean isNoSecondPerson(Eyes eyes, Row account) {
         return saidLostLast(eyes, account)
-                .filter(first -> OnePerson.sameName(eyes.world(), first, eyes.account())
-                        || cameLately(eyes)
-                        || letIn(eyes, first))
+                .filter(first ->
+                        OnePerson.is(eyes.world(), first, eyes.account()) || cameLately(eyes) || letIn(eyes, first))
                 .isPresent();
     }
 

@@ -108,6 +108,11 @@ class SecondPersonTest extends OnSignIn {
         annToo.visitor().get("/staff/" + bea.account());
         assertTrue(annToo.visitor().page().text().contains("have one name"));
         assertEquals(403, link(annToo, bea).statusCode());
+        var cyd = door.comeIn(port, "administrator", ann.office(), "Cyd").visitor();
+        var apart = "/accounts/" + ann.account() + "/namesakes/" + annToo.account();
+        cyd.get(apart);
+        assertEquals(302, cyd.post(apart, Map.of("because", "I met both")).statusCode());
+        assertEquals(200, link(annToo, bea).statusCode(), "once it is said that they are two people");
     }
 
     /** A link made before, and kept, would make one person two. */
