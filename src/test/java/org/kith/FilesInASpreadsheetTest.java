@@ -33,6 +33,7 @@ class FilesInASpreadsheetTest extends OnPages {
         var tom = north.manager("Tom");
         var amina = north.worker("Siân Łukasz, “Zoë”");
         north.worker("=HYPERLINK(1+1)");
+        north.worker("x;=1+1;＠y");
         var jay = north.youngPerson("Jay");
         jay.home("U4").since("3 years ago");
         amina.worksWith(jay).since("3 years ago");
@@ -92,6 +93,8 @@ class FilesInASpreadsheetTest extends OnPages {
         assertThat(rows.getFirst()).startsWith("policy", "day", "version", "name", "role");
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("'@Only what is needed", "Siân Łukasz, “Zoë”"));
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("'=HYPERLINK(1+1)", "Not yet"));
+        assertThat(rows).as("semicolons divide nothing").anySatisfy(row -> assertThat(row)
+                .contains("x;'=1+1;'＠y", "Not yet"));
         assertThat(InLibreOffice.day(rows.get(1).get(1))).matches("[0-9]{2}/[0-9]{2}/20[0-9]{2}");
     }
 }
