@@ -20,6 +20,13 @@ public final class TextInput {
             Pattern.compile("(\\x{1f3f4}[\\x{e0030}-\\x{e0039}\\x{e0061}-\\x{e007a}]{3,6}\\x{e007f})"
                     + "|[\\u202a-\\u202e\\u2066-\\u2069\\x{e0000}-\\x{e007f}]");
 
+    /** What shows nothing, as it stands before words. */
+    private static final String BLANK =
+            "\\s\\p{Z}\\u00ad\\u034f\\u061c\\u180e\\u200b\\u200c\\u200e\\u200f\\u2060-\\u2064\\u206a-\\u206f\\u2800\\u3164\\ufeff\\uffa0";
+
+    /** The same after them, where a joiner shapes the letter before it. */
+    private static final Pattern AROUND = Pattern.compile("^[" + BLANK + "\\u200d]++|[" + BLANK + "]++$");
+
     /** Square brackets side by side. */
     private static final Pattern MARKS = Pattern.compile("\\[{2,}|\\]{2,}");
 
@@ -32,11 +39,8 @@ public final class TextInput {
 
     /** The same, cut after so many characters. */
     public static String line(String typed, int longest) {
-        var line = MARKS.matcher(lineAsTyped(typed))
-                .replaceAll("")
-                .replaceAll(" {2,}", " ")
-                .strip();
-        return shown(line)
+        var line = MARKS.matcher(lineAsTyped(typed)).replaceAll("").replaceAll(" {2,}", " ");
+        return shown(bare(line))
                 .codePoints()
                 .limit(longest)
                 .mapToObj(Character::toString)
@@ -51,7 +55,11 @@ public final class TextInput {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         var plain = TURNS_OR_TAGS.matcher(spaced).replaceAll("$1");
-        return shown(plain.strip().replaceAll(" {2,}", " "));
+        return shown(bare(plain).replaceAll(" {2,}", " "));
+    }
+
+    private static String bare(String line) {
+        return AROUND.matcher(line).replaceAll("");
     }
 
     /** Words in lines and paragraphs. */

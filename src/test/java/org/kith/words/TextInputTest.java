@@ -14,6 +14,16 @@ class TextInputTest {
         assertEquals("", TextInput.name(" \n "));
     }
 
+    /** Whatever somebody's keyboard or another program put round a name: the same name is the same letters. */
+    @Test
+    void takesOffHardAndInvisibleBlanksAtBothEnds() {
+        assertEquals("Sunita", TextInput.name("\u00a0Sunita"));
+        assertEquals("Sunita", TextInput.name("\u200b \ufeffSunita\u2007\u00ad\u200e\u3000"));
+        assertEquals("Sunita R", TextInput.line("\u200d\u202fSunita R\u2060 [[\u2800]]"));
+        assertEquals("\u0930\u094d\u200d", TextInput.name("\u0930\u094d\u200d\u00a0"));
+        assertEquals("\u2764\ufe0f", TextInput.name(" \u2764\ufe0f "));
+    }
+
     /** In a line there is nothing to keep back: what looks hidden there would be read. */
     @Test
     void takesTheWordsBetweenMarksAndNotTheMarks() {
