@@ -45,7 +45,10 @@ class UnusualSql {
     /** As it is said now. */
     private static final String SAID = WORKS_WITH.formatted("x.starts_on <= o.day and x.account_id = o.account_id");
 
-    /** The team they were in when the record was opened; who was its manager then had a tie, and who is one now looks into it. */
+    /**
+     * The team they were in when the record was opened; who was its manager then had a tie, and who is one now looks into it. What is shared is a
+     * tie from when it is, and where somebody else shared it: nobody clears their own look.
+     */
     private static final String OPENINGS = """
             select o.*, o.untied and %s as tied_since
               from (select o.*, t.name as team, coalesce(a.name, '') as looker,
@@ -55,9 +58,10 @@ class UnusualSql {
                        and h.opened_at <= o.first_at and (h.open or h.ended_at > o.last_at))
                    and not (o.role = 'manager' and o.team_then = any (m.teams))
                    and not exists (select from section_grant g
-                       where g.young_person_id = o.person and g.starts_at < o.last_at and g.ends_at > o.first_at
+                       where g.young_person_id = o.person and g.starts_at <= o.first_at and g.ends_at > o.first_at
                          and (g.withdrawn_at is null or g.withdrawn_at > o.first_at)
-                         and g.recipient_id = any (m.teams || o.account_id || a.service_id)) as untied
+                         and g.recipient_id = any (m.teams || o.account_id || a.service_id) and g.recipient_id is distinct from o.team_then
+                         and not kith.one_person(g.decided_by, o.account_id)) as untied
               from (select f.*, coalesce((select v.from_team_id from team_move v where v.young_person_id = f.person and v.moved_at > f.last_at
                                order by v.moved_at, v.id limit 1), f.team_id) as team_then
                       from (select r.account_id, r.person, r.team_id, r.day, r.name, r.born, max(r.role) as role, min(r.id) as first_id,

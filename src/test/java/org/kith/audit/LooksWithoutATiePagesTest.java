@@ -43,6 +43,20 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                 .hasSize(1);
     }
 
+    /** Whatever somebody shares with themselves, or with another team of theirs, their look stays listed; so it does where it was shared after it. */
+    @Test
+    void whatSomebodySharesWithThemselvesClearsNoLookOfTheirs() throws Exception {
+        var steps = ashdown.team("Next Steps");
+        ben.in(steps);
+        jay.shares("home").with(steps).since("6 days ago").decidedBy(ben, "Everyday skills");
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        jay.shares("home").with(otherManager).since("1 day ago").decidedBy(tom, "They asked");
+        otherManager.looksAt(jay, "home").on("2 days ago").at("10:00");
+        jay.shares("home").with(north).since("6 days ago");
+        world.settle();
+        assertThat(listed(nia)).hasSize(2).allMatch(line -> line.contains("they did not work with"));
+    }
+
     /** Who a worker of a return is was said after the look: it stays listed, says so, and is all right with a touch. */
     @Test
     void joiningAWorkerToAnAccountClearsNoLook() throws Exception {
