@@ -5,8 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -28,6 +31,22 @@ class StagesPagesTest extends OnTogether {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    private int views() {
+        return ALL.sql("select count(*) from together_view where young_person_id = ?")
+                .param(jay.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void fourAtOnce(String... fields) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<ResultActions> send = () -> sends(jay.account(), pair() + "/view", fields);
+            for (var sent : threads.invokeAll(Collections.nCopies(4, send))) {
+                sent.get().andExpect(redirectedUrl(pair()));
+            }
+        }
     }
 
     private ResultActions thinks(UUID who, String row, String words) throws Exception {
@@ -104,6 +123,11 @@ class StagesPagesTest extends OnTogether {
         assertThat(sees(jay.account(), pair()).select("dl.facts strong").last().text())
                 .as("an old page sent again")
                 .isEqualTo("Finding out");
+        var said = views();
+        thinks(jay.account(), row("Finding out"), "").andExpect(redirectedUrl(pair()));
+        assertThat(views()).as("what stands last, from any page").isEqualTo(said);
+        fourAtOnce("key", UUID.randomUUID().toString(), "stage", row("Hello"));
+        assertThat(views()).as("a double tap").isEqualTo(said + 1);
         thinks(jay.account(), row("Hello"), "").andExpect(redirectedUrl(pair()));
         assertThat(sees(jay.account(), pair()).select("details").text()).contains("You said on", "Saying hello");
         sends(tom, "/stages/" + hello + "/ending").andExpect(status().isBadRequest());
