@@ -108,6 +108,18 @@ return nullif(current_setting('kith.sought', true), '');
 create or replace function kith.sought_born() returns date language sql stable
 return nullif(current_setting('kith.sought_born', true), '')::date;
 
+-- Whose number that is, as somebody said, besides the one a return gives.
+create or replace function kith.sought_numbered() returns uuid[] language sql stable
+return coalesce(nullif(current_setting('kith.sought_numbered', true), ''), '{}')::uuid[];
+
+-- Folded words, wherever one ends and the next begins.
+create or replace function kith.same_letters(one text, other text) returns boolean language sql immutable
+return replace(one, ' ', '') = replace(other, ' ', '');
+
+-- A name as it is written, accents and all, in small letters.
+create or replace function kith.spelled(said text) returns text language sql immutable
+return lower(normalize(btrim(regexp_replace(said, '\s+', ' ', 'g')), NFC));
+
 -- A folded name as people say and write it: with the surname first, in more words or in fewer, and without what stands in the middle.
 create or replace function kith.said_as(folded text) returns text[] language plpgsql immutable as $$
 declare
@@ -124,6 +136,23 @@ create or replace function kith.names_fit(called text, sought text) returns bool
 begin
     return replace(called, ' ', '') = any (kith.said_as(sought)) or replace(sought, ' ', '') = any (kith.said_as(called))
         or called = split_part(sought, ' ', 1);
+end $$;
+
+-- Whether somebody born on the day that is looked for may be whom one looks for: by what they are called, or by any number of theirs.
+create or replace function kith.is_sought(person_ uuid, called_ text, number_ text) returns boolean language plpgsql stable as $$
+begin
+    return kith.names_fit(called_, kith.sought()) or kith.same_letters(kith.folded(number_), kith.sought()) or person_ = any (kith.sought_numbered());
+end $$;
+
+-- From here on in this transaction they are looked for; nobody any more where nothing is given.
+create or replace function kith.seek(sought_ text, born_ date) returns void language plpgsql volatile as $$
+begin
+    perform set_config('kith.sought', coalesce(sought_, ''), true), set_config('kith.sought_born', coalesce(born_::text, ''), true),
+            set_config('kith.sought_numbered', '', true);
+    if sought_ is not null then
+        perform set_config('kith.sought_numbered', array(select n.young_person_id from child_number_answer n
+            where n.is_same and n.undone_at is null and kith.same_letters(kith.folded(n.number), sought_))::text, true);
+    end if;
 end $$;
 
 -- What spellings of a name have in common that are easily taken for each other: its consonants, each once.
@@ -381,12 +410,14 @@ begin
     values (id_, kith.organisation(), kith.actor(), kith.known_again(id_, born_, called_), kith.known_again(id_, born_, kith.consonants(called_)), counts_);
 end $$;
 
--- Opens a record in an emergency, for an hour: by the name somebody is called here and their day of birth, since whoever needs it now may know
--- no more. Answers 'open' and whose it is, also when the same form comes twice, or another with the same words while it is open: nothing is
+-- Opens a record in an emergency, for an hour: by the name somebody is called here, or any number of theirs, and their day of birth, since whoever
+-- needs it now may know no more. Answers 'open' and whose it is, also when the same form comes twice, or another with the same words while it is open: nothing is
 -- opened a second time, and the hour stays that of the first. 'open already' where it is open for another reason; 'used' where the form's own
 -- emergency is over, or is not theirs. 'theirs' where they see the record anyway; 'nobody' where that
--- is nobody or more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that fit, and
--- somebody who is recorded twice is found once.
+-- is nobody, or it nearly fits more than one, which takes the same steps; 'too often' as above. A name just as it stands goes before those that
+-- fit, and somebody who is recorded twice is found once. Of several who are called just so the one who is spelled as it was typed is meant, accents
+-- and all; 'several' where that is not one of them, which is no try: whoever knows that much only needs to know which. Nor
+-- is what opens: it is told, and one bad night may take more of them than five.
 drop function if exists kith.open_in_emergency(uuid, text, date, text, text, date);
 create or replace function kith.open_in_emergency(
     id_ uuid, called_ text, born_ date, reason_ text, not_told_because_ text, review_on_ date, out outcome text, out person uuid
@@ -395,6 +426,8 @@ declare
     sought_ text := kith.folded(called_);
     try_ text;
     fit_ uuid[];
+    called_so_ uuid[];
+    spelled_ uuid[];
     found_ uuid[];
     said_ boolean[];
 begin
@@ -409,12 +442,18 @@ begin
         outcome := try_;
         return;
     end if;
-    perform set_config('kith.sought', sought_, true), set_config('kith.sought_born', born_::text, true);
-    fit_ := array(select y.id from young_person y where y.date_of_birth = born_ and kith.names_fit(y.folded_name, sought_));
+    perform kith.seek(sought_, born_);
+    fit_ := array(select y.id from young_person y where y.date_of_birth = born_ and kith.is_sought(y.id, y.folded_name, y.child_number));
     fit_ := array(select y.id from young_person y where y.id = any (fit_) and (y.joined_to is null or y.joined_to <> all (fit_)));
-    found_ := array(select y.id from young_person y where y.id = any (fit_) and replace(y.folded_name, ' ', '') = replace(sought_, ' ', ''));
-    found_ := case when found_ = '{}' then fit_ else found_ end;
-    if cardinality(found_) <> 1 then
+    called_so_ := array(select y.id from young_person y where y.id = any (fit_) and (kith.same_letters(y.folded_name, sought_)
+        or kith.same_letters(kith.folded(y.child_number), sought_) or y.id = any (kith.sought_numbered())));
+    spelled_ := array(select y.id from young_person y where y.id = any (called_so_) and kith.spelled(y.known_as) = kith.spelled(called_));
+    found_ := case when called_so_ = '{}' then fit_ when cardinality(spelled_) = 1 then spelled_ else called_so_ end;
+    if cardinality(found_) > 1 and called_so_ <> '{}' then
+        outcome := 'several';
+        perform kith.seek(null, null);
+        return;
+    elsif cardinality(found_) <> 1 then
         outcome := 'nobody';
     elsif exists (select from young_person y where y.id = found_[1] and y.team_id = any (kith.teams())) then
         outcome := 'theirs';
@@ -429,7 +468,7 @@ begin
                 and now() < e.opened_by_clock + interval '1 hour');
         if said_ <> '{}' then
             outcome := case when true = any (said_) then 'open' else 'open already' end;
-            perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);
+            perform kith.seek(null, null);
             return;
         end if;
         insert into emergency_access (id, organisation_id, young_person_id, team_id, account_id, reason, opened_at, ends_at, not_told_because, review_on)
@@ -443,8 +482,8 @@ begin
         perform set_config('kith.emergencies', array_remove(kith.emergencies() || person, null)::text, true);
         perform kith.about(person);
     end if;
-    perform set_config('kith.sought', '', true), set_config('kith.sought_born', '', true);
-    if outcome <> 'theirs' and try_ <> 'again' then
+    perform kith.seek(null, null);
+    if outcome = 'nobody' and try_ <> 'again' then
         perform kith.keep_emergency_try(sought_, born_, try_ = 'another');
     end if;
 end $$;

@@ -1,4 +1,4 @@
--- Whether a number of a return is a young person's: seen by whoever sees them. Whoever answers for returns says so of anybody, a manager of two young
+-- Whether a number of a return is a young person's: seen by whoever sees them, and a number that is theirs while somebody looks for it in an emergency. Whoever answers for returns says so of anybody, a manager of two young
 -- people of their teams; each as themselves and at this moment. What was said stays; only the undoing of a yes is added.
 alter table child_number_answer enable row level security;
 alter table child_number_answer force row level security;
@@ -12,7 +12,9 @@ create policy seen on child_number_answer for select to kith_app
     using (organisation_id = (select kith.organisation())
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
-            or young_person_id in (select kith.young_people())));
+            or young_person_id in (select kith.young_people())
+            or (select kith.sought()) is not null and (select kith.works_here()) and is_same and undone_at is null
+                and kith.same_letters(kith.folded(number), (select kith.sought()))));
 
 -- A manager knows of no number but those of their teams. The job that loads returns says it for whoever runs it at the command line.
 drop policy if exists said on child_number_answer;

@@ -14,7 +14,7 @@ create policy seen on young_person for select to kith_app
             or id = (select kith.moving())
             or (select kith.works_here())
                 and (id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])
-                    or date_of_birth = (select kith.sought_born()) and kith.names_fit(folded_name, (select kith.sought())))));
+                    or date_of_birth = (select kith.sought_born()) and kith.is_sought(id, folded_name, child_number))));
 
 drop policy if exists loaded on young_person;
 create policy loaded on young_person for insert to kith_app

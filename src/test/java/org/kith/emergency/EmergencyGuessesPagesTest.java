@@ -31,6 +31,20 @@ class EmergencyGuessesPagesTest extends OnEmergencies {
         sends(ruth, "/emergency", form()).andExpect(redirectedUrl(of("/record")));
     }
 
+    /** Whoever knows a name and a day of birth that two have is told how to say which of them. */
+    @Test
+    void ofTwoOfOneNameItIsSaidThatTheNumberTellsThemApart() throws Exception {
+        var other = north.youngPerson("Jay").born("2009-03-31").childNumber("900778");
+        world.settle();
+        for (int i = 0; i < 6; i++) {
+            var page = page(sends(ruth, "/emergency", form()).andExpect(status().isUnprocessableEntity()));
+            assertThat(page.select(".summary").text()).contains("Type their number instead of the name");
+            assertThat(page.selectFirst("#reason").text()).isEqualTo(REASON);
+        }
+        sends(ruth, "/emergency", form("name", "900778"))
+                .andExpect(redirectedUrl("/young-people/" + other.id() + "/record"));
+    }
+
     /** No answer tells whether somebody nearly fits. */
     @Test
     void whatIsSaidToAMissIsTheSameWhetherSomebodyNearlyFitsOrNot() throws Exception {

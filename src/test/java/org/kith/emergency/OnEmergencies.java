@@ -46,7 +46,7 @@ abstract class OnEmergencies extends OnPages {
         dana = ashdown.service("Brightwell Homes", "housing").partner("Dana");
         var elsewhere = world.organisation("Elsewhere").team("Hill");
         stranger = elsewhere.worker("Sid");
-        jay = north.youngPerson("Jay").born("2009-03-31").comesIn();
+        jay = north.youngPerson("Jay").born("2009-03-31").childNumber("900777").comesIn();
         born = LocalDate.parse("2009-03-31");
         home = amina.writes(jay, "home", "note").saying("The boiler is fixed");
         world.settle();

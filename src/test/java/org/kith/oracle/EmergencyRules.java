@@ -154,8 +154,12 @@ final class EmergencyRules {
                 yes(theirs(eyes, row).yes(), "as themselves"));
     }
 
-    /** What comes of looking for somebody by name and day of birth. */
-    static String comesOf(Eyes eyes, Row sought) {
+    /**
+     * What comes of looking for somebody by their day of birth.
+     *
+     * @param by and by what else
+     */
+    static String comesOf(Eyes eyes, Row sought, String by) {
         if (!eyes.standBy()) {
             return "refused";
         }
@@ -170,9 +174,24 @@ final class EmergencyRules {
         var same = world.rows(
                 "young_person",
                 one -> eyes.at(one)
-                        && one.text("known_as").equals(sought.text("known_as"))
-                        && one.text("date_of_birth").equals(sought.text("date_of_birth")));
-        return same.size() == 1 ? found(eyes, same.getFirst().id()) : "nobody";
+                        && one.text("date_of_birth").equals(sought.text("date_of_birth"))
+                        && (one.text(by).equals(sought.text(by))
+                                || by.equals("child_number") && isSaid(eyes, one, sought)));
+        return switch (same.size()) {
+            case 0 -> "nobody";
+            case 1 -> found(eyes, same.getFirst().id());
+            default -> "several";
+        };
+    }
+
+    /** Whether somebody said that the number of one is another's too, and did not take it back. */
+    private static boolean isSaid(Eyes eyes, Row person, Row sought) {
+        return eyes.world().rows("child_number_answer").stream()
+                .anyMatch(said -> eyes.at(said)
+                        && person.id().equals(said.person())
+                        && said.text("number").equals(sought.text("child_number"))
+                        && said.is("is_same")
+                        && said.lacks("undone_at"));
     }
 
     private static String found(Eyes eyes, UUID person) {

@@ -17,7 +17,8 @@ record Looks(AsKith kith, MadeWorld world, Findings findings) {
         kith.begins(who, about);
         kith.takingBack(() -> look(who, eyes));
         kith.takingBack(() -> list(who, eyes, about));
-        kith.takingBack(() -> opens(who, eyes));
+        kith.takingBack(() -> opens(who, eyes, "known_as"));
+        kith.takingBack(() -> opens(who, eyes, "child_number"));
         kith.begins(who, null);
         kith.takingBack(() -> list(who, Eyes.of(world, who, null), about));
     }
@@ -66,13 +67,14 @@ record Looks(AsKith kith, MadeWorld world, Findings findings) {
         }
     }
 
-    private void opens(Who who, Eyes eyes) throws SQLException {
+    /** By what they are called, or by their number. */
+    private void opens(Who who, Eyes eyes, String by) throws SQLException {
         var person = world.find("young_person", eyes.about());
         var got = kith.answer(
                 "select concat_ws(' ', outcome, person) from kith.open_in_emergency(gen_random_uuid(), ?, ?::date, 'x', null, null)",
-                " " + person.text("known_as").toUpperCase(Locale.ROOT),
+                " " + person.text(by).toUpperCase(Locale.ROOT),
                 person.text("date_of_birth"));
-        differs(who, eyes, "opens in an emergency", EmergencyRules.comesOf(eyes, person), got);
+        differs(who, eyes, "opens in an emergency", EmergencyRules.comesOf(eyes, person, by), got);
     }
 
     private void differs(Who who, Eyes eyes, String does, String expected, String got) {

@@ -52,6 +52,36 @@ final class MutantsOfOpening {
             new Mutant(
                     "R__00_actor.sql",
                     "open_in_emergency",
+                    "of two the first is meant",
+                    "if cardinality(found_) > 1 and called_so_",
+                    "if false and called_so_"),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "is_sought",
+                    "a number opens only as long as nobody wrote a name",
+                    " or kith.same_letters(kith.folded(number_), kith.sought())",
+                    ""),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "is_sought",
+                    "another number of theirs opens nothing",
+                    " or person_ = any (kith.sought_numbered())",
+                    ""),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "seek",
+                    "another number of nobody is looked for",
+                    "kith.same_letters(kith.folded(n.number), sought_)",
+                    "false"),
+            new Mutant(
+                    "R__child_number_answer.sql",
+                    "seen",
+                    "whoever looks for somebody reads no number of theirs",
+                    "and (select kith.works_here()) and is_same",
+                    "and false and is_same"),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "open_in_emergency",
                     "tries are not counted",
                     "if try_ = 'too often'",
                     "if false"),
