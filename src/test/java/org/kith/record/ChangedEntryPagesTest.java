@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Changing an entry: its former words stay, and nobody changes the words of somebody else unseen. */
 class ChangedEntryPagesTest extends OnRecord {
@@ -22,6 +26,20 @@ class ChangedEntryPagesTest extends OnRecord {
         assertThat(versions.select("del").text()).isEqualTo("taken out: 4");
         assertThat(versions.select("ins").text()).isEqualTo("put in: 14");
         assertThat(versions.text()).contains("Why: I had the number wrong").contains("You live at number 4");
+    }
+
+    /** Nobody reads that they changed it themselves while they were writing. */
+    @Test
+    void aDoubleTapChangesItOnce() throws Exception {
+        var entry = writes(amina.account(), jay, "You passed");
+        var form = changed(entry, 1, "You passed with a four", "");
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<ResultActions> send = () -> sends(amina, entry + "/versions", form);
+            for (var sent : threads.invokeAll(Collections.nCopies(4, send))) {
+                sent.get().andExpect(redirectedUrl(entry));
+            }
+        }
+        assertThat(sees(jay.account(), entry + "/versions").select("h2")).hasSize(2);
     }
 
     @Test
