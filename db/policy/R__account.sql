@@ -80,6 +80,27 @@ begin
          where x.folded <> '');
 end $$;
 
+-- Whether somebody else here is or was called so: whoever took that name would speak as them, and what takes two people would take them for one. So
+-- nobody gives it to themselves, nor does the lead of a service to one of theirs: an administrator does, to somebody else.
+create or replace function kith.is_name_of_another(account_ uuid, name_ text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    folded_ text := kith.folded(name_);
+begin
+    return folded_ <> '' and (exists (select from account a where a.id <> account_ and a.folded_name = folded_)
+        or exists (select from former_name f where f.account_id <> account_ and kith.folded(f.name) = folded_));
+end $$;
+
+create or replace function kith.only_a_name_of_ones_own() returns trigger language plpgsql as $$
+begin
+    if old.name <> '' and kith.folded(new.name) <> kith.folded(old.name) and new.young_person_id is null
+            and (new.id = kith.actor() or kith.role() = 'partner lead') and kith.is_name_of_another(new.id, new.name) then
+        raise exception 'somebody else here is or was called so' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create or replace trigger only_a_name_of_ones_own before update of name on account for each row execute function kith.only_a_name_of_ones_own();
+
 -- Whether they have one e-mail address at work, and whether an administrator said that they are two people (R__told_apart.sql): with the owner's rights as
 -- well, so that whoever asks, and whatever asks for them, hears the same.
 create or replace function kith.of_one_address(one_ uuid, other_ uuid) returns boolean

@@ -46,8 +46,13 @@ class AccountNameController {
     @ConfirmationMessage("name-kept")
     Answer save(Actor actor, @PathVariable UUID account, Form form) {
         return about(actor, account, (viewer, named) -> {
-            AccountNamePermissions.of(viewer, named).mustChange();
-            var checked = AccountNamePage.checked(form, named);
+            var may = AccountNamePermissions.of(viewer, named);
+            may.mustChange();
+            var checked = AccountNamePage.checked(form, named)
+                    .refuseIf(
+                            !may.asAnother() && sql.isOfAnother(account, form.name(AccountNamePage.NAME)),
+                            AccountNamePage.NAME,
+                            "account-name.of-another");
             var right = !checked.isWrong();
             var seen = TextInput.givenBack(form.value(AccountNamePage.SEEN));
             if (right && sql.rename(account, seen, form.line(AccountNamePage.NAME))) {

@@ -9,8 +9,9 @@ import org.kith.web.NotAllowed;
  *
  * @param change put it right: themselves, the administrator, and the lead of their service
  * @param openBefore read what they were called before: themselves and the administrator, and nobody of a service
+ * @param asAnother give a name that somebody else has or had: the administrator, to somebody else
  */
-record AccountNamePermissions(boolean change, boolean openBefore) {
+record AccountNamePermissions(boolean change, boolean openBefore, boolean asAnother) {
 
     static AccountNamePermissions of(Viewer viewer, AccountNameSql.Named account) {
         var may = NavigationPermissions.of(viewer);
@@ -18,7 +19,8 @@ record AccountNamePermissions(boolean change, boolean openBefore) {
         var looksAfter = may.inviteStaff() || (may.lookAfterOwnService() && account.ofOwnService());
         return new AccountNamePermissions(
                 !account.young() && (own || looksAfter),
-                !account.young() && !may.seeShared() && (own || may.inviteStaff()));
+                !account.young() && !may.seeShared() && (own || may.inviteStaff()),
+                !account.young() && !own && may.inviteStaff());
     }
 
     void mustChange() {

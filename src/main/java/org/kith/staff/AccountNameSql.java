@@ -53,6 +53,18 @@ class AccountNameSql {
                         """).param(account).query(Known.class).list();
     }
 
+    /** Whether somebody else here is or was called so, and they were not called that already. */
+    boolean isOfAnother(UUID account, String name) {
+        return jdbc.sql("""
+                        select exists (select from account a where a.id = :account and a.folded_name <> kith.folded(:name))
+                           and kith.is_name_of_another(:account, :name)
+                        """)
+                .param("account", account)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes the name, unless it no longer says what the writer saw. Answers whether it says so now. */
     boolean rename(UUID account, String seen, String name) {
         return jdbc.sql("update account set name = :name where id = :account and name in (:seen, :name)")

@@ -1,9 +1,11 @@
 package org.kith.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
@@ -55,6 +57,39 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
         jay.shares("home").with(north).since("6 days ago");
         world.settle();
         assertThat(listed(nia)).hasSize(2).allMatch(line -> line.contains("they did not work with"));
+    }
+
+    /** Whoever was called as a manager would be taken for them, and speak as them: an administrator gives such a name, and nobody to themselves. */
+    @Test
+    void nobodyTakesTheNameOfSomebodyElse() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        for (var who : List.of(ben, wendy, dana, piotr)) {
+            for (var name : List.of("tom  RIDLEY", "Amina Okafor", "Zed")) {
+                var called = acting.as(who.actor(), viewer -> jdbc.sql("select name from account where id = ?")
+                        .param(who.account())
+                        .query(String.class)
+                        .single());
+                var sent = sends(who, "/accounts/" + who.account() + "/name", "name", name, "seen", called);
+                if (name.equals("Zed") && who == ben) {
+                    sent.andExpect(status().is3xxRedirection());
+                } else {
+                    var page = page(sent.andExpect(status().isUnprocessableContent()));
+                    assertThat(page.select(".error").text()).contains("Somebody else here is called that, or was before");
+                    assertThat(page.select("#name").val()).isEqualTo(name);
+                }
+            }
+        }
+        assertThatThrownBy(() -> acting.doAs(ben.actor(), viewer -> jdbc.sql(
+                                "update account set name = 'Tom Ridley' where id = ?")
+                        .param(ben.account())
+                        .update()))
+                .hasStackTraceContaining("somebody else here is or was called so");
+        assertThat(sees(tom, "/unusual-looks").select("article form")).isNotEmpty();
+        sends(piotr, "/accounts/" + ben.account() + "/name", "name", "Amina Okafor", "seen", "Zed")
+                .andExpect(status().is3xxRedirection());
+        sends(ben, "/accounts/" + ben.account() + "/name", "name", "Amina OKAFOR", "seen", "Amina Okafor")
+                .andExpect(status().is3xxRedirection());
     }
 
     /** Who a worker of a return is was said after the look: it stays listed, says so, and is all right with a touch. */

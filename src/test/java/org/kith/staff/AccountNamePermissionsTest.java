@@ -34,15 +34,15 @@ class AccountNamePermissionsTest {
             "job import, false, false"
         })
         void theAdministrator(String role, boolean change, boolean before) {
-            assertThat(of(role, UUID.randomUUID(), false, false)).isEqualTo(new AccountNamePermissions(change, before));
+            assertThat(of(role, UUID.randomUUID(), false, false)).isEqualTo(new AccountNamePermissions(change, before, role.equals("administrator")));
         }
 
         @Test
         void theLeadOfTheirServiceChangesItAndOpensNothing() {
             assertThat(of("partner lead", UUID.randomUUID(), false, true))
-                    .isEqualTo(new AccountNamePermissions(true, false));
+                    .isEqualTo(new AccountNamePermissions(true, false, false));
             assertThat(of("partner", UUID.randomUUID(), false, true))
-                    .isEqualTo(new AccountNamePermissions(false, false));
+                    .isEqualTo(new AccountNamePermissions(false, false, false));
         }
     }
 
@@ -61,7 +61,7 @@ class AccountNamePermissionsTest {
             "job import, true, true"
         })
         void everybodyButWhatAServiceWasCalledBefore(String role, boolean change, boolean before) {
-            assertThat(of(role, ME, false, false)).isEqualTo(new AccountNamePermissions(change, before));
+            assertThat(of(role, ME, false, false)).isEqualTo(new AccountNamePermissions(change, before, false));
         }
     }
 
