@@ -69,33 +69,35 @@ drop policy if exists named on account;
 create policy named on account for select to kith_owner
     using (organisation_id = (select kith.organisation()) and young_person_id is null);
 
+-- As others gave it: as they were invited, and as an administrator put it right. What somebody calls themselves makes them nobody else.
 create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     return exists (
-        select from (select a.folded_name as folded from account a where a.id = one_
-                union select kith.folded(f.name) from former_name f where f.account_id = one_) x
-          join (select a.folded_name as folded from account a where a.id = other_
-                union select kith.folded(f.name) from former_name f where f.account_id = other_) y on y.folded = x.folded
-         where x.folded <> '');
+        with called as (
+            select f.account_id, f.name, f.ended_by_role = 'administrator' and f.ended_by is distinct from f.account_id as next_by_others, f.ended_at, f.id
+              from former_name f where f.account_id in (one_, other_)
+            union all select a.id, a.name, null, 'infinity', a.id from account a where a.id in (one_, other_)),
+        given as (
+            select c.account_id, kith.folded(c.name) as folded
+              from (select x.*, lag(x.next_by_others, 1, true) over (partition by x.account_id order by x.ended_at, x.id) as by_others from called x) c
+             where c.by_others)
+        select from given x join given y on y.folded = x.folded where x.account_id = one_ and y.account_id = other_ and x.folded <> '');
 end $$;
 
--- Whether somebody else here is or was called so: whoever took that name would speak as them, and what takes two people would take them for one. So
--- nobody gives it to themselves, nor does the lead of a service to one of theirs: an administrator does, to somebody else.
+-- Whether somebody else here is called so: whoever took that name would speak as them. So nobody gives it to themselves, nor does the lead of a service
+-- to one of theirs: an administrator does, to somebody else. What people were called before is told to nobody by this.
 create or replace function kith.is_name_of_another(account_ uuid, name_ text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    folded_ text := kith.folded(name_);
 begin
-    return folded_ <> '' and (exists (select from account a where a.id <> account_ and a.folded_name = folded_)
-        or exists (select from former_name f where f.account_id <> account_ and kith.folded(f.name) = folded_));
+    return exists (select from account a where a.id <> account_ and a.folded_name = kith.folded(name_) and a.folded_name <> '');
 end $$;
 
 create or replace function kith.only_a_name_of_ones_own() returns trigger language plpgsql as $$
 begin
     if old.name <> '' and kith.folded(new.name) <> kith.folded(old.name) and new.young_person_id is null
             and (new.id = kith.actor() or kith.role() = 'partner lead') and kith.is_name_of_another(new.id, new.name) then
-        raise exception 'somebody else here is or was called so' using errcode = '42501';
+        raise exception 'somebody else here is called so' using errcode = '42501';
     end if;
     return new;
 end $$;
@@ -121,8 +123,8 @@ end $$;
 grant execute on function kith.of_one_address(uuid, uuid) to kith_app;
 grant execute on function kith.told_apart(uuid, uuid) to kith_app;
 
--- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, unless an administrator said that they are
--- two, or the same e-mail address at work. What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
+-- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, as others gave it, unless an administrator
+-- said that they are two, or the same e-mail address at work. What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
 create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
 return one_ = other_
     or kith.of_one_name(one_, other_) and not kith.told_apart(one_, other_)

@@ -160,7 +160,8 @@ record HandoverPage(
             return say("handover.planned");
         }
         if (!handover.isOpen()) {
-            var partly = step == HandoverPath.MEETINGS && !handover.done().held().isEmpty();
+            var partly =
+                    step == HandoverPath.MEETINGS && !handover.done().held().isEmpty();
             return say(partly ? "handover.partly" : "handover.never");
         }
         return say(!own() && step == handover.next() ? "handover.next" : "handover.not-yet");

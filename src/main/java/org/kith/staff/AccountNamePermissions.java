@@ -9,7 +9,7 @@ import org.kith.web.NotAllowed;
  *
  * @param change put it right: themselves, the administrator, and the lead of their service
  * @param openBefore read what they were called before: themselves and the administrator, and nobody of a service
- * @param asAnother give a name that somebody else has or had: the administrator, to somebody else
+ * @param asAnother give a name that somebody else has: the administrator, to somebody else
  */
 record AccountNamePermissions(boolean change, boolean openBefore, boolean asAnother) {
 

@@ -53,7 +53,7 @@ class AccountNameSql {
                         """).param(account).query(Known.class).list();
     }
 
-    /** Whether somebody else here is or was called so, and they were not called that already. */
+    /** Whether somebody else here is called so, and they were not called that already. */
     boolean isOfAnother(UUID account, String name) {
         return jdbc.sql("""
                         select exists (select from account a where a.id = :account and a.folded_name <> kith.folded(:name))

@@ -151,8 +151,7 @@ class HandoverMovedPagesTest extends OnHandover {
         assertThat(asked)
                 .contains("does not begin again by itself", "The handover from Amina to Ben, and its meetings");
         assertThat(moves(grace, river, north).select("main").text())
-                .contains(
-                        "Tom has to say who works with Jay now. This ended when Jay left North, and does not begin")
+                .contains("Tom has to say who works with Jay now. This ended when Jay left North, and does not begin")
                 .contains("The handover from Amina to Ben, and its meetings");
         assertThat(main(jay, of(jay))).isEqualTo(read).doesNotContain("I sing bass");
         assertThat(main(tom, of(jay)))

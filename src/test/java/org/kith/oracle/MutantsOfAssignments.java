@@ -105,12 +105,6 @@ final class MutantsOfAssignments {
                     " and not kith.one_person(joined_by, confirmed_by)",
                     ""),
             new Mutant(
-                    "R__account.sql",
-                    "of_one_name",
-                    "who changes their name is another",
-                    "\n                union select kith.folded(f.name) from former_name f where f.account_id = one_",
-                    ""),
-            new Mutant(
                     "R__worker_join.sql",
                     "undone",
                     "whom it is about says so too",

@@ -46,19 +46,20 @@ final class MutantsOfTwoPeople {
                     "kith.of_one_name(one_, other_) and",
                     "false and"),
             new Mutant(ACCOUNT, "one_person", "whatever their address", "kith.of_one_address(one_, other_)", "false"),
-            new Mutant(ACCOUNT, "of_one_name", "those without a name", "\n         where x.folded <> ''", ""),
+            new Mutant(ACCOUNT, "of_one_name", "those without a name", " and x.folded <> ''", ""),
             new Mutant(
                     ACCOUNT,
                     "of_one_name",
                     "not what one was called before",
-                    "\n                union select kith.folded(f.name) from former_name f where f.account_id = one_",
-                    ""),
+                    "f.account_id in (one_, other_)",
+                    "f.account_id = other_"),
             new Mutant(
                     ACCOUNT,
                     "of_one_name",
                     "not what the other was called before",
-                    "\n                union select kith.folded(f.name) from former_name f where f.account_id = other_",
-                    ""),
+                    "f.account_id in (one_, other_)",
+                    "f.account_id = one_"),
+            new Mutant(ACCOUNT, "of_one_name", "as they call themselves", "where c.by_others", "where true"),
             new Mutant(ACCOUNT, "of_one_address", "the first one's of before", " and d.ended_at is null", ""),
             new Mutant(ACCOUNT, "of_one_address", "the other's of before", " and e.ended_at is null", ""));
 

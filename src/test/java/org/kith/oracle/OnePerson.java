@@ -1,5 +1,7 @@
 package org.kith.oracle;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class OnePerson {
     private OnePerson() {}
 
-    /** The same account, the same name, now or before, unless it was said that they are two, or the same address at work; nobody is nobody else. */
+    /** The same account, the same name, now or before, as others gave it, unless it was said that they are two, or the same address at work; nobody is nobody else. */
     public static boolean is(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return one != null
                 && other != null
@@ -21,7 +23,9 @@ public final class OnePerson {
     }
 
     static boolean sameName(MadeWorld world, UUID one, UUID other) {
-        return names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals));
+        var here = world.find("account", other).organisation();
+        return world.find("account", one).organisation().equals(here)
+                && names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals));
     }
 
     /** A row in the wrong organisation says nothing. */
@@ -35,12 +39,29 @@ public final class OnePerson {
                 .anyMatch(row -> Set.of(one, other).equals(Set.of(row.uuid("one_id"), row.uuid("other_id"))));
     }
 
+    /** As others called them, in order: as they were invited, and as an administrator put it right. */
     private static Stream<String> names(MadeWorld world, UUID id) {
-        return Stream.concat(
-                        Stream.of(world.find("account", id)),
-                        world.rows("former_name", one -> id.equals(one.uuid("account_id"))).stream())
-                .map(row -> row.text("name"))
-                .filter(name -> !name.isEmpty());
+        var names = new ArrayList<String>();
+        var byOthers = true;
+        var account = world.find("account", id);
+        for (var former : world
+                .rows(
+                        "former_name",
+                        one -> id.equals(one.uuid("account_id"))
+                                && one.organisation().equals(account.organisation()))
+                .stream()
+                .sorted(Comparator.comparing((Row one) -> one.time("ended_at"))
+                        .thenComparing(one -> one.id().toString()))
+                .toList()) {
+            if (byOthers) {
+                names.add(former.text("name"));
+            }
+            byOthers = former.isOneOf("ended_by_role", "administrator") && !id.equals(former.uuid("ended_by"));
+        }
+        if (byOthers) {
+            names.add(account.text("name"));
+        }
+        return names.stream().filter(name -> !name.isEmpty());
     }
 
     private static Stream<String> emails(MadeWorld world, UUID account) {

@@ -133,6 +133,27 @@ class AccountNamePagesTest extends OnPages {
                 .hasSize(1);
     }
 
+    /** What somebody calls themselves makes them nobody else, also not by a name of before; what others called them stays theirs. */
+    @Test
+    void whoTwoAccountsAreGoesByTheNamesThatOthersGave() throws Exception {
+        sends(ben, of(ben.account()) + "/name", "name", "Benno", "seen", "Ben").andExpect(status().is3xxRedirection());
+        sends(dana, of(dana.account()) + "/name", "name", "Ben", "seen", "Dana Before")
+                .andExpect(status().is3xxRedirection());
+        assertThat(isBen(dana)).isFalse();
+        sends(piotr, of(amina.account()) + "/name", "name", "Ben", "seen", "Amina Before")
+                .andExpect(status().is3xxRedirection());
+        sends(amina, of(amina.account()) + "/name", "name", "Amina", "seen", "Ben")
+                .andExpect(status().is3xxRedirection());
+        assertThat(isBen(amina)).isTrue();
+    }
+
+    private boolean isBen(Colleague other) {
+        return acting.<Boolean>as(ben.actor(), viewer -> jdbc.sql("select kith.one_person(?, ?)")
+                .params(ben.account(), other.account())
+                .query(Boolean.class)
+                .single());
+    }
+
     @Test
     void aYoungPersonsNameStandsWithThemAndNotWithTheirAccount() throws Exception {
         asks(ben, of(jay.account()) + "/name").andExpect(status().isForbidden());

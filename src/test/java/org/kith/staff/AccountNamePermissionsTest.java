@@ -34,7 +34,8 @@ class AccountNamePermissionsTest {
             "job import, false, false"
         })
         void theAdministrator(String role, boolean change, boolean before) {
-            assertThat(of(role, UUID.randomUUID(), false, false)).isEqualTo(new AccountNamePermissions(change, before, role.equals("administrator")));
+            assertThat(of(role, UUID.randomUUID(), false, false))
+                    .isEqualTo(new AccountNamePermissions(change, before, role.equals("administrator")));
         }
 
         @Test

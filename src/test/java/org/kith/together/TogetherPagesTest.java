@@ -164,15 +164,7 @@ class TogetherPagesTest extends OnTogether {
             sends(amina, pair() + "/sides/mine", "key", key.toString(), "seen", "0", "helps", "Tea")
                     .andExpect(redirectedUrl(pair()));
         }
-        sends(
-                        amina,
-                        pair() + "/sides/mine",
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "seen",
-                        "0",
-                        "helps",
-                        "Tea")
+        sends(amina, pair() + "/sides/mine", "key", UUID.randomUUID().toString(), "seen", "0", "helps", "Tea")
                 .andExpect(redirectedUrl(pair()));
         assertThat(versions(false)).as("from another tab too").isEqualTo(1);
         says(amina.account(), "mine", "helps", "Coffee");
