@@ -52,14 +52,17 @@ declare
 begin
     perform set_config('kith.counts_handovers', 'true', true);
     return query select w.team_id, count(*)::int, count(*) filter (where h.warm)::int, count(*) filter (where h.ended = 'moved' and not h.warm)::int
-        from (select y.id, y.team_id from young_person y where y.team_id = any (mine)
-               union select y.id, y.team_id from team_move m join young_person y on y.id = m.young_person_id where m.from_team_id = any (mine)) y
-       cross join lateral (select n.*, coalesce(n.ended_at, (greatest(n.last_day, n.first_day) + 1)::timestamp at time zone 'Europe/London') as over_at
-            from kith.handover_now n where n.young_person_id = y.id and not n.open and n.ended is distinct from 'taken-back' offset 0) h
-        left join lateral (select m.from_team_id from team_move m where m.young_person_id = y.id
-            and case when h.ended = 'moved' then m.id = h.move_id else m.moved_at >= h.over_at end order by m.moved_at, m.id limit 1) m on true
+        from handover o
+       cross join lateral (select n.*, coalesce((n.ended_at at time zone 'Europe/London')::date, greatest(n.last_day, n.first_day)) as over_on
+            from kith.handover_now n where n.id = o.id and not n.open and n.ended is distinct from 'taken-back' offset 0) h
+       cross join lateral (select y.team_id from young_person y where y.id = o.young_person_id offset 0) y
+        left join lateral (select m.from_team_id from team_move m where m.young_person_id = o.young_person_id
+            and case when h.ended = 'moved' then m.id = h.move_id else m.moved_at >= coalesce(h.ended_at, (h.over_on + 1)::timestamp at time zone 'Europe/London') end
+          order by m.moved_at, m.id limit 1) m on true
        cross join lateral (select coalesce(m.from_team_id, y.team_id) as team_id) w
-       where w.team_id = any (mine) and coalesce((h.ended_at at time zone 'Europe/London')::date, greatest(h.last_day, h.first_day)) >= since
+       where o.young_person_id = any (array(select p.id from young_person p where p.team_id = any (mine)
+              union select m.young_person_id from team_move m where m.from_team_id = any (mine)))
+         and w.team_id = any (mine) and h.over_on >= since
        group by w.team_id;
     perform set_config('kith.counts_handovers', '', true);
 end $$;

@@ -259,4 +259,17 @@ class HandoverMovedPagesTest extends OnHandover {
                 .contains("North One handover: 1 warm, 0 cold.")
                 .doesNotContain("Of the cold");
     }
+
+    /** Whoever receives them later is not judged by what was over by then. */
+    @Test
+    void whatWasClosedBeforeTheMoveCountsWhereItWas() throws Exception {
+        leaves(10);
+        sends(tom, of(jay) + "/closing", "key", key(), "closed", "Nobody was free.", "seen", "0")
+                .andExpect(status().isFound());
+        var counted = "One handover: 0 warm, 1 cold.";
+        assertThat(main(tom, "/handovers")).contains("North " + counted);
+        moves(tom, north, river);
+        assertThat(main(tom, "/handovers")).contains("North " + counted).doesNotContain("Of the cold");
+        assertThat(main(grace, "/handovers")).doesNotContain(counted);
+    }
 }
