@@ -21,6 +21,7 @@ import org.kith.keys.WrappingKey;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -57,9 +58,11 @@ final class Application implements AutoCloseable {
             var context = new SpringApplicationBuilder(KithApplication.class)
                     .registerShutdownHook(false)
                     .web(WebApplicationType.SERVLET)
+                    .contextFactory(type -> new AnnotationConfigServletWebServerApplicationContext(new FoundByClass()))
                     .properties(properties)
                     .initializers(
                             started -> beside.mustNotBeRefused(),
+                            ReadByClass.of("org.kith"),
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
                             with(SigningKey.class, () -> beside.ready().signing()),

@@ -25,16 +25,18 @@ final class CommandContext {
     /** @param database what speaks to the database, the {@link javax.sql.DataSource} among it */
     static ConfigurableApplicationContext of(
             String[] rooms, URI baseUrl, ApplicationContextInitializer<GenericApplicationContext> database) {
-        var context = new AnnotationConfigApplicationContext();
+        var context = new AnnotationConfigApplicationContext(new FoundByClass());
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command", Map.of("kith.base-url", baseUrl.toString())));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        var packages = Stream.of(rooms).map(room -> "org.kith." + room).toArray(String[]::new);
+        ReadByClass.of(packages).initialize(context);
         database.initialize(context);
         context.register(JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class);
         context.registerBean(Clock.class, () -> Clock.system(Dates.LONDON));
-        context.scan(Stream.of(rooms).map(room -> "org.kith." + room).toArray(String[]::new));
+        context.scan(packages);
         context.refresh();
         return context;
     }
