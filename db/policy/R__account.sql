@@ -64,10 +64,11 @@ drop policy if exists compared on account;
 create policy compared on account for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
 
--- Compared with one another, and with what they were called before: in kith.of_one_name, with the owner's rights, which says yes or no.
+-- Compared with one another, and with what they were called before: in kith.of_one_name, with the owner's rights, which says yes or no. Also where a link is
+-- used, which is asked by the job that signs in, of no organisation.
 drop policy if exists named on account;
 create policy named on account for select to kith_owner
-    using (organisation_id = (select kith.organisation()) and young_person_id is null);
+    using ((organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in') and young_person_id is null);
 
 -- As others gave it: as they were invited, and as an administrator put it right. What somebody calls themselves makes them nobody else.
 create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns boolean

@@ -134,6 +134,16 @@ class SecondPersonTest extends OnSignIn {
         says(ann, bea);
         assertFalse(
                 OnSignIn.location(new Visitor(port).comeIn(spare)).endsWith("/passkey"), "Ann made it and Ann said it");
+        var annToo = door.comeIn(port, "administrator", ann.office(), "ANN");
+        var cat = ann.office().account("Cat", "worker");
+        var hers = new Visitor(port);
+        hers.comeIn(linkOn(link(ann, cat)));
+        var kept = linkOn(link(ann, cat));
+        hers.get("/passkey");
+        hers.post("/passkey", Map.of("label", "Phone", "answer", new Phone().make(hers.asked())));
+        assertEquals(302, says(annToo, cat).statusCode());
+        assertFalse(
+                OnSignIn.location(new Visitor(port).comeIn(kept)).endsWith("/passkey"), "nor under another account");
     }
 
     @Test
