@@ -406,8 +406,9 @@ create or replace function kith.keep_emergency_try(called_ text, born_ date, cou
 declare
     id_ uuid := gen_random_uuid();
 begin
-    insert into emergency_try (id, organisation_id, account_id, spelling, alike, counts)
-    values (id_, kith.organisation(), kith.actor(), kith.known_again(id_, born_, called_), kith.known_again(id_, born_, kith.consonants(called_)), counts_);
+    insert into emergency_try (id, organisation_id, account_id, spelling, alike, counts, misses)
+    select id_, kith.organisation(), kith.actor(), kith.known_again(id_, born_, called_), kith.known_again(id_, born_, kith.consonants(called_)), counts_,
+           1 + count(*) from emergency_try t where t.account_id = kith.actor() and t.tried_at > now() - interval '1 day';
 end $$;
 
 -- Opens a record in an emergency, for an hour: by the name somebody is called here, or any number of theirs, and their day of birth, since whoever

@@ -13,6 +13,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.form.NotAForm;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
@@ -34,12 +35,15 @@ class EmergenciesController {
     private final ActorTransactions acting;
     private final EmergencySql sql;
     private final OpeningSql opening;
+    private final MissesSql misses;
     private final Clock clock;
 
-    EmergenciesController(ActorTransactions acting, EmergencySql sql, OpeningSql opening, Clock clock) {
+    EmergenciesController(
+            ActorTransactions acting, EmergencySql sql, OpeningSql opening, MissesSql misses, Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.opening = opening;
+        this.misses = misses;
         this.clock = clock;
     }
 
@@ -92,6 +96,27 @@ class EmergenciesController {
         });
     }
 
+    /** Up to the last of them that whoever says it has seen. */
+    @PostMapping("/misses")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("emergency-misses-seen")
+    Redirect lookedInto(Actor actor, Form form) {
+        return acting.as(actor, viewer -> {
+            NotAllowed.unless(EmergencyPermissions.of(viewer).lookAfter(), "emergency.not-yours-to-look-after");
+            var last = form.uuid("last");
+            if (last == null) {
+                throw new NotAForm();
+            }
+            var one = misses.all().stream()
+                    .filter(told -> told.last().equals(last))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            NotAllowed.unless(!one.mine(), "emergency.not-yours-to-look-after");
+            misses.seen(viewer, one);
+            return BACK;
+        });
+    }
+
     private Redirect says(Actor actor, UUID emergency, BiConsumer<Viewer, Emergency> what) {
         return acting.as(actor, viewer -> {
             what.accept(viewer, mine(viewer, emergency));
@@ -115,6 +140,7 @@ class EmergenciesController {
                         .distinct()
                         .toList(),
                 IN_LIST);
-        return EmergenciesPage.of(viewer, LocalDate.now(clock), all, sql.lines(all), sql.reviews(all), form);
+        var told = EmergencyPermissions.of(viewer).lookAfter() ? misses.all() : List.<Misses>of();
+        return EmergenciesPage.of(viewer, LocalDate.now(clock), all, sql.lines(all), sql.reviews(all), told, form);
     }
 }

@@ -15,9 +15,11 @@ import org.kith.web.FormPage;
 /**
  * The emergencies somebody's teams were told of, with what is to be done in front.
  *
+ * @param misses who looked for others and found nobody, as managers are told
  * @param form that somebody looked at one again, where something in it is to be put right
  */
-record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, Form form) implements FormPage {
+record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, List<Misses> misses, Form form)
+        implements FormPage {
 
     /** An emergency, with what was opened in it and when it was looked at again. */
     record Told(Emergency emergency, List<Emergency.Line> lines, List<Emergency.Review> reviews) {
@@ -48,6 +50,7 @@ record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, F
             List<Emergency> all,
             List<Emergency.Line> lines,
             List<Emergency.Review> reviews,
+            List<Misses> misses,
             Form form) {
         var told = all.stream()
                 .map(one -> new Told(
@@ -62,7 +65,7 @@ record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, F
                         .thenComparing(one -> one.emergency().seen() != null)
                         .thenComparing(Told::isDone))
                 .toList();
-        return new EmergenciesPage(viewer, today, told, form);
+        return new EmergenciesPage(viewer, today, told, misses, form);
     }
 
     List<Told> toDo() {
@@ -71,6 +74,14 @@ record EmergenciesPage(Viewer viewer, LocalDate today, List<Told> emergencies, F
 
     List<Told> done() {
         return emergencies.stream().filter(Told::isDone).toList();
+    }
+
+    List<Misses> missesToDo() {
+        return misses.stream().filter(one -> one.seen() == null).toList();
+    }
+
+    List<Misses> missesSeen() {
+        return misses.stream().filter(one -> one.seen() != null).toList();
     }
 
     boolean mayLookAfter(Told one) {

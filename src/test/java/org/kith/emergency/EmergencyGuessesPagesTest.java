@@ -45,6 +45,37 @@ class EmergencyGuessesPagesTest extends OnEmergencies {
                 .andExpect(redirectedUrl("/young-people/" + other.id() + "/record"));
     }
 
+    /** Ten within a day, by whoever they are; one manager looks into it for all, and never into their own. */
+    @Test
+    void manyMissesAreToldToManagersOnce() throws Exception {
+        var spellings = List.of("Ka", "Ke", "Ki", "Ko", "Ku", "Kaa", "Kae", "Kai", "Kao");
+        for (var name : spellings) {
+            sends(rita, "/emergency", form("name", name));
+        }
+        assertThat(sees(mo, "/to-do").text()).doesNotContain("found nobody");
+        sends(rita, "/emergency", form("name", "Kau"));
+        assertThat(sees(mo, "/to-do").text())
+                .contains(
+                        "Looked for and not found",
+                        "Rita looked for somebody in an emergency and found nobody: 10 times within a day");
+        assertThat(sees(rita, "/to-do").text()).doesNotContain("found nobody");
+        assertThat(sees(rita, "/emergencies").select("main").text()).contains("This is you");
+        assertThat(sees(ruth, "/emergencies").select("main").text()).doesNotContain("found nobody");
+        var last = sees(mo, "/emergencies")
+                .select("form[action='/emergencies/misses'] [name=last]")
+                .val();
+        sends(rita, "/emergencies/misses", "last", last).andExpect(status().isForbidden());
+        sends(ruth, "/emergencies/misses", "last", last).andExpect(status().isForbidden());
+        sends(mo, "/emergencies/misses").andExpect(status().isBadRequest());
+        for (int i = 0; i < 2; i++) {
+            sends(mo, "/emergencies/misses", "last", last).andExpect(redirectedUrl("/emergencies"));
+        }
+        assertThat(sees(mo, "/emergencies").select("main").text()).contains("Mo has looked into this, on");
+        assertThat(sees(mo, "/to-do").text()).doesNotContain("found nobody");
+        sends(rita, "/emergency", form("name", "Kea"));
+        assertThat(sees(mo, "/to-do").text()).contains("11 times within a day");
+    }
+
     /** No answer tells whether somebody nearly fits. */
     @Test
     void whatIsSaidToAMissIsTheSameWhetherSomebodyNearlyFitsOrNot() throws Exception {

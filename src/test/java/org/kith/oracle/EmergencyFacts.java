@@ -101,6 +101,7 @@ final class EmergencyFacts {
     static void tries(MadeWorld world, Dice dice) {
         var account = dice.one(Cast.workers(world));
         for (int number = dice.random().nextInt(6); number >= 0; number--) {
+            var seen = dice.chance(4);
             world.add(Row.of(
                     "emergency_try",
                     "id",
@@ -110,7 +111,13 @@ final class EmergencyFacts {
                     "account_id",
                     account.id(),
                     "tried_at",
-                    world.clock().minus(Duration.ofMinutes(dice.oneOf(0, 20, 59, 60, 90)))));
+                    world.clock().minus(Duration.ofMinutes(dice.oneOf(0, 20, 59, 60, 90))),
+                    "misses",
+                    dice.oneOf(1, 9, 10, 12),
+                    "seen_at",
+                    seen ? world.now() : null,
+                    "seen_by",
+                    seen ? dice.one(Cast.workers(world)).id() : null));
         }
     }
 }

@@ -31,7 +31,12 @@ final class EmergencyRules {
                     .way("had told them", eyes -> Map.of("told_at", before(eyes), "told_by", Rule.WHOEVER_ACTS))
                     .way("has read of it", eyes -> Map.of("heard_at", eyes.now())),
             Rule.on("emergency_review", EmergencyRules::review).added(EmergencyRules::lookedAgain, "made_by"),
-            Rule.on("emergency_try", EmergencyRules::theirs).added(EmergencyRules::tried, "account_id"));
+            Rule.on("emergency_try", EmergencyRules::told)
+                    .added(EmergencyRules::tried, "account_id")
+                    .filledLater("seen_at", "seen_by")
+                    .changed(EmergencyRules::lookedInto)
+                    .way("has looked into it", eyes -> Map.of("seen_at", eyes.now(), "seen_by", Rule.WHOEVER_ACTS))
+                    .way("had looked into it", eyes -> Map.of("seen_at", before(eyes), "seen_by", Rule.WHOEVER_ACTS)));
 
     private static Object before(Eyes eyes) {
         return eyes.now().minus(Duration.ofMinutes(3));
@@ -147,8 +152,27 @@ final class EmergencyRules {
         return first(yes(eyes.at(row) && eyes.acting(row.uuid("account_id")), "their own"));
     }
 
+    /** Their own; and from the tenth miss within a day on, managers. */
+    private static Answer told(Eyes eyes, Row row) {
+        return first(
+                yes(theirs(eyes, row).yes(), "their own"), yes(eyes.at(row) && isTold(eyes, row), "managers are told"));
+    }
+
+    private static boolean isTold(Eyes eyes, Row row) {
+        return eyes.are("manager") && Integer.parseInt(row.text("misses")) >= 10;
+    }
+
+    private static Answer lookedInto(Eyes eyes, Row before, Row after) {
+        return first(
+                no(!eyes.at(before) || !isTold(eyes, before) || !before.lacks("seen_at"), "no manager, or seen before"),
+                no(OnePerson.is(eyes.world(), before.uuid("account_id"), eyes.account()), "their own"),
+                no(after.lacks("seen_at") || !after.time("seen_at").equals(eyes.now()), "not now"),
+                yes(eyes.acting(after.uuid("seen_by")), "looked into it"));
+    }
+
     private static Answer tried(Eyes eyes, Row row) {
         return first(
+                no(!row.lacks("seen_at"), "seen already"),
                 no(!eyes.standBy(), "does not work with young people"),
                 no(!row.time("tried_at").equals(eyes.world().clock()), "not now"),
                 yes(theirs(eyes, row).yes(), "as themselves"));
