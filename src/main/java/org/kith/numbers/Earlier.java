@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownUntil the last day that the latest return of an earlier year tells of; null when none was loaded
  * @param isLatest whether no return of a later year is loaded
+ * @param statedBefore ids of rows that a return of an earlier year states too, beside the one they are from
+ * @param statedAfter the same of later years
  * @param named those whom an earlier loading of the same year named
  * @param open their rows that have no end and that no return left out before
  * @param others who else there is that somebody new could turn out to be
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Earlier(
         @Nullable LocalDate knownUntil,
         boolean isLatest,
+        Set<UUID> statedBefore,
+        Set<UUID> statedAfter,
         List<Named> named,
         List<Open> open,
         List<Other> others,
@@ -42,6 +46,6 @@ public record Earlier(
     }
 
     public static Earlier nothing() {
-        return new Earlier(null, true, List.of(), List.of(), List.of(), Map.of());
+        return new Earlier(null, true, Set.of(), Set.of(), List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -55,20 +55,21 @@ final class Comparison {
         this.theReturn = theReturn;
         this.known = known;
         this.completeness = new Completeness(theReturn);
-        boolean latest = known.earlier().isLatest();
+        var earlier = known.earlier();
+        var others = new OtherYears(earlier.isLatest(), earlier.statedBefore(), earlier.statedAfter());
         this.facts = new TableChanges<>(
-                Kind.ofMoments(facts -> "the one"),
+                Kind.ofMoments(facts -> "the one", others),
                 known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));
         this.episodes = new TableChanges<>(
-                new Kind<>(RowTable.EPISODES.key(), home -> latest && home.until() == null), known.episodes());
+                new Kind<>(RowTable.EPISODES.key(), home -> home.until() == null, others), known.episodes());
         this.spells = new TableChanges<>(
-                new Kind<>(RowTable.INVOLVEMENTS.key(), spell -> latest && spell.until() == null), known.spells());
-        this.reviews = new TableChanges<>(Kind.ofMoments(RowTable.REVIEWS.key()), known.reviews());
+                new Kind<>(RowTable.INVOLVEMENTS.key(), spell -> spell.until() == null, others), known.spells());
+        this.reviews = new TableChanges<>(Kind.ofMoments(RowTable.REVIEWS.key(), others), known.reviews());
         this.missing = new TableChanges<>(
-                new Kind<>(RowTable.MISSING.key(), period -> latest && period.until() == null), known.missing());
+                new Kind<>(RowTable.MISSING.key(), period -> period.until() == null, others), known.missing());
         this.orders = new TableChanges<>(
-                new Kind<>(RowTable.ORDERS.key(), period -> latest && period.until() == null), known.orders());
-        this.careLeavers = new TableChanges<>(Kind.ofMoments(RowTable.CARE_LEAVERS.key()), known.careLeavers());
+                new Kind<>(RowTable.ORDERS.key(), period -> period.until() == null, others), known.orders());
+        this.careLeavers = new TableChanges<>(Kind.ofMoments(RowTable.CARE_LEAVERS.key(), others), known.careLeavers());
     }
 
     static Comparison of(Return903 theReturn, Known known) {
@@ -111,6 +112,13 @@ final class Comparison {
         return Stream.<RowTable<?>>of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING, RowTable.ORDERS)
                 .filter(table -> completeness.isGiven(table.file()))
                 .map(RowTable::name)
+                .toList();
+    }
+
+    /** Rows of returns of other years that this one states just so: theirs as well, whatever they are corrected to. */
+    List<UUID> statedToo() {
+        return Stream.of(facts, episodes, spells, reviews, missing, orders, careLeavers)
+                .flatMap(table -> table.statedToo().stream())
                 .toList();
     }
 

@@ -42,12 +42,14 @@ class EarlierSql {
         int year = theReturn.year().ends();
         var numbers = theReturn.children().stream().map(ReturnedChild::number).toArray(String[]::new);
         var loaded = loaded(organisation, year);
-        boolean leavesOut = !loaded.later() && (loaded.same() || loaded.before() != null);
+        boolean leavesOut = loaded.same() || loaded.before() != null;
         return new Earlier(
                 knownUntil(loaded),
                 !loaded.later(),
+                statedToo(organisation, "<", year),
+                statedToo(organisation, ">", year),
                 named(organisation, year, numbers),
-                leavesOut ? open(organisation, year, numbers) : List.of(),
+                leavesOut ? open(organisation, loaded.later(), year, numbers) : List.of(),
                 newcomers.isEmpty() ? List.of() : others(organisation, numbers, newcomers),
                 newcomers.isEmpty() ? Map.of() : apart(organisation));
     }
@@ -73,6 +75,17 @@ class EarlierSql {
         return loaded.covered() != null && loaded.covered().isBefore(last) ? loaded.covered() : last;
     }
 
+    /** Of each year the return that was loaded last counts; of one that was loaded before Kith kept it, nothing is known. */
+    private Set<UUID> statedToo(UUID organisation, String than, int year) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct unnest(l.stated_too) from (select distinct on (i.year) i.stated_too from return_import i
+                            where i.organisation_id = ? and i.state = 'loaded' and i.year %s ? order by i.year, i.finished_at desc, i.id) l
+                        """.formatted(than))
+                .params(organisation, year)
+                .query(UUID.class)
+                .list());
+    }
+
     /** A return loaded before Kith kept whom it named is known by the rows it was the last to state. */
     private List<Named> named(UUID organisation, int year, String[] numbers) {
         return jdbc.sql("""
@@ -89,12 +102,14 @@ class EarlierSql {
                 .list();
     }
 
-    private List<Earlier.Open> open(UUID organisation, int year, String[] numbers) {
+    /** What goes on; where a later return left it out already, this one did first. */
+    private List<Earlier.Open> open(UUID organisation, boolean later, int year, String[] numbers) {
+        var isOpen = later ? "t.not_in_return > " + year : "t.not_in_return is null";
         return Stream.of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING, RowTable.ORDERS)
                 .flatMap(table -> jdbc
                         .sql("select t.id, t.young_person_id, y.child_number from " + table.name()
                                 + " t join young_person y on y.id = t.young_person_id"
-                                + " where t.organisation_id = ? and t.ends_on is null and t.not_in_return is null"
+                                + " where t.organisation_id = ? and t.ends_on is null and " + isOpen
                                 + " and y.joined_to is null"
                                 + " and t.stated_year <= ? and y.child_number <> all (?)")
                         .params(organisation, year, numbers)

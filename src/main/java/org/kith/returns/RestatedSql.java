@@ -96,6 +96,17 @@ class RestatedSql {
                         ids.toArray(UUID[]::new),
                         organisation));
         atOnce(
+                changes.vouched(),
+                steps,
+                ids -> jdbc.update(
+                        "update " + table.name()
+                                + " set not_in_return = case when ends_on is null then not_in_return end,"
+                                + " known_until = case when ends_on is null then greatest(known_until, starts_on, ?::date) end"
+                                + " where id = any (?) and organisation_id = ?",
+                        of.lastDay(),
+                        ids.toArray(UUID[]::new),
+                        organisation));
+        atOnce(
                 changes.leftOpen(),
                 steps,
                 ids -> jdbc.update(

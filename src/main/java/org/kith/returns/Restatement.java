@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a return says anew about rows of one kind of one young person. A row stated exactly as it is kept stays as it is. Else rows are
  * told apart by their key: a kept row with the key of a stated one changes, unless a later return stated it; a stated row without a kept
- * one is new; and a kept row that this year's return stated before and states no more is withdrawn.
+ * one is new; and a kept row that this year's return stated before, that no other states, and that it states no more is withdrawn.
  *
  * @param changed kept rows with what they say from now on
  * @param withdrawn ids of kept rows
  * @param leftOpen kept rows without an end that an earlier return stated and this one leaves out
  * @param namedAgain kept rows that an earlier return had left out
+ * @param vouched kept rows that a later return left out: this one says how long they were known to go on
+ * @param statedToo kept rows of another year's return that this one states just so
  * @param keptFromLater stated rows that do not count, because a later return said otherwise
  */
 record Restatement<T>(
@@ -28,6 +30,8 @@ record Restatement<T>(
         List<UUID> withdrawn,
         List<UUID> leftOpen,
         List<UUID> namedAgain,
+        List<UUID> vouched,
+        List<UUID> statedToo,
         int unchanged,
         int keptFromLater) {
 
@@ -37,19 +41,36 @@ record Restatement<T>(
      * @param key what tells a young person's rows apart
      * @param isOpen whether a row could go on into a later year
      */
-    record Kind<T>(Function<T, Object> key, Predicate<T> isOpen) {
-        static <T> Kind<T> ofMoments(Function<T, Object> key) {
-            return new Kind<>(key, row -> false);
+    record Kind<T>(Function<T, Object> key, Predicate<T> isOpen, OtherYears others) {
+        static <T> Kind<T> ofMoments(Function<T, Object> key, OtherYears others) {
+            return new Kind<>(key, row -> false, others);
+        }
+
+        private boolean isOfLater(Stored<T> row, int year) {
+            return row.isFromLaterThan(year) || others.after().contains(row.id());
+        }
+
+        private boolean isWithdrawn(Stored<T> row, int year) {
+            return row.isFrom(year) && !others.state(row.id());
+        }
+
+        /** What a later return left out already was left out by this one first. */
+        private boolean isLeftOpen(Stored<T> row, int year) {
+            var isOfEarlier = row.isFromEarlierThan(year)
+                    || row.isFrom(year) && others.before().contains(row.id());
+            return isOfEarlier
+                    && isOpen.test(row.value())
+                    && (row.leftOpen() == null ? others.isLatest() : row.wasLeftOutAfter(year));
         }
     }
 
     /** @param mayWithdraw whether all rows of this kind could be read, so that a missing one is truly no longer stated */
     static <T> Restatement<T> of(List<Stored<T>> kept, List<T> stated, Kind<T> kind, int year, boolean mayWithdraw) {
         var alike = new Piles<T>(kept, row -> row);
-        var namedAgain = new ArrayList<UUID>();
-        var otherwise = stated.stream()
-                .filter(row -> !takes(alike, row, year, namedAgain))
-                .toList();
+        var stand = new ArrayList<Stored<T>>();
+        var otherwise = stated.stream().filter(row -> !takes(alike, row, stand)).toList();
+        var statedToo =
+                stand.stream().filter(row -> !row.isFrom(year)).map(Stored::id).toList();
         var sameKey = new Piles<T>(alike.left(), kind.key());
         var added = new ArrayList<T>();
         var changed = new ArrayList<Stored<T>>();
@@ -58,40 +79,43 @@ record Restatement<T>(
             var was = sameKey.take(row);
             if (was == null) {
                 added.add(row);
-            } else if (was.isFromLaterThan(year)) {
+            } else if (kind.isOfLater(was, year)) {
                 keptFromLater++;
             } else {
                 changed.add(new Stored<>(was.id(), row, year));
-                noteNamedAgain(was, year, namedAgain);
+                stand.add(was);
             }
         }
         var withdrawn = sameKey.left().stream()
-                .filter(row -> mayWithdraw && row.isFrom(year))
+                .filter(row -> mayWithdraw && kind.isWithdrawn(row, year))
                 .map(Stored::id)
                 .toList();
         var leftOpen = sameKey.left().stream()
-                .filter(row -> mayWithdraw
-                        && row.isFromEarlierThan(year)
-                        && kind.isOpen().test(row.value()))
-                .filter(row -> row.leftOpen() == null)
+                .filter(row -> mayWithdraw && kind.isLeftOpen(row, year))
                 .map(Stored::id)
                 .toList();
         return new Restatement<>(
-                added, changed, withdrawn, leftOpen, namedAgain, stated.size() - otherwise.size(), keptFromLater);
+                added,
+                changed,
+                withdrawn,
+                leftOpen,
+                ids(stand, row -> row.wasLeftOutUntil(year)),
+                ids(stand, row -> row.wasLeftOutAfter(year)),
+                statedToo,
+                stated.size() - otherwise.size(),
+                keptFromLater);
     }
 
-    private static <T> boolean takes(Piles<T> alike, T row, int year, List<UUID> namedAgain) {
+    private static <T> List<UUID> ids(List<Stored<T>> rows, Predicate<Stored<T>> which) {
+        return rows.stream().filter(which).map(Stored::id).toList();
+    }
+
+    private static <T> boolean takes(Piles<T> alike, T row, List<Stored<T>> stand) {
         var was = alike.take(row);
         if (was != null) {
-            noteNamedAgain(was, year, namedAgain);
+            stand.add(was);
         }
         return was != null;
-    }
-
-    private static void noteNamedAgain(Stored<?> was, int year, List<UUID> namedAgain) {
-        if (was.wasLeftOutUntil(year)) {
-            namedAgain.add(was.id());
-        }
     }
 
     boolean writes() {
@@ -99,7 +123,8 @@ record Restatement<T>(
                 && changed.isEmpty()
                 && withdrawn.isEmpty()
                 && leftOpen.isEmpty()
-                && namedAgain.isEmpty());
+                && namedAgain.isEmpty()
+                && vouched.isEmpty());
     }
 
     /** Kept rows by what tells them apart; several may share it, and each is taken once. */

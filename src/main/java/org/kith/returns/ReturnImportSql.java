@@ -179,15 +179,17 @@ class ReturnImportSql {
     /**
      * @param named whom it names
      * @param given the tables of which it states all there is of whom it does not name
+     * @param statedToo rows of returns of other years that it states just so
      */
-    void loaded(UUID id, LoadCounts counts, Collection<UUID> named, List<String> given) {
+    void loaded(UUID id, LoadCounts counts, Collection<UUID> named, List<String> given, List<UUID> statedToo) {
         jdbc.sql(
-                        "update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ?, named = ?, given = ? where id = ?")
+                        "update return_import set state = 'loaded', counts = ?::jsonb, finished_at = ?, named = ?, given = ?, stated_too = ? where id = ?")
                 .params(
                         JSON.writeValueAsString(counts),
                         now(),
                         named.toArray(UUID[]::new),
                         given.toArray(String[]::new),
+                        statedToo.toArray(UUID[]::new),
                         id)
                 .update();
     }

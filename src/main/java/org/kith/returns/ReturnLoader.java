@@ -75,7 +75,7 @@ public class ReturnLoader {
         var counting = writer.write(order, written, progress);
         numbers.settle(order.organisation());
         counting.run();
-        imports.loaded(order.id(), counts, written.people().values(), written.given());
+        imports.loaded(order.id(), counts, written.people().values(), written.given(), written.statedToo());
         files.remove(order.id());
         findings.detachEarlier(order, written.year());
         findings.replace(order, theReturn.findings(), compared.joined().people(written.people()));

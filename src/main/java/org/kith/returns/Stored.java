@@ -25,6 +25,11 @@ record Stored<T>(
         return leftOpen != null && leftOpen.notInReturn() != null && leftOpen.notInReturn() <= year;
     }
 
+    /** Whether a return of a later year left it out. */
+    boolean wasLeftOutAfter(int year) {
+        return leftOpen != null && leftOpen.notInReturn() != null && leftOpen.notInReturn() > year;
+    }
+
     boolean isFromEarlierThan(int year) {
         return statedYear != null && statedYear < year;
     }

@@ -20,6 +20,8 @@ final class TableChanges<T> {
     private final List<UUID> withdrawn = new ArrayList<>();
     private final List<UUID> leftOpen = new ArrayList<>();
     private final List<UUID> namedAgain = new ArrayList<>();
+    private final List<UUID> vouched = new ArrayList<>();
+    private final List<UUID> statedToo = new ArrayList<>();
     private final Set<UUID> touched = new HashSet<>();
     private int unchanged;
     private int keptFromLater;
@@ -38,6 +40,8 @@ final class TableChanges<T> {
         withdrawn.addAll(restated.withdrawn());
         leftOpen.addAll(restated.leftOpen());
         namedAgain.addAll(restated.namedAgain());
+        vouched.addAll(restated.vouched());
+        statedToo.addAll(restated.statedToo());
         unchanged += restated.unchanged();
         keptFromLater += restated.keptFromLater();
         if (restated.writes()) {
@@ -59,6 +63,16 @@ final class TableChanges<T> {
     /** Rows that an earlier return left out and this one states. */
     List<UUID> namedAgain() {
         return namedAgain;
+    }
+
+    /** Rows that a later return left out and this one states. */
+    List<UUID> vouched() {
+        return vouched;
+    }
+
+    /** Rows of another year's return that this one states just so. */
+    List<UUID> statedToo() {
+        return statedToo;
     }
 
     List<Row<T>> added() {

@@ -40,7 +40,7 @@ class ThreeYearsTest extends OnPages {
         world.settle();
     }
 
-    private static SmallReturn of2025() {
+    static SmallReturn of2025() {
         return new SmallReturn()
                 .file("header.csv", HEADER + "21,F,14/05/2009,WBRI,A123456789021,,\n22,M,01/01/2008,BAFR,UN1,,\n")
                 .file("episodes.csv", EPISODES + """
@@ -52,7 +52,7 @@ class ThreeYearsTest extends OnPages {
                 .file("oc3.csv", OC3);
     }
 
-    private static SmallReturn of2026() {
+    static SmallReturn of2026() {
         return new SmallReturn()
                 .file("header.csv", HEADER + "21,F,2009-05-14,NEWC,A123456789021,,\n22.0,M,2008-01-01,BAFR,UN1,,\n")
                 .file("episodes.csv", EPISODES + """
@@ -65,7 +65,7 @@ class ThreeYearsTest extends OnPages {
                 .file("oc3.csv", OC3 + "22.0,2008-01-01,YES,F5,K1\n");
     }
 
-    private static SmallReturn of2027() {
+    static SmallReturn of2027() {
         return new SmallReturn()
                 .file("header.csv", HEADER + "21,F,14/05/2009,NEWC,A123456789021,,\n")
                 .file("episodes.csv", EPISODES + "21,05/01/2025,P,C2,N5,K3,PR4,,,,AB1 2CD,AB4 5GH,2700001\n")

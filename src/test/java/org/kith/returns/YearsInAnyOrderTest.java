@@ -1,0 +1,119 @@
+package org.kith.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.codes.ReportingYear;
+import org.kith.demo.InOrganisation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Returns of three years come to the same in whatever order they are loaded, and one that is corrected changes what is its own. */
+class YearsInAnyOrderTest extends OnPages {
+    private static final List<Integer> YEARS = List.of(2025, 2026, 2027);
+    private static final String SPELLS = "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n";
+    private static final List<RowTable<?>> TABLES =
+            List.of(RowTable.EPISODES, RowTable.INVOLVEMENTS, RowTable.MISSING, RowTable.ORDERS, RowTable.CARE_LEAVERS);
+
+    @Autowired
+    private ReturnLoader loader;
+
+    private static SmallReturn of(int year) {
+        return switch (year) {
+            case 2025 -> ThreeYearsTest.of2025().file("sw_episodes.csv", SPELLS + """
+                                21,14/05/2009,S1,01/06/2022,15/01/2024,FCONTA
+                                21,14/05/2009,S2,15/01/2024,,LEFTRL
+                                22,01/01/2008,S3,01/02/2025,,FCONTA
+                                """);
+            case 2026 -> ThreeYearsTest.of2026().file("sw_episodes.csv", SPELLS + """
+                                21,14/05/2009,S1,01/06/2022,15/01/2024,FCONTA
+                                21,14/05/2009,S2,15/01/2024,30/09/2025,LEFTRL
+                                21,14/05/2009,S4,30/09/2025,,CHCHAN
+                                22.0,01/01/2008,S3,01/02/2025,,FCONTA
+                                """);
+            default ->
+                ThreeYearsTest.of2027().file("sw_episodes.csv", SPELLS + "21,14/05/2009,S4,30/09/2025,,CHCHAN\n");
+        };
+    }
+
+    private InOrganisation organisation(String name) {
+        var organisation = world.organisation(name);
+        organisation.team("North");
+        world.settle();
+        return organisation;
+    }
+
+    private void load(InOrganisation into, int year, SmallReturn one) throws IOException {
+        loader.load(into.id(), "North", one.readable(new ReportingYear(year)), Progress.UNWATCHED);
+    }
+
+    /** All that is known, by whom it is about; not which return said it last. */
+    private List<String> rows(InOrganisation of) {
+        return acting.as(Actor.job(JobName.IMPORT, of.id()), viewer -> {
+            var rows = TABLES.stream().flatMap(table -> {
+                var open = table.mayStayOpen() ? ", not_in_return, known_until" : "";
+                var columns =
+                        table.columns().replace("worker_id", "(select w.sw_id from worker w where w.id = t.worker_id)");
+                return said(
+                        of,
+                        "select concat_ws(' ', y.child_number, '%s', row_to_json(x)) from %s t join young_person y on y.id = t.young_person_id"
+                                        .formatted(table.name(), table.name())
+                                + " cross join lateral (select " + columns + open + ") x where t.organisation_id = ?");
+            });
+            var people = said(
+                    of,
+                    "select concat_ws(' ', child_number, date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until) from young_person"
+                            + " where organisation_id = ?");
+            return Stream.concat(rows, people).sorted().toList();
+        });
+    }
+
+    private Stream<String> said(InOrganisation of, String sql) {
+        return jdbc.sql(sql).param(of.id()).query(String.class).list().stream();
+    }
+
+    @Test
+    void theSameIsKnownInWhateverOrderTheyCome() throws IOException {
+        var inOrder = organisation("In order");
+        for (var year : YEARS) {
+            load(inOrder, year, of(year));
+        }
+        for (var order : List.of(
+                List.of(2025, 2027, 2026),
+                List.of(2026, 2025, 2027),
+                List.of(2026, 2027, 2025),
+                List.of(2027, 2025, 2026),
+                List.of(2027, 2026, 2025))) {
+            var other = organisation(order.toString());
+            for (var year : order) {
+                load(other, year, of(year));
+            }
+            assertThat(rows(other)).as("loaded as %s", order).isEqualTo(rows(inOrder));
+        }
+    }
+
+    @Test
+    void aCorrectedReturnOfAnEarlierYearTakesNothingFromALaterOne() throws IOException {
+        var corrected = of(2025).replace("sw_episodes.csv", "21,14/05/2009,S1,01/06/2022,15/01/2024,FCONTA\n", "")
+                .replace("header.csv", "BAFR", "WIRI")
+                .replace("episodes.csv", "22,01/02/2025,S,V2,N8,Z1", "22,02/02/2025,S,V2,N8,Z1");
+        var inOrder = organisation("In order");
+        load(inOrder, 2025, corrected);
+        load(inOrder, 2026, of(2026));
+        load(inOrder, 2027, of(2027));
+        var late = organisation("Corrected late");
+        for (var year : YEARS) {
+            load(late, year, of(year));
+        }
+        load(late, 2025, corrected);
+        assertThat(rows(late)).isEqualTo(rows(inOrder));
+        load(late, 2025, of(2025));
+        load(late, 2026, of(2026).replace("sw_episodes.csv", "21,14/05/2009,S1,01/06/2022,15/01/2024,FCONTA\n", ""));
+        assertThat(rows(late)).as("what an earlier return states stays").anyMatch(row -> row.contains("\"S1\""));
+    }
+}
