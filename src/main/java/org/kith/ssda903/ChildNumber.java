@@ -11,18 +11,7 @@ public final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
     private static final int LONGEST = 20;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+£$€](?=[0-9])");
-    /** Decimals of a spreadsheet that writes a comma before them. */
-    private static final Pattern DECIMALS = Pattern.compile("([0-9]+),0{1,2}");
-
-    /** Powers of ten, which say the number only where no digit of it is missing. */
-    private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
-
-    private static final Pattern NAME_BEHIND =
-            Pattern.compile("[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}{2,}[\\p{L}' .,-]*[)\\]]?");
-    private static final Pattern NAME_BEFORE =
-            Pattern.compile("\\p{L}{2,}[\\p{L}' .,-]*(?: ?[-\u2013\u2014:(/\\[] ?)[0-9]{4,20}[)\\]]?");
-    private static final Pattern THOUSANDS = Pattern.compile("([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.0*)?");
+    private static final int LONGEST_NAMED = 80;
 
     private ChildNumber() {}
 
@@ -31,27 +20,44 @@ public final class ChildNumber {
         if (isDigits(written)) {
             return written;
         }
-        if (isNamed(written)) {
-            return written.replaceAll("[^0-9]", "");
-        }
-        String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
-        var thousands = THOUSANDS.matcher(text);
-        return thousands.matches() ? thousands.group(1).replace(",", "") : whole(text);
+        return isNamed(written) ? written.replaceAll("[^0-9]", "") : Odd.plain(written);
     }
 
-    private static String whole(String text) {
-        var decimals = DECIMALS.matcher(text);
-        if (decimals.matches()) {
-            return decimals.group(1);
+    /** What spreadsheets make of numbers; nearly no return has any of it. */
+    private static final class Odd {
+        private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+£$€](?=[0-9])");
+
+        /** Decimals of a spreadsheet that writes a comma before them. */
+        private static final Pattern DECIMALS = Pattern.compile("([0-9]+),0{1,2}");
+
+        /** Powers of ten, which say the number only where no digit of it is missing. */
+        private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
+
+        private static final Pattern NAME_BEHIND =
+                Pattern.compile("[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}{2,}[\\p{L}' .,-]*[)\\]]?");
+        private static final Pattern NAME_BEFORE =
+                Pattern.compile("\\p{L}{2,}[\\p{L}' .,-]*(?: ?[-\u2013\u2014:(/\\[] ?)[0-9]{4,20}[)\\]]?");
+        private static final Pattern THOUSANDS = Pattern.compile("([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.0*)?");
+
+        static String plain(String written) {
+            String text = Plain.of(SPACES.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+            var thousands = THOUSANDS.matcher(text);
+            if (thousands.matches()) {
+                return thousands.group(1).replace(",", "");
+            }
+            var decimals = DECIMALS.matcher(text);
+            if (decimals.matches()) {
+                return decimals.group(1);
+            }
+            var power = POWER.matcher(text);
+            return power.matches() && power.group(1).length() == Integer.parseInt(power.group(2))
+                    ? text.charAt(0) + power.group(1)
+                    : text;
         }
-        var power = POWER.matcher(text);
-        return power.matches() && power.group(1).length() == Integer.parseInt(power.group(2))
-                ? text.charAt(0) + power.group(1)
-                : text;
     }
 
     /** As nearly all are. */
-    private static boolean isDigits(String text) {
+    static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
@@ -62,8 +68,9 @@ public final class ChildNumber {
 
     /** Whether a name stands beside a number, {@code 900001 - Jay Smith} or {@code Smith, Jay (900001)}: a name is nobody's number. */
     static boolean isNamed(String written) {
-        return NAME_BEHIND.matcher(written).matches()
-                || NAME_BEFORE.matcher(written).matches();
+        return written.length() <= LONGEST_NAMED
+                && (Odd.NAME_BEHIND.matcher(written).matches()
+                        || Odd.NAME_BEFORE.matcher(written).matches());
     }
 
     public static boolean isOne(String number) {

@@ -55,7 +55,19 @@ final class ColumnNames {
             return name;
         }
         String bare = OTHER_THAN_LETTERS.matcher(withoutBrackets(name)).replaceAll("");
-        return BARE.getOrDefault(bare, name);
+        String known = BARE.get(bare);
+        return known == null ? withoutModule(bare, name) : known;
+    }
+
+    /** A query over several tables has the name of the module before that of the column. */
+    private static String withoutModule(String bare, String name) {
+        return Stream.of(ReturnFile.values())
+                .flatMap(kind -> kind.names().stream())
+                .map(ColumnNames::bare)
+                .filter(bare::startsWith)
+                .flatMap(module -> Stream.ofNullable(BARE.get(bare.substring(module.length()))))
+                .findFirst()
+                .orElse(name);
     }
 
     private static String withoutBrackets(String name) {
@@ -68,15 +80,12 @@ final class ColumnNames {
         return name.replace("_", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Also with the name of the module before it, as a query over several tables has it. */
     private static Map<String, String> bare() {
         Map<String, String> bare = new HashMap<>(Map.of("DATEOFBIRTH", "DOB", "GENDER", "SEX", "ETHNICITY", "ETHNIC"));
         CHILD_ALSO.forEach(name -> bare.put(name, CHILD));
         for (ReturnFile kind : ReturnFile.values()) {
-            Stream.concat(kind.required().stream(), kind.optional().stream()).forEach(column -> {
-                bare.put(bare(column), column);
-                kind.names().forEach(module -> bare.putIfAbsent(bare(module) + bare(column), column));
-            });
+            Stream.concat(kind.required().stream(), kind.optional().stream())
+                    .forEach(column -> bare.put(bare(column), column));
         }
         return Map.copyOf(bare);
     }

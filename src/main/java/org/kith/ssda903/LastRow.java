@@ -20,12 +20,13 @@ enum LastRow {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}0-9]+\\p{L}{2,}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final int MOST_PARTS = 3;
+    private static final int LONGEST = 200;
 
     /** What a row is, if it may be one of these. */
     static @Nullable LastRow of(TableRow row, Heading heading) {
         List<String> fields = row.fields();
         String child = heading.child(fields);
-        if (fields.isEmpty() || isDigits(child)) {
+        if (fields.isEmpty() || ChildNumber.isDigits(child)) {
             return null;
         }
         if (isTotal(fields, child)) {
@@ -55,20 +56,20 @@ enum LastRow {
     private static boolean isRemark(List<String> fields, String child, int half) {
         List<String> parts = fields.stream().filter(field -> !field.isEmpty()).toList();
         String first = parts.getFirst();
-        boolean isWords = WORDS.matcher(first).find()
-                || !ChildNumber.isOne(ChildNumber.of(first))
-                        && LETTERS.matcher(first).find();
+        boolean isWords = first.length() <= LONGEST && isInWords(first);
         return isWords
                 && parts.size() <= Math.min(MOST_PARTS, half)
                 && (child.isEmpty() || child.equals(first))
                 && parts.stream().allMatch(part -> WrittenDate.of(part) == null);
     }
 
-    private static boolean isNumber(String field) {
-        return NUMBER.matcher(field).matches();
+    private static boolean isInWords(String first) {
+        return WORDS.matcher(first).find()
+                || !ChildNumber.isOne(ChildNumber.of(first))
+                        && LETTERS.matcher(first).find();
     }
 
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
+    private static boolean isNumber(String field) {
+        return NUMBER.matcher(field).matches();
     }
 }

@@ -71,8 +71,8 @@ final class Row {
     /** The child's number; empty if there is none. */
     String child() throws Refusal {
         if (ChildNumber.isOne(child)) {
-            String written = value("CHILD");
-            if (written.length() > child.length() && ChildNumber.isNamed(written)) {
+            String written = values.getOrDefault("CHILD", "");
+            if (written.length() > child.length() && ChildNumber.isNamed(Blank.orValue(written))) {
                 noteOnce("CHILD", child, Remarks.NUMBER_ALONE);
             }
             return child;

@@ -54,12 +54,12 @@ final class RowCodes {
             row.noteOnce(column, row.value(column), Remarks.ONE_PIECE);
             return ofItsTime(row, joined, column, list, on);
         }
-        String meant = CodeWords.code(list, code);
+        String meant = isWords(code) ? CodeWords.code(list, code) : null;
         if (meant != null) {
             row.noteOnce(column, row.value(column) + " (" + meant + ")", Remarks.WORDS);
             return ofItsTime(row, meant, column, list, on);
         }
-        if (Unsaid.isNothing(code) || ZERO.matcher(code).matches()) {
+        if (isWords(code) && Unsaid.isNothing(code) || ZERO.matcher(code).matches()) {
             row.noteOnce(column, row.value(column), Remarks.NOTHING);
             return null;
         }
@@ -105,7 +105,7 @@ final class RowCodes {
         return text;
     }
 
-    private static boolean isWords(String text) {
+    static boolean isWords(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return false;

@@ -59,7 +59,7 @@ final class RowValues {
 
     static Spell spell(Row row) throws Refusal {
         String worker = WorkerCode.of(row.value("SW_ID"));
-        if (Unsaid.isNobody(worker)) {
+        if (RowCodes.isWords(worker) && Unsaid.isNobody(worker)) {
             row.leaveOut("SW_ID", "what the worker is known by; this says that there is none, or that it is not known");
         } else if (!WorkerCode.isOne(worker) || CellValue.isTruth(worker)) {
             row.leaveOut("SW_ID", "what the worker is known by, in letters and digits");

@@ -21,12 +21,14 @@ public final class WorkerCode {
     private static final Pattern NAMED_BEFORE =
             Pattern.compile("\\p{L}[\\p{L}' .,-]*?(?: ?[-\u2013\u2014:(/\\[] ?)((?:SW|XX)[0-9]{4,}[A-Z]?)[)\\]]?");
 
+    private static final int LONGEST = 100;
+
     private WorkerCode() {}
 
     /** The code as it is kept. */
     public static String of(String written) {
         String plain = Plain.of(written);
-        return isInOnePiece(plain) ? plain : meant(plain);
+        return plain.length() > LONGEST || isInOnePiece(plain) ? plain : meant(plain);
     }
 
     /** A code in capitals as it stands there, where it is kept in another form; else nothing. */

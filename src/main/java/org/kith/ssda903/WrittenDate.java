@@ -2,9 +2,6 @@ package org.kith.ssda903;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +21,6 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         SHORT_NUMBERS
     }
 
-    private static final String WEEKDAY = "(?:(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]{0,6}\\.?,? )?";
-    private static final String BETWEEN = "( ?[-/.\\\\] ?| )";
-    private static final Pattern DAY_FIRST = pattern("([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
-    private static final Pattern YEAR_FIRST = pattern("([0-9]{4})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{1,2})");
-    private static final Pattern NAMED =
-            pattern("([0-9]{1,2})(?:ST|ND|RD|TH)?([-/ .]?)(?:OF )?([A-Z]{3,9})[-/ .,]{0,2}([0-9]{4}|[0-9]{2})");
-    private static final Pattern NAMED_FIRST = pattern("([A-Z]{3,9})()\\.? ([0-9]{1,2})(?:ST|ND|RD|TH)?,? ([0-9]{4})");
-    private static final Pattern NAMED_LAST = pattern("([0-9]{4})([-/ .])([A-Z]{3,9})\\2([0-9]{1,2})");
-    private static final Pattern IN_ONE = pattern("((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})");
-
     private static final int LONGEST = 70;
     private static final int SHORTEST = 6;
 
@@ -46,33 +33,7 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         if (GuideForm.isOne(text)) {
             return whole(GuideForm.day(text), GuideForm.month(text), GuideForm.year(text));
         }
-        return text.length() > LONGEST || text.length() < SHORTEST ? null : otherwiseWritten(DateSpelling.plain(text));
-    }
-
-    private static @Nullable WrittenDate otherwiseWritten(String text) {
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            Manner manner = dayFirst.group(4).length() == 2 ? Manner.SHORT_NUMBERS : Manner.WHOLE;
-            return new WrittenDate(number(dayFirst, 1), number(dayFirst, 3), number(dayFirst, 4), manner, false)
-                    .at(dayFirst.group("time"));
-        }
-        for (Pattern pattern : List.of(YEAR_FIRST, IN_ONE)) {
-            Matcher yearFirst = pattern.matcher(text);
-            if (yearFirst.matches()) {
-                return whole(number(yearFirst, 4), number(yearFirst, 3), number(yearFirst, 1))
-                        .at(yearFirst.group("time"));
-            }
-        }
-        Matcher named = NAMED.matcher(text);
-        if (named.matches()) {
-            return named(named, named.group(3), named.group(1), named.group(4));
-        }
-        Matcher first = NAMED_FIRST.matcher(text);
-        if (first.matches()) {
-            return named(first, first.group(1), first.group(3), first.group(4));
-        }
-        Matcher last = NAMED_LAST.matcher(text);
-        return last.matches() ? named(last, last.group(3), last.group(4), last.group(1)) : null;
+        return text.length() > LONGEST || text.length() < SHORTEST ? null : DateForms.read(DateSpelling.plain(text));
     }
 
     /** The day it is, or none there is. Of a year of two digits it is the latest such day that is not after the given one. */
@@ -98,7 +59,8 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
     }
 
     /** The same at a time of day, by which it may be the next day in London; nothing if that is no time of here. */
-    private @Nullable WrittenDate at(@Nullable String text) {
+    @Nullable
+    WrittenDate at(@Nullable String text) {
         if (text == null) {
             return this;
         }
@@ -122,25 +84,7 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         }
     }
 
-    private static WrittenDate whole(int day, int month, int year) {
+    static WrittenDate whole(int day, int month, int year) {
         return new WrittenDate(day, month, year, Manner.WHOLE, false);
-    }
-
-    private static @Nullable WrittenDate named(Matcher named, String month, String day, String year) {
-        int number = MonthName.number(month);
-        if (number == 0) {
-            return null;
-        }
-        Manner manner = year.length() == 2 ? Manner.SHORT : Manner.WHOLE;
-        return new WrittenDate(Integer.parseInt(day), number, Integer.parseInt(year), manner, false)
-                .at(named.group("time"));
-    }
-
-    private static Pattern pattern(String date) {
-        return Pattern.compile(WEEKDAY + date + ClockTime.FORM, Pattern.CASE_INSENSITIVE);
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 }
