@@ -36,6 +36,11 @@ record ApartPage(
         return "/accounts/" + one.id() + "/namesakes/" + other.id();
     }
 
+    /** Whether there is something to say, and the viewer may. */
+    boolean asks() {
+        return may.tell() && !may.apart();
+    }
+
     /** As whom they count now, and why, as a key in the words files. */
     String now() {
         if (!may.alike()) {
