@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Writes.Try;
 
@@ -27,8 +28,8 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
 
     /** By what its policy is for alone, or on the tables that ask its function: that is how most show themselves, and it takes least. */
     Optional<Disagreement> ofWhatItIsFor(Mutant mutant) throws SQLException {
-        var rules = first(mutant);
-        if (rules.isEmpty() || rules.size() > FEW) {
+        var rules = few(mutant);
+        if (rules.isEmpty()) {
             var core = CORE.stream().map(Rules::of).toList();
             return at((turn, findings) -> reads(turn, core, findings));
         }
@@ -55,6 +56,21 @@ record Hunt(AsKith kith, MadeWorld world, Random random) {
                 anywhere(turn, findings);
             }
         });
+    }
+
+    /** Where many tables ask its function, those of the room that tells of it, which the world is full of; none where these are many as well. */
+    private static List<Rule> few(Mutant mutant) {
+        var rules = first(mutant);
+        if (rules.size() <= FEW) {
+            return rules;
+        }
+        var own = InOracle.all()
+                .filter(room -> room.mutants().stream().anyMatch(list -> list.contains(mutant)))
+                .flatMap(room -> room.rules().stream())
+                .map(Rule::table)
+                .collect(Collectors.toSet());
+        var few = rules.stream().filter(rule -> own.contains(rule.table())).toList();
+        return few.size() <= FEW ? few : List.of();
     }
 
     private static List<Rule> first(Mutant mutant) {

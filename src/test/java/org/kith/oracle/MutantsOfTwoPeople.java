@@ -35,7 +35,7 @@ final class MutantsOfTwoPeople {
             takenBack("in another organisation", "organisation_id = (select kith.organisation()) and (", "("),
             takenBack("by a manager too", "= 'administrator'", "in ('administrator', 'manager')"),
             takenBack("once more", " and undone_at is null", ""),
-            takenBack("in another's name", " and undone_by = (select kith.actor())", ""),
+            takenBack("in another's name", "undone_by = (select kith.actor()) and ", ""),
             takenBack("as of yesterday", " and kith.is_now(undone_at)", ""),
             new Mutant(ACCOUNT, "told_apart", "what was taken back", " and t.undone_at is null", ""),
             new Mutant(ACCOUNT, "one_person", "whatever was said", " and not kith.told_apart(one_, other_)", ""),

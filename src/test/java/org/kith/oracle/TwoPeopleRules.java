@@ -26,9 +26,11 @@ final class TwoPeopleRules {
             .varied(TwoPeopleRules::otherwise);
 
     private static Row otherwise(Row row, Eyes eyes, Dice dice) {
-        return switch (dice.oneOf("before", "over", "others")) {
+        return switch (dice.oneOf("before", "over", "elsewhere", "others")) {
             case "before" -> Rule.before("said_at").of(row, eyes, dice);
             case "over" -> row.with("undone_at", eyes.now()).with("undone_by", eyes.account());
+            case "elsewhere" ->
+                row.with("organisation_id", dice.row("organisation").id());
             default -> ofOthers(row, eyes, dice);
         };
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Answer;
+import org.kith.oracle.Dice;
 import org.kith.oracle.Eyes;
 import org.kith.oracle.OnePerson;
 import org.kith.oracle.Row;
@@ -49,10 +50,22 @@ final class PairRules {
                             .with("confirmed_by", null)
                             .with("undone_at", null)
                             .with("undone_by", null)
-                            .with("undone_because", null)),
+                            .with("undone_because", null))
+                    .varied(PairRules::saidAtOnce),
             Rule.on("record_pair_word", PairRules::reads)
                     .added(PairRules::saysThemselves, "said_by")
                     .together((row, eyes) -> row.with("said_at", eyes.now())));
+
+    /** As of before, or said so or ended together with it. */
+    private static Row saidAtOnce(Row row, Eyes eyes, Dice dice) {
+        return switch (dice.oneOf("before", "so", "over")) {
+            case "before" -> Rule.before("proposed_at").of(row, eyes, dice);
+            case "so" ->
+                row.with("confirmed_at", eyes.now())
+                        .with("confirmed_by", dice.row("account").id());
+            default -> row.with("undone_at", eyes.now()).with("undone_by", eyes.account());
+        };
+    }
 
     private static Map<String, @Nullable Object> confirmed(Instant when) {
         return Map.of("confirmed_at", when, "confirmed_by", Rule.WHOEVER_ACTS);
