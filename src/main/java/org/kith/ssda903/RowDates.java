@@ -41,7 +41,7 @@ final class RowDates {
     private static @Nullable LocalDate date(Row row, String column, String value, @Nullable WrittenDate written)
             throws Refusal {
         LocalDate date = written == null ? null : meant(row, column, written);
-        if (date == null) {
+        if (written == null || date == null) {
             if (!NoDay.isNone(value)) {
                 leaveOutAsNoDate(row, column, value, written);
             }

@@ -75,9 +75,10 @@ final class ShortYears {
     private void count(ReturnFile kind, Table table) {
         try (Rows rows = table.open()) {
             Heading heading = Heading.find(rows);
-            for (@Nullable TableRow row = heading == null ? null : heading.first(rows);
-                    row != null;
-                    row = rows.next()) {
+            if (heading == null) {
+                return;
+            }
+            for (@Nullable TableRow row = heading.first(rows); row != null; row = rows.next()) {
                 count(kind, heading.inOrder(), row.fields());
             }
         } catch (Refusal refused) {
