@@ -114,12 +114,16 @@ class JustForMe {
      * Keeps what is typed; nothing, where they took all of it away.
      *
      * @param seen the version they began with
-     * @return whether it is kept: not, when these words were sent, or more that begins with them, or the id is not theirs
+     * @return whether it is kept: not, when these words were sent, also as another note, or more that begins with them, or the id is not theirs
      */
     boolean keepDraft(UUID me, UUID note, int seen, String words) {
         var versions = versions(me, note);
         if (versions.stream()
                 .anyMatch(one -> one.version() > seen && one.words().startsWith(words))) {
+            return false;
+        }
+        if (versions.isEmpty() && all(me).stream().anyMatch(one -> one.words().equals(words))) {
+            sql.forgetDraft(note);
             return false;
         }
         if (words.isEmpty()

@@ -138,6 +138,17 @@ class JustForMePagesTest extends OnRecord {
         asks(amina, "/just-for-me/" + id).andExpect(status().isNotFound());
     }
 
+    /** After Back the phone brings words that were sent before: they are kept, so nothing stands there as not kept. */
+    @Test
+    void wordsThatAreKeptAlreadyAreNoDraftOfAnotherNote() throws Exception {
+        var note = keeps(UUID.randomUUID(), "Only mine");
+        var again = UUID.randomUUID();
+        assertThat(keeps(again, "Only mine")).isEqualTo(note);
+        sends(jay.account(), "/just-for-me/drafts", "id", again.toString(), "words", "Only mine", "before", "");
+        sends(jay.account(), "/just-for-me/drafts", "id", again.toString(), "seen", "0", "words", "Only mine");
+        assertThat(sees(jay.account(), "/just-for-me").text()).doesNotContain("Not kept yet");
+    }
+
     @Test
     void twoPhonesThatSendAtOnceBothKeepTheirWords() throws Exception {
         var note = keeps(UUID.randomUUID(), "First");
