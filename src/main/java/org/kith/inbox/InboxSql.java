@@ -23,6 +23,9 @@ class InboxSql {
         this.statements = statements;
     }
 
+    /** A number in the head of a page is not worth waiting longer for. */
+    private static final int SECONDS = 1;
+
     /** In how many teams whoever acts is. */
     int teams() {
         return jdbc.sql("select cardinality(kith.teams())").query(Integer.class).single();
@@ -50,6 +53,7 @@ class InboxSql {
 
     private static Long[] first(PreparedStatement statement) throws SQLException {
         statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+        statement.setQueryTimeout(SECONDS);
         try (var rows = statement.executeQuery()) {
             rows.next();
             return (Long[]) rows.getArray(1).getArray();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 
 /** What waits for somebody in all rooms together: the list of it, and how much it is, which is one number wherever it stands. */
@@ -38,9 +39,16 @@ class Waiting {
         return new All(items, more ? within(viewer) : whole);
     }
 
-    /** In a transaction of its own, about nobody, so that it is the same on every page: of one young person too. */
+    /**
+     * In a transaction of its own, about nobody, so that it is the same on every page: of one young person too. Where a busy machine takes too long to
+     * count, the page is shown without the number; the list itself says all.
+     */
     int count(Viewer viewer) {
-        return acting.as(Actor.person(viewer.me()), this::within);
+        try {
+            return acting.as(Actor.person(viewer.me()), this::within);
+        } catch (QueryTimeoutException late) {
+            return 0;
+        }
     }
 
     private int within(Viewer viewer) {

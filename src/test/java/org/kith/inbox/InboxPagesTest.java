@@ -62,6 +62,27 @@ class InboxPagesTest extends OnInbox {
                         to -> to.startsWith("/young-people/" + jay.id() + "/entries/") && to.endsWith("#corrections"));
     }
 
+    /** What cannot be counted in time takes no page with it. */
+    @Test
+    void aNumberThatTakesTooLongIsLeftOut() throws Exception {
+        corrections(3);
+        assertThat(toDo()).contains("3 wait");
+        try (var other = TestDatabase.superuser().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table correction in access exclusive mode");
+            assertThat(toDo()).isEqualTo("To do");
+            other.rollback();
+        }
+        assertThat(toDo()).contains("3 wait");
+    }
+
+    private String toDo() throws Exception {
+        return sees(of("tom"), "/passkey")
+                .select("header a[href=" + LIST + "]")
+                .first()
+                .text();
+    }
+
     /** Where something was done, what is left is one step away. */
     @Test
     void whatIsLeftIsSaidWhereSomethingWasDone() throws Exception {
