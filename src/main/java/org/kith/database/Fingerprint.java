@@ -1,17 +1,20 @@
 package org.kith.database;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * SHA-256 over the names and contents of all migration and policy files, by which a database that is up to date is known
@@ -54,19 +57,35 @@ final class Fingerprint {
         if (!resource.toString().startsWith("jar:file:")) {
             return false;
         }
-        try (var jar = FileSystems.newFileSystem(resource.toURI(), Map.of())) {
-            addFolder(jar.getPath(folder), digest);
-            return true;
+        addJar((JarURLConnection) resource.openConnection(), digest);
+        return true;
+    }
+
+    /** By the way classes are read too, which has the jar open and its list read. */
+    private static void addJar(JarURLConnection folder, MessageDigest digest) throws IOException, URISyntaxException {
+        var before = folder.getEntryName() + "/";
+        try (var jar = new JarFile(new File(folder.getJarFileURL().toURI()))) {
+            for (var file : jar.stream()
+                    .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(before))
+                    .sorted(Comparator.comparing(JarEntry::getName))
+                    .toList()) {
+                try (var content = jar.getInputStream(file)) {
+                    add(file.getName().substring(before.length()), content.readAllBytes(), digest);
+                }
+            }
         }
     }
 
     private static void addFolder(Path folder, MessageDigest digest) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                var content = Files.readAllBytes(file);
-                digest.update((folder.relativize(file) + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
+                add(folder.relativize(file).toString(), Files.readAllBytes(file), digest);
             }
         }
+    }
+
+    private static void add(String name, byte[] content, MessageDigest digest) {
+        digest.update((name + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -23,6 +24,9 @@ public final class ShippedRights {
 
     /** Lines that begin so hold what PostgreSQL makes of a text; another version of it may write the same in other words. */
     private static final String TEXT = "text of ";
+
+    /** What is not one blank: most lines have none of it. */
+    private static final Pattern GAP = Pattern.compile("[^\\S ]\\s*|\\s{2,}");
 
     /** The version of PostgreSQL that Kith brings, which wrote the file. */
     private static final int WRITTEN_BY = 18;
@@ -61,7 +65,7 @@ public final class ShippedRights {
             statement.execute("set search_path = public");
             try (var row = statement.executeQuery(resource(QUERY))) {
                 while (row.next()) {
-                    lines.add(row.getString(1).replaceAll("\\s+", " ").strip());
+                    lines.add(GAP.matcher(row.getString(1)).replaceAll(" ").strip());
                 }
             }
         }
