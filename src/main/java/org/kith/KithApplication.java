@@ -7,7 +7,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * Everything Kith serves. How it is started, and on which database, is {@link Kith}'s. Spring Boot opens every class of a package in search of mix-ins
- * for JSON, of which Kith has none, a tenth of what a start takes; so it is told of a package without classes (docs/adr/0113).
+ * for JSON, of which Kith has none, so it is told of a package without classes (docs/adr/0113).
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @AutoConfigurationPackage(basePackages = "org.kith.mixins")
