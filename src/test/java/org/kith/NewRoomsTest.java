@@ -93,6 +93,8 @@ class NewRoomsTest {
             "form",
             // What is drawn and its words: each room that draws something has it from this one.
             "picture",
+            // How dates, codes and blanks are spelled: whatever reads a file of somebody else's has it from this one.
+            "spelling",
             // In which language each page is answered; the layout offers the others.
             "language");
 

@@ -30,12 +30,12 @@ class MissesSql {
     /** What nobody looked into yet, and what somebody did in the last month; the latest first. */
     List<Misses> all() {
         return jdbc.sql("""
-                        select (array_agg(t.id order by t.tried_at desc, t.id))[1] as last, coalesce(a.name, '') as who, max(t.misses) as most,
+                        select (array_agg(t.id order by t.tried_at desc, t.id))[1] as id, coalesce(a.name, '') as who, max(t.misses) as most,
                                max(t.tried_at) as at, kith.one_person(t.account_id, kith.actor()) as mine, t.seen_at, coalesce(s.name, '') as seer
                           from emergency_try t left join account a on a.id = t.account_id left join account s on s.id = t.seen_by
                          where t.misses >= 10 and (t.seen_at is null or t.tried_at > now() - interval '30 days')
                          group by t.account_id, a.name, t.seen_at, s.name
-                         order by t.seen_at is not null, at desc, last
+                         order by t.seen_at is not null, at desc, id
                         """).query(MissesSql::misses).list();
     }
 
@@ -51,7 +51,7 @@ class MissesSql {
     private static Misses misses(ResultSet row, int number) throws SQLException {
         var seen = row.getObject("seen_at", OffsetDateTime.class);
         return new Misses(
-                Objects.requireNonNull(row.getObject("last", UUID.class)),
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("who"),
                 row.getInt("most"),
                 instant(Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))),

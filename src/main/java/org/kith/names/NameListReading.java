@@ -17,9 +17,9 @@ import org.kith.intake.Finding;
 import org.kith.intake.Finding.Kind;
 import org.kith.people.NameForm;
 import org.kith.people.PronounsForm;
-import org.kith.ssda903.Blank;
+import org.kith.spelling.Blank;
+import org.kith.spelling.WorkerCode;
 import org.kith.ssda903.ChildNumber;
-import org.kith.ssda903.WorkerCode;
 import org.kith.words.TextInput;
 
 /** Reads a table as a list of names, once it is known what stands in which column. */

@@ -56,7 +56,7 @@ final class Comparison {
         this.known = known;
         this.completeness = new Completeness(theReturn);
         var earlier = known.earlier();
-        var others = new OtherYears(earlier.isLatest(), earlier.statedBefore(), earlier.statedAfter());
+        var others = new Restatement.OtherYears(earlier.isLatest(), earlier.statedBefore(), earlier.statedAfter());
         this.facts = new TableChanges<>(
                 Kind.ofMoments(facts -> "the one", others),
                 known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.LeftOpen;
 import org.kith.numbers.Facts;
+import org.kith.spelling.Sex;
+import org.kith.spelling.WorkerCode;
 import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnedChild;
-import org.kith.ssda903.Sex;
 import org.kith.ssda903.Unaccompanied;
-import org.kith.ssda903.WorkerCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -200,4 +200,22 @@ class RestatedSql {
     private static @Nullable Object[] after(Object first, @Nullable Object[] values) {
         return Stream.concat(Stream.of(first), Stream.of(values)).toArray();
     }
+
+    /** Counts the steps of one loading and tells how far it is. */
+    static final class Steps {
+        private final int total;
+        private final Progress progress;
+        private int done;
+
+        Steps(int total, Progress progress) {
+            this.total = total;
+            this.progress = progress;
+            progress.at(0, total);
+        }
+
+        void done(int more) {
+            done += more;
+            progress.at(done, total);
+        }
+    }
 }

@@ -33,7 +33,7 @@ class ReturnWriter {
         var organisation = order.organisation();
         boolean moved = organisations.coverUntil(organisation, lastDay(changes), LocalDate.now(clock));
         var touched = changes.touched();
-        var steps = new Steps(changes.counts().written() + touched.size(), progress);
+        var steps = new RestatedSql.Steps(changes.counts().written() + touched.size(), progress);
         sql.addWorkers(organisation, changes, steps);
         if (!changes.newcomers().isEmpty()) {
             var team = organisations.teamNamedOrNew(organisation, order.team());

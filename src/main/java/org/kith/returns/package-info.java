@@ -10,6 +10,7 @@
             "jobs",
             "intake",
             "codes",
+            "spelling",
             "ssda903",
             "continuity",
             "numbers"

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Spell;
 import org.kith.intake.Refusal;
+import org.kith.spelling.WorkerCode;
 import org.kith.ssda903.ChildUnderway.Said;
+import org.kith.ssda903.FileCount.Tally;
 
 /** Puts the rows of a return together, child by child. Header rows come first: a row of an unknown child is left out. */
 final class Assembly {

@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kith.spelling.Plain;
 
 /**
  * The number a council's own system gives a child, which is text: digits or letters, in capitals. What spreadsheets make of it goes: spaces,

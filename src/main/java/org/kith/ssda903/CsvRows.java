@@ -14,6 +14,7 @@ import org.kith.intake.BoundedLines;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
 import org.kith.intake.Tidy;
+import org.kith.spelling.JoinedLines;
 
 /**
  * The rows of a CSV file. No value of a return holds a line break, though a remark beside them may: a quotation mark left open spoils

@@ -13,4 +13,27 @@ public record FileCount(String file, int rowsRead, int rowsKept, int rowsLeftOut
     public boolean isEmpty() {
         return rowsRead == 0;
     }
+
+    /** Counts what becomes of the rows of one kind of file. */
+    static final class Tally {
+        private int read;
+        private int kept;
+        private int leftOut;
+
+        void read() {
+            read++;
+        }
+
+        void kept() {
+            kept++;
+        }
+
+        void leftOut() {
+            leftOut++;
+        }
+
+        FileCount of(ReturnFile kind) {
+            return new FileCount(kind.title(), read, kept, leftOut, read - kept - leftOut);
+        }
+    }
 }

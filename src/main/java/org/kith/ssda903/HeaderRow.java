@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kith.spelling.Sex;
 
 /**
  * Who a child of the return is.

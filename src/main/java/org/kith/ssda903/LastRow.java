@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.TableRow;
+import org.kith.spelling.WrittenDate;
 
 /** What spreadsheets and reports put below the rows of a table: a total, a remark. It is about no child, and takes nothing away. */
 enum LastRow {

@@ -3,6 +3,7 @@ package org.kith.ssda903;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
+import org.kith.spelling.WrittenDate;
 
 /** Which day a date with a year of two digits is, by what a return of a year may tell of. */
 record LikelyDays(ReportingYear year) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Refusal;
+import org.kith.spelling.Plain;
 
 /** A postcode of a row, with one space before its last three, wherever spaces were written: as it stands, or without what is after its first half. */
 final class Postcode {

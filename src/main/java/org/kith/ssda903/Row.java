@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
+import org.kith.spelling.Blank;
 
 /**
  * One row of a return, read value by value. A value that cannot be understood becomes a finding, and the row is no longer

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.codes.CodeList;
 import org.kith.codes.CodeWords;
 import org.kith.intake.Refusal;
+import org.kith.spelling.CodeBesideWords;
+import org.kith.spelling.Plain;
+import org.kith.spelling.Unsaid;
 
 /** The codes of a row, and what has a form of its own: no value of these takes its row with it. */
 final class RowCodes {

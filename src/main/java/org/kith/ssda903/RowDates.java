@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
+import org.kith.spelling.NoDay;
+import org.kith.spelling.Unsaid;
+import org.kith.spelling.WrittenDate;
 
 /** The dates of a row. */
 final class RowDates {

@@ -8,6 +8,11 @@ import org.kith.codes.CodeList;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
 import org.kith.intake.Refusal;
+import org.kith.spelling.NoDay;
+import org.kith.spelling.Plain;
+import org.kith.spelling.Sex;
+import org.kith.spelling.Unsaid;
+import org.kith.spelling.WorkerCode;
 
 /** What a row tells, value by value: every value is looked at, so a row with two faults has two findings. */
 final class RowValues {

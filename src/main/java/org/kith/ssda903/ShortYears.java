@@ -10,6 +10,8 @@ import org.kith.codes.ReportingYear;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
+import org.kith.spelling.Blank;
+import org.kith.spelling.WrittenDate;
 
 /**
  * How dates of three numbers of two digits are meant in a set. {@code 25-04-01} may be the 25th of April 2001 or the first of April 2025: the other

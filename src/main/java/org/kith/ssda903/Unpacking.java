@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.intake.Archive;
 import org.kith.intake.ByteSource;
 import org.kith.intake.Refusal;
+import org.kith.spelling.OtherKind;
 
 /**
  * What was handed in, taken apart: zip files into the files in them, workbooks into their sheets. A file is told by its first

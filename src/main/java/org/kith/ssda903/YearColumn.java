@@ -14,6 +14,7 @@ import org.kith.codes.ReportingYear;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
+import org.kith.spelling.WrittenDate;
 
 /**
  * A column that says of which year each row is, in a table that holds several years: what an earlier return said is not said by this one. Where none of its

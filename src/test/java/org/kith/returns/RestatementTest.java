@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.ssda903.Review;
 
 class RestatementTest {
-    private static final Restatement.Kind<Review> KIND = Restatement.Kind.ofMoments(Review::date, OtherYears.none());
+    private static final Restatement.Kind<Review> KIND =
+            Restatement.Kind.ofMoments(Review::date, Restatement.OtherYears.none());
 
     private static final LocalDate DAY = LocalDate.of(2020, 7, 20);
     private static final Review PRESENT = new Review(DAY, "PN1");

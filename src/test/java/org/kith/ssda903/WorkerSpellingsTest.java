@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.continuity.Spell;
 import org.kith.intake.Finding;
+import org.kith.spelling.WorkerCode;
 
 /** The codes of workers, however a file spells them. */
 class WorkerSpellingsTest {

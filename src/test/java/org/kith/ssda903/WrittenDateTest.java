@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.spelling.NoDay;
+import org.kith.spelling.WrittenDate;
 
 class WrittenDateTest {
     private static final LocalDate YEAR_END = LocalDate.of(2026, 3, 31);

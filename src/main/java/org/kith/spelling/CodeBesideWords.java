@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.kith.codes.CodeList;
 import org.kith.codes.CodeWords;
 
 /** A code beside which its meaning stands, as lists to choose from have it: {@code U1 - Foster placement}, {@code Foster placement (U1)}. */
-final class CodeBesideWords {
+public final class CodeBesideWords {
 
     private static final Pattern BEFORE = Pattern.compile("([A-Z0-9]{1,8}) ?[-\u2013\u2014:=(\\[|.] ?(.+?)[)\\]]?");
     private static final List<Pattern> AFTER = List.of(
@@ -24,7 +24,7 @@ final class CodeBesideWords {
     private CodeBesideWords() {}
 
     /** The code alone, where one of the list stands there and what is beside it is no other; else what stands there. */
-    static String of(String written, CodeList list) {
+    public static String of(String written, CodeList list) {
         Matcher before = BEFORE.matcher(written);
         if (before.matches() && list.knows(before.group(1)) && !list.knows(before.group(2))) {
             return before.group(1);

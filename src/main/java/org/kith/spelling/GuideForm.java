@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 /** The form dates have in the guide, {@code dd/mm/yyyy}: nearly every date of a return has it, and a large one has a hundred thousand. */
 final class GuideForm {

@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,7 +32,7 @@ public final class WorkerCode {
     }
 
     /** A code in capitals as it stands there, where it is kept in another form; else nothing. */
-    static @Nullable String otherwise(String written, String kept) {
+    public static @Nullable String otherwise(String written, String kept) {
         String plain = Plain.of(written);
         return plain.equals(kept) ? null : plain;
     }

@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year as it is written: of two digits, below 100
  */
-record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed) {
+public record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed) {
 
     /** How it is written, as far as that matters. */
-    enum Manner {
+    public enum Manner {
         WHOLE,
         /** With two digits for the year, and the month in letters. */
         SHORT,
@@ -24,12 +24,12 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
     private static final int LONGEST = 70;
     private static final int SHORTEST = 6;
 
-    boolean isShortNumber() {
+    public boolean isShortNumber() {
         return manner == Manner.SHORT_NUMBERS;
     }
 
     /** What a text says, if it has the form of a date. */
-    static @Nullable WrittenDate of(String text) {
+    public static @Nullable WrittenDate of(String text) {
         if (GuideForm.isOne(text)) {
             return whole(GuideForm.day(text), GuideForm.month(text), GuideForm.year(text));
         }
@@ -38,7 +38,7 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
 
     /** The day it is, or none there is. Of a year of two digits it is the latest such day that is not after the given one. */
     @Nullable
-    LocalDate notAfter(LocalDate latest) {
+    public LocalDate notAfter(LocalDate latest) {
         if (manner == Manner.WHOLE) {
             return day(year);
         }
@@ -49,18 +49,18 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
     }
 
     /** Of three numbers of two digits, the same with the first for the year. */
-    WrittenDate yearFirst() {
+    public WrittenDate yearFirst() {
         return new WrittenDate(year, month, day, manner, isTimed);
     }
 
     /** Whether it would be a date if the month stood first. */
-    boolean looksMonthFirst() {
+    public boolean looksMonthFirst() {
         return month > 12 && day >= 1 && day <= 12;
     }
 
     /** The same at a time of day, by which it may be the next day in London; nothing if that is no time of here. */
     @Nullable
-    WrittenDate at(@Nullable String text) {
+    public WrittenDate at(@Nullable String text) {
         if (text == null) {
             return this;
         }
@@ -84,7 +84,7 @@ record WrittenDate(int day, int month, int year, Manner manner, boolean isTimed)
         }
     }
 
-    static WrittenDate whole(int day, int month, int year) {
+    public static WrittenDate whole(int day, int month, int year) {
         return new WrittenDate(day, month, year, Manner.WHOLE, false);
     }
 }

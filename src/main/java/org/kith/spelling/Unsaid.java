@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Words that people write where a return has nothing: that something goes on, or that there is no value. Of what may also mean something else –
  * an end that is "unknown" has come, or has not – nothing is said here.
  */
-final class Unsaid {
+public final class Unsaid {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 30;
@@ -105,19 +105,19 @@ final class Unsaid {
     private Unsaid() {}
 
     /** Whether it says of an end that there is none. */
-    static boolean isStill(String value) {
+    public static boolean isStill(String value) {
         String words = words(value);
         return STILL.contains(words) || NONE.contains(words);
     }
 
     /** Whether it says of a code, a number or a place that there is none to tell. */
-    static boolean isNothing(String value) {
+    public static boolean isNothing(String value) {
         String words = words(value);
         return NONE.contains(words) || NOT_KNOWN.contains(words) || STILL.contains(words);
     }
 
     /** Whether it says that there is no worker, or that it is not known who. */
-    static boolean isNobody(String value) {
+    public static boolean isNobody(String value) {
         String words = words(value);
         return NONE.contains(words) || NOT_KNOWN.contains(words) || NOBODY.contains(words);
     }

@@ -1,10 +1,10 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands for a day where there is none. */
-final class NoDay {
+public final class NoDay {
 
     /** What a spreadsheet makes a date of where there is none, and empty forms. */
     private static final Pattern NONE = Pattern.compile("[0/._ -]+|0?0/0?1/1900|1900-0?1-0?0");
@@ -18,12 +18,12 @@ final class NoDay {
     private NoDay() {}
 
     /** Whether a text says that there is no day: {@code 00/01/1900} is what a spreadsheet shows for an empty cell it refers to. */
-    static boolean isNone(String text) {
+    public static boolean isNone(String text) {
         return text.length() <= LONGEST && NONE.matcher(text).matches();
     }
 
     /** Whether it is a day that programs write for none: the first or last of a year nobody plans for, or the first they can count. */
-    static boolean isNever(WrittenDate date) {
+    public static boolean isNever(WrittenDate date) {
         boolean isFirst = date.day() == 1 && date.month() == 1;
         boolean isLast = date.day() == 31 && date.month() == 12;
         return date.manner() == WrittenDate.Manner.WHOLE

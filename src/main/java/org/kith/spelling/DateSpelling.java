@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import org.kith.intake.BoundedLines;
  * The lines of a CSV file, where a value in quotation marks that goes over several of them is one line. A mark that is only left open spoils its
  * own line: those below it are rows of their own.
  */
-final class JoinedLines {
+public final class JoinedLines {
 
     private static final int MOST = 30;
 
@@ -27,25 +27,25 @@ final class JoinedLines {
     private record Line(String text, long number, boolean isEnded) {}
 
     /** @param isRow whether a text is a whole row */
-    JoinedLines(BoundedLines lines, Predicate<String> isRow) {
+    public JoinedLines(BoundedLines lines, Predicate<String> isRow) {
         this.lines = lines;
         this.isRow = isRow;
     }
 
     /** The next line, or null after the last. */
     @Nullable
-    String next() throws IOException {
+    public String next() throws IOException {
         String line = read();
         return line == null || !isOpen(line) ? line : closed(new Line(line, number, isEnded));
     }
 
     /** Where the line last given begins, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Whether the line last given was ended, and not broken off with the file. */
-    boolean isEnded() {
+    public boolean isEnded() {
         return isEnded;
     }
 

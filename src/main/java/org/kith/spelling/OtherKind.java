@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.spelling;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.kith.intake.Archive;
 
 /** Kinds of file that people choose by mistake, told by how they begin. Each begins with a letter no text has, or with its own name. */
-record OtherKind(int at, String begins, String words) {
+public record OtherKind(int at, String begins, String words) {
     private static final List<OtherKind> KNOWN = List.of(
             new OtherKind(0, "%PDF-", "a PDF"),
             new OtherKind(0, "\u0089PNG", "a picture"),
@@ -16,7 +16,7 @@ record OtherKind(int at, String begins, String words) {
             new OtherKind(4, "ftyp", "a picture or a film"));
 
     /** What it is, where it is one of them. */
-    static Optional<String> of(byte[] beginning) {
+    public static Optional<String> of(byte[] beginning) {
         var text = new String(beginning, StandardCharsets.ISO_8859_1);
         return KNOWN.stream()
                 .filter(kind -> text.startsWith(kind.begins, kind.at))
@@ -25,7 +25,7 @@ record OtherKind(int at, String begins, String words) {
     }
 
     /** What workbook it is that is packed as a zip file and no .xlsx, where it is one. */
-    static Optional<String> of(Archive archive) {
+    public static Optional<String> of(Archive archive) {
         if (archive.has("content.xml") && archive.has("mimetype")) {
             return Optional.of("an OpenDocument file (.ods)");
         }
