@@ -432,6 +432,9 @@ declare
     found_ uuid[];
     said_ boolean[];
 begin
+    if not kith.works_here() then
+        raise exception 'whoever does not work with young people opens nothing in an emergency' using errcode = 'insufficient_privilege';
+    end if;
     perform pg_advisory_xact_lock(hashtextextended(kith.actor()::text, 0));
     if exists (select from emergency_access e where e.id = id_ and e.account_id = kith.actor()
         and not (e.ends_at > kith.now() and now() < e.opened_by_clock + interval '1 hour')) then

@@ -22,4 +22,5 @@ create policy joined on worker for update to kith_app
 -- Which account it is, for kith.of_one_address (R__account.sql), and nowhere else.
 drop policy if exists compared on worker;
 create policy compared on worker for select to kith_owner
-    using (organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in');
+    using ((select current_setting('kith.role', true)) = 'job sign-in'
+        or organisation_id = (select nullif(current_setting('kith.organisation', true), '')::uuid));

@@ -37,7 +37,8 @@ create policy ended on worker_detail for update to kith_app
 -- The address at work, for kith.of_one_address (R__account.sql), and nowhere else.
 drop policy if exists compared on worker_detail;
 create policy compared on worker_detail for select to kith_owner
-    using (organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in');
+    using ((select current_setting('kith.role', true)) = 'job sign-in'
+        or organisation_id = (select nullif(current_setting('kith.organisation', true), '')::uuid));
 
 -- What is changed is told whoever has the account, at the address that stood there and at the new one.
 create or replace function kith.tell_of_workers_address() returns trigger language plpgsql as $$

@@ -41,7 +41,8 @@ class ImportNamesCommandTest {
                 CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON
                 11,05/02/2004,SW1,01/05/2019,,
                 """);
-        assertThat(run("import-903", set.toString(), "--year", "2021").exit()).isZero();
+        var loaded = run("import-903", set.toString(), "--year", "2021");
+        assertThat(loaded.exit()).as(loaded.err()).isZero();
     }
 
     @Test

@@ -26,7 +26,7 @@ class PatternsTest {
 
     /** Where a pattern is made of words of Kith's own and kept in a field, where it is found. */
     private static final Set<String> KEPT_IN_A_FIELD =
-            Set.of("ModuleName.aliases", "PublishedKind.<init>", "WrittenDate.pattern");
+            Set.of("ModuleName.aliases", "PublishedKind.<init>", "DateForms.pattern");
 
     @Test
     void everyPatternIsSoonDone() throws Exception {

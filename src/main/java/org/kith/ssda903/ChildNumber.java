@@ -29,15 +29,15 @@ public final class ChildNumber {
         private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+£$€](?=[0-9])");
 
         /** Decimals of a spreadsheet that writes a comma before them. */
-        private static final Pattern DECIMALS = Pattern.compile("([0-9]+),0{1,2}");
+        private static final Pattern DECIMALS = Pattern.compile("^([0-9]+),0{1,2}$");
 
         /** Powers of ten, which say the number only where no digit of it is missing. */
         private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
 
         private static final Pattern NAME_BEHIND =
-                Pattern.compile("[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}{2,}[\\p{L}' .,-]*[)\\]]?");
+                Pattern.compile("^[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}\\p{L}[\\p{L}' .,-]*[)\\]]?$");
         private static final Pattern NAME_BEFORE =
-                Pattern.compile("\\p{L}{2,}[\\p{L}' .,-]*(?: ?[-\u2013\u2014:(/\\[] ?)[0-9]{4,20}[)\\]]?");
+                Pattern.compile("^\\p{L}\\p{L}[\\p{L}' .,-]*(?: ?[-\u2013\u2014:(/\\[] ?)[0-9]{4,20}[)\\]]?$");
         private static final Pattern THOUSANDS = Pattern.compile("([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.0*)?");
 
         static String plain(String written) {

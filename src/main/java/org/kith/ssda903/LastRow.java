@@ -16,9 +16,9 @@ enum LastRow {
     REMARK;
 
     private static final Pattern TOTALS = Pattern.compile(
-            "(?i).{0,20}\\b(?:(?:sub-?)?totals?|sum|counts?)\\b.{0,40}|\\(?[0-9,]+ (?:rows?|records?|children|entries)\\b.{0,20}");
+            "(?i)^(?:.{0,20}\\b(?:(?:sub-?)?totals?|sum|counts?)\\b.{0,40}|\\(?[0-9,]+ (?:rows?|records?|children|entries)\\b.{0,20})$");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*%?");
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}0-9]+\\p{L}{2,}");
+    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})\\p{L}{2}\\p{L}*+[^\\p{L}0-9]++\\p{L}{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final int MOST_PARTS = 3;
     private static final int LONGEST = 200;
