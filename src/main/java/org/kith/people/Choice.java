@@ -49,7 +49,7 @@ interface Choice {
         ASKED
     }
 
-    /** How many different workers in the year; the last two leave the upper end open. */
+    /** How many different workers in the year, of whom it is known; the last two leave the upper end open, since more than six count as six. */
     enum Workers implements Choice {
         W0(0, 0),
         W1(1, 1),
@@ -57,8 +57,8 @@ interface Choice {
         W3(3, 3),
         W4(4, 4),
         W5(5, 5),
-        W6_OR_MORE(6, Integer.MAX_VALUE),
-        W3_OR_MORE(3, Integer.MAX_VALUE);
+        W6_OR_MORE(6, 6),
+        W3_OR_MORE(3, 6);
 
         final int least;
         final int most;

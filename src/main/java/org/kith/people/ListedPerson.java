@@ -110,6 +110,16 @@ record ListedPerson(
         return say(inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left");
     }
 
+    /** Whether they should have a worker and returns say nothing of it: those of care leavers name none. */
+    boolean notSaid(AsOf asOf) {
+        return asOf.endOfReturn()
+                && nobody
+                && workerId == null
+                && nobodySince == null
+                && notInReturn == null
+                && workers == null;
+    }
+
     /** Whether whom a return named is still there. */
     boolean withWorker() {
         return workerId != null && !stopped;

@@ -44,6 +44,9 @@ class YoungPeoplePagesTest extends OnYoungPeople {
                 .contains("3 young people. As at 31 March 2018, the end of the latest return.")
                 .contains("nobody since 4 Aug 2017")
                 .contains("Amina since 1 Jan 2016");
+        // Returns name no worker of a care leaver.
+        assertThat(page.select("tbody tr:contains(4711) td").eachText())
+                .containsSubsequence("not said in a return", "not said", "not said");
     }
 
     @Test
@@ -61,6 +64,7 @@ class YoungPeoplePagesTest extends OnYoungPeople {
         assertThat(names(list(amina, "?status=in-care"))).containsExactly("Maya", "Jay");
         assertThat(names(list(amina, "?happened=nobody-now"))).containsExactly("Maya", "4711");
         assertThat(names(list(amina, "?workers=1&sort=name"))).containsExactly("Jay", "Maya");
+        assertThat(names(list(amina, "?workers=0"))).isEmpty();
         assertThat(list(amina, "?workers=3-or-more").text())
                 .contains("Nobody fits what you asked for.", "Take one thing of it away")
                 .doesNotContain("spelt");
