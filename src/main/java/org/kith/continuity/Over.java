@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ public final class Over {
 
     /** Homes, those open that began before the one care ended with left open from that day on. */
     public static List<Episode> homes(List<Episode> episodes) {
-        var last = episodes.stream()
+        return careEnded(episodes).map(day -> homes(episodes, day.minusDays(1))).orElse(episodes);
+    }
+
+    /** The day care ended by the latest home. */
+    public static Optional<LocalDate> careEnded(List<Episode> episodes) {
+        return episodes.stream()
                 .max(comparing(Episode::from).thenComparing(Episode::until, nullsLast(naturalOrder())))
                 .filter(Episode::endedCare)
                 .map(Episode::until);
-        return last.isEmpty() ? episodes : homes(episodes, last.get().minusDays(1));
     }
 
     /** @param day the last day it can have been so; null when nothing ended */

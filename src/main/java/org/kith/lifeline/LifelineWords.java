@@ -43,6 +43,9 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
                                     ? say("lifeline.care.since", Dates.month(care.since()))
                                     : say("lifeline.care.was", Dates.month(care.since()), Dates.month(care.until())));
         }
+        if (care.since() == null && story.careLeaver(asOf.day())) {
+            facts.add(say("lifeline.care-leaver"));
+        }
         facts.add(cameAlone());
         facts.add(company(story.company(asOf.day())));
         facts.add(say("lifeline.team", person.team()));
@@ -65,9 +68,12 @@ record LifelineWords(YoungPerson person, Story story, List<WorkerRow> rows, List
                 : say(until.isAfter(asOf.day()) ? "lifeline.alone.until" : "lifeline.alone.was", Dates.longDay(until));
     }
 
-    /** Where there is nothing to draw: of somebody who died nothing more is to come. */
+    /** Where there is nothing to draw: of somebody who died nothing more is to come, and of a care leaver no return tells it. */
     String nothing() {
-        return say(story.died() ? "lifeline.nothing.died" : "lifeline.nothing");
+        if (story.died()) {
+            return say("lifeline.nothing.died");
+        }
+        return say(story.answered() ? "lifeline.nothing.answered" : "lifeline.nothing");
     }
 
     private String company(Company company) {

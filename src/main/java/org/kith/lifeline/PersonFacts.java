@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +111,16 @@ record PersonFacts(
                 SettledFacts.with(with, day),
                 reviews,
                 SettledFacts.missing(missing, day),
-                SettledFacts.orders(orders, day),
+                SettledFacts.orders(
+                        orders, careEnded().map(end -> end.minusDays(1)).orElse(day)),
                 answers,
                 earlier,
                 unread);
+    }
+
+    /** The day care ended, for whoever lives: an order of a court ends with it. */
+    Optional<LocalDate> careEnded() {
+        return died() == null ? Over.careEnded(episodes) : Optional.empty();
     }
 
     /** The last day somebody who died can have lived; null for everybody else. A year's answers only tell that it was before they end. */

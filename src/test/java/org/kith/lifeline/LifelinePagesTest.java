@@ -120,6 +120,21 @@ class LifelinePagesTest extends OnPages {
                 .contains("In a home of their own");
     }
 
+    /** An order of a court holds no longer than care does, though nobody gave its end. */
+    @Test
+    void anOrderWithoutAnEndIsNotToldAsHoldingOnceCareEnded() throws Exception {
+        var kai = ashdown.team("South").youngPerson("Kai").born("2001-01-01");
+        kai.home("K2").since("2017-01-01").until("2018-02-15");
+        kai.leftCare("E4A");
+        kai.deprivedOfLiberty().since("2018-01-20");
+        world.settle();
+        assertThat(sees(wendy, "/young-people/" + kai.id())
+                        .select("#orders ~ ul")
+                        .first()
+                        .text())
+                .isEqualTo("From 20 January 2018, no end given. Care ended on 15 February 2018.");
+    }
+
     @Test
     void theFiguresOfAYearEachMeanSomething() throws Exception {
         assertThat(sees(amina, address()).select(".cards .card").eachText())
@@ -180,7 +195,12 @@ class LifelinePagesTest extends OnPages {
         var team = world.organisation("New").team("South");
         var lou = team.worker("Lou");
         var number = team.youngPerson("").childNumber("4711").born("2001-01-01");
+        var left = team.youngPerson("Ade").born("2001-01-01").careLeaver(2018, "YES", "F2", "U1");
         world.settle();
+        assertThat(sees(lou, "/young-people/" + left.id()).text())
+                .contains("care leaver")
+                .contains("Returns tell of them only since they left care")
+                .doesNotContain("it comes with the next return");
         var page = sees(lou, "/young-people/" + number.id());
         assertThat(page.select("h1").text()).isEqualTo("4711");
         assertThat(page.text())
