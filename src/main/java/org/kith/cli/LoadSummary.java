@@ -41,6 +41,10 @@ final class LoadSummary {
                     "returns.cli.gone",
                     counts.gone().stream().map(Named::number).collect(Collectors.joining(", "))));
         }
+        if (!counts.died().isEmpty()) {
+            lines.add(say("returns.died", counts.died().size()));
+            counts.died().forEach(child -> lines.add("  " + child.number()));
+        }
         if (counts.leftOpen() > 0) {
             lines.add(say("returns.left-open", counts.leftOpen(), String.valueOf(year.ends())));
         }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
+import org.kith.continuity.Story;
 import org.kith.numbers.Facts;
 import org.kith.numbers.Lookalike;
+import org.kith.numbers.Named;
 import org.kith.returns.Restatement.Kind;
 import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.Completeness;
@@ -173,7 +177,29 @@ final class Comparison {
                 sum(TableChanges::leftOpen),
                 sum(TableChanges::namedAgain),
                 lookalikes,
+                died(),
                 empty);
+    }
+
+    /** Of whom the answers of two years cannot both be right: whoever died is not alive later (rule 348). */
+    private List<Named> died() {
+        return theReturn.children().stream()
+                .filter(this::isAliveAfterDeath)
+                .map(child -> new Named(Objects.requireNonNull(people.get(child.number())), child.number()))
+                .toList();
+    }
+
+    private boolean isAliveAfterDeath(ReturnedChild child) {
+        var years = new TreeMap<Integer, String>();
+        known.careLeavers()
+                .getOrDefault(Objects.requireNonNull(people.get(child.number())), List.of())
+                .forEach(row ->
+                        years.put(row.value().year(), row.value().status().inTouch()));
+        answers(child)
+                .forEach(answer -> years.put(answer.year(), answer.status().inTouch()));
+        return child.careLeaver() != null
+                && years.containsValue(Story.ANSWERED_DIED)
+                && !Story.ANSWERED_DIED.equals(years.get(years.lastKey()));
     }
 
     private int sum(Function<TableChanges<?>, List<UUID>> rows) {

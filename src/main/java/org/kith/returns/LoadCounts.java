@@ -19,6 +19,7 @@ import org.kith.numbers.Named;
  * @param leftOpen rows without an end that this return leaves out
  * @param namedAgain rows that an earlier return had left out
  * @param lookalikes who is new and may be somebody known
+ * @param died who died by one year's answers and is alive by a later year's, one of which it states
  * @param empty kinds of file that have headings and no rows, which take nothing away
  */
 public record LoadCounts(
@@ -29,6 +30,7 @@ public record LoadCounts(
         int leftOpen,
         int namedAgain,
         List<Lookalike> lookalikes,
+        List<Named> died,
         List<String> empty) {
 
     public LoadCounts(
@@ -39,6 +41,7 @@ public record LoadCounts(
             int leftOpen,
             int namedAgain,
             @Nullable List<Lookalike> lookalikes,
+            @Nullable List<Named> died,
             @Nullable List<String> empty) {
         this.kinds = Map.copyOf(kinds);
         this.leftOut = leftOut;
@@ -47,12 +50,14 @@ public record LoadCounts(
         this.leftOpen = leftOpen;
         this.namedAgain = namedAgain;
         this.lookalikes = lookalikes == null ? List.of() : List.copyOf(lookalikes);
+        this.died = died == null ? List.of() : List.copyOf(died);
         this.empty = empty == null ? List.of() : List.copyOf(empty);
     }
 
     /** Those of the record whom telling of it names. */
     List<UUID> named() {
-        return Stream.concat(gone.stream(), lookalikes.stream().map(Lookalike::known))
+        return Stream.of(gone.stream(), died.stream(), lookalikes.stream().map(Lookalike::known))
+                .flatMap(those -> those)
                 .map(Named::id)
                 .distinct()
                 .toList();

@@ -86,6 +86,26 @@ class YearAfterYearTest extends OnYears {
         }
     }
 
+    /** Whoever died is not alive the year after: one of the two returns is wrong, and somebody must ask which. */
+    @Test
+    void whoDiedByOneReturnAndIsAliveByALaterOneIsNamed() throws Exception {
+        var oc3 = "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n11,05/02/2004,";
+        load(SmallReturn.sound().file("oc3.csv", oc3 + "DIED,0,0\n"), 2021);
+        assertThat(load(SmallReturn.sound().file("oc3.csv", oc3 + "DIED,0,0\n"), 2022)
+                        .died())
+                .isEmpty();
+        var counts = load(SmallReturn.sound().file("oc3.csv", oc3 + "YES,F2,U1\n"), 2023);
+        assertThat(counts.died()).containsExactly(new Named(id("11"), "11"));
+        var page = sees(
+                wendy,
+                "/returns/"
+                        + inRecord(
+                                "select id from return_import where organisation_id = ? and year = 2023", UUID.class));
+        assertThat(page.select("#died").text())
+                .startsWith("One young person died")
+                .endsWith("11");
+    }
+
     @Nested
     class LeftOpen {
         @Test
