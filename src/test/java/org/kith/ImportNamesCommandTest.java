@@ -179,6 +179,21 @@ class ImportNamesCommandTest {
         assertThat(run("import-names", list).exit()).isEqualTo(1);
     }
 
+    /** A name may hold a comma: each stands on a line of its own, as it is to be typed, with no page of usage after it. */
+    @Test
+    void whoseNamesTheyAreIsAskedByTheirNames() throws IOException {
+        organisation = "Bridge, the new one " + UUID.randomUUID();
+        run("import-903", folder.resolve("return").toString(), "--year", "2021");
+        var list = write("names.csv", "CHILD,Name\n11,Jay\n");
+        var asked =
+                type(List.of("import-names", list, "--home", TestDatabase.home().toString()));
+        assertThat(asked.exit()).isEqualTo(2);
+        assertThat(asked.err().lines())
+                .startsWith("Say whose names these are. Give the command again with one of these:")
+                .contains("  --organisation \"" + organisation + "\"")
+                .noneMatch(line -> line.startsWith("Usage"));
+    }
+
     private record Answer(int exit, String out, String err) {}
 
     private Answer run(String... arguments) {
@@ -190,6 +205,10 @@ class ImportNamesCommandTest {
                 folder.resolve("findings.csv").toString(),
                 "--home",
                 TestDatabase.home().toString()));
+        return type(all);
+    }
+
+    private static Answer type(List<String> all) {
         var out = new StringWriter();
         var err = new StringWriter();
         var exit = Kith.commandLine()

@@ -88,6 +88,15 @@ class ReturnCommandsTest extends OnReturnCommands {
                 .contains("nothing of the year to 31 March 2027; the latest day is 05/05/2019");
     }
 
+    /** A heading with nothing under it reads as though all were well: why there is nothing is said, and the exit code says it too. */
+    @Test
+    void continuityOfAReturnThatNamesNoWorkerSaysSo() throws IOException {
+        write("sw_episodes.csv", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
+        var answer = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");
+        assertThat(answer.err()).contains("Nobody has figures for this year", "Headings and 0 rows: ");
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+    }
+
     @Test
     void rowsThatCannotBeUnderstoodAreLeftOutAndNamed() throws IOException {
         write("oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "11,05/02/2014,YES,F2,U1");

@@ -14,8 +14,10 @@ import org.kith.codes.ReportingYear;
 import org.kith.continuity.Continuity;
 import org.kith.continuity.ContinuityCsv;
 import org.kith.intake.Finding;
+import org.kith.returns.LoadCounts;
 import org.kith.returns.Organisations;
 import org.kith.returns.RecordedContinuity;
+import org.kith.ssda903.FileCount;
 import org.kith.ssda903.ReadResult;
 import org.kith.ssda903.Return903;
 import org.kith.ssda903.ReturnReader;
@@ -111,7 +113,18 @@ final class ContinuityCommand implements Callable<Integer> {
     }
 
     private int print(Return903 theReturn) throws IOException {
-        print(theReturn.continuity(asOf()));
+        var figures = theReturn.continuity(asOf());
+        print(figures);
+        if (figures.isEmpty()) {
+            var empty = theReturn.counts().stream()
+                    .filter(count -> count.rowsRead() == 0)
+                    .map(FileCount::file)
+                    .toList();
+            err().println(
+                            empty.isEmpty()
+                                    ? say("returns.cli.no-figures")
+                                    : say("returns.cli.no-figures.empty", LoadCounts.words(empty)));
+        }
         new FindingsReport(err())
                 .show(theReturn.findings().stream()
                         .filter(one -> one.saysNothingOfTheYear() || one.kind() == Finding.Kind.ROW_LEFT_OUT)
@@ -120,7 +133,7 @@ final class ContinuityCommand implements Callable<Integer> {
         if (leftOut > 0) {
             err().println(say("returns.cli.left-out-of-figures", leftOut));
         }
-        return leftOut > 0 ? 1 : 0;
+        return leftOut > 0 || figures.isEmpty() ? 1 : 0;
     }
 
     private int fromRecord(String organisation) throws Exception {

@@ -79,6 +79,11 @@ final class ImportNamesCommand implements Callable<Integer> {
         try (var kith = Application.working(
                 settings, "actor", "people", "continuity", "numbers", "returns", "names", "contact")) {
             var all = kith.get(Organisations.class);
+            if (organisation == null && all.names().size() > 1) {
+                err().println(say("name-list.cli.which"));
+                all.names().forEach(one -> err().println("  --organisation \"" + one + "\""));
+                return 2;
+            }
             var name = organisation == null ? only(all.names()) : organisation;
             var id = all.named(name);
             if (id.isEmpty()) {
@@ -99,8 +104,7 @@ final class ImportNamesCommand implements Callable<Integer> {
         return Files.readAllBytes(file);
     }
 
-    private String only(List<String> names) {
-        mustBe(names.size() < 2, say("name-list.cli.which", String.join(", ", names)));
+    private static String only(List<String> names) {
         return names.isEmpty() ? "" : names.getFirst();
     }
 
