@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,8 +77,8 @@ class NameListController {
     @OpenTo(Who.SIGNED_IN)
     Object load(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         return read(actor, fields, (viewer, read) -> {
-            var loaded = lists.load(organisation(viewer), read, new Asked(fields).overwriting());
-            return new NameListLoadedPage(viewer, read.table().name(), loaded);
+            var loaded = lists.load(organisation(viewer), read.list(), new Asked(fields).overwriting());
+            return new NameListLoadedPage(viewer, read.carried(), read.list().table(), read.others(), loaded);
         });
     }
 
@@ -87,7 +88,8 @@ class NameListController {
         return read(actor, fields, (viewer, read) -> {
             var csv = new StringWriter();
             try {
-                FindingsCsv.write(planning.plan(organisation(viewer), read).findings(), csv);
+                FindingsCsv.write(
+                        planning.plan(organisation(viewer), read.list()).findings(), csv);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -99,8 +101,11 @@ class NameListController {
         });
     }
 
+    /** @param others the tables of the file that it does not stand in */
+    private record Read(Carried carried, NameList list, List<NameTable> others) {}
+
     private interface Work {
-        Object with(Viewer viewer, NameList list);
+        Object with(Viewer viewer, Read read);
     }
 
     /** Reads what came back with the page; where it did not come back whole or cannot be read, it is to be handed in again. */
@@ -111,12 +116,13 @@ class NameListController {
         }
         var asked = new Asked(fields);
         try {
-            var table = asked.table(
-                    NameTables.read(carried.get().name(), carried.get().bytes()));
+            var tables = NameTables.read(carried.get().name(), carried.get().bytes());
+            var table = asked.table(tables);
             var list = NameListReading.read(table, asked.columns(table));
+            var others = tables.stream().filter(one -> one != table).toList();
             return acting.as(actor, viewer -> {
                 NameListPermissions.of(viewer).mustLoad(list);
-                return work.with(viewer, list);
+                return work.with(viewer, new Read(carried.get(), list, others));
             });
         } catch (NotRead refusal) {
             return show(actor, carried.get(), asked);

@@ -1,6 +1,7 @@
 package org.kith.names;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -71,6 +72,11 @@ record NameListPreviewPage(
     /** Those who are called otherwise, as many as a form takes. */
     List<Step> others() {
         return of(Step.Kind.OTHER).stream().limit(MOST_TICKS).toList();
+    }
+
+    /** Sheets of the file that are not shown, and not loaded with this one. */
+    String otherSheets() {
+        return tables.stream().filter(one -> one != table).map(NameTable::name).collect(joining(", "));
     }
 
     /** The columns that Kith has no place for, and that are not chosen for anything else. */

@@ -153,6 +153,21 @@ class NameListPagesTest extends OnNameLists {
         assertThat(nameOf(four)).isEqualTo("Jay");
     }
 
+    /** Nobody believes a sheet to be loaded that is not, and the next is one step away. */
+    @Test
+    void aWorkbookOfTwoSheetsIsLoadedOneAfterTheOther() throws Exception {
+        var book = NameTablesTest.workbook("CHILD,Name\n4711,Jay\n", "SW_ID,Name\nSW1,Ruth\n");
+        var preview = page(sends(wendy, "list.xlsx", book).andExpect(status().isOk()));
+        assertThat(preview.select("#sheets").text()).contains("list.xlsx/List.", "Not read yet: list.xlsx/List 2.");
+        var loaded = loads(wendy, preview);
+        assertThat(loaded.select("#other-sheets").text()).contains("not loaded with this one");
+        var next = loaded.select("#other-sheets button");
+        assertThat(next.eachText()).containsExactly("Look at list.xlsx/List 2");
+        var second = page(sends(wendy, "/name-list/preview", fields(loaded, "sheet", next.val())));
+        assertThat(second.select("#sheets").text()).contains("list.xlsx/List 2.");
+        assertThat(loads(wendy, second).select("[role=status]").text()).contains("One worker");
+    }
+
     @Test
     void findingsComeAsACsvFile() throws Exception {
         var preview = looksAt(wendy, "CHILD,Name\n4799,Nobody\n");

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,22 +83,28 @@ public class NameTablesTest {
                 .isEqualTo("1\\u0000"));
     }
 
-    /** A sheet called List, each value a text. */
-    public static byte[] workbook(String text) {
+    /** A sheet called List, and others if more are told, each value a text. */
+    public static byte[] workbook(String text, String... more) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Kith", "1.0")) {
-            var sheet = workbook.newWorksheet("List");
-            var lines = text.lines().toList();
-            for (var row = 0; row < lines.size(); row++) {
-                var values = lines.get(row).split(",", -1);
-                for (var column = 0; column < values.length; column++) {
-                    sheet.inlineString(row, column, values[column]);
-                }
+            sheet(workbook.newWorksheet("List"), text);
+            for (var i = 0; i < more.length; i++) {
+                sheet(workbook.newWorksheet("List " + (i + 2)), more[i]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void sheet(Worksheet sheet, String text) {
+        var lines = text.lines().toList();
+        for (var row = 0; row < lines.size(); row++) {
+            var values = lines.get(row).split(",", -1);
+            for (var column = 0; column < values.length; column++) {
+                sheet.inlineString(row, column, values[column]);
+            }
+        }
     }
 
     /** A title stands above the heading of the first sheet; its numbers are numbers. */
