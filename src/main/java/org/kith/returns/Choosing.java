@@ -1,9 +1,11 @@
 package org.kith.returns;
 
+import static java.util.Comparator.comparing;
 import static org.kith.words.Words.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
@@ -81,9 +83,22 @@ record Choosing(
         var module = chosen.entrySet().stream()
                 .filter(one -> Finding.name(one.getValue()).equals(why.file()) || isOneOfAll(one, why.file()))
                 .map(Map.Entry::getKey)
-                .findFirst()
+                .min(comparing(one -> chosen.getOrDefault(one, "").equals(table(one))))
                 .orElse(ReturnFile.HEADER.title());
-        return new Choosing(which, counts, chosen, missing, unknown, Map.of(module, FindingWords.sentence(why)));
+        var words = takenBefore(module)
+                .map(other -> say("return.which.twice", chosen.getOrDefault(module, ""), words(other)))
+                .orElse(FindingWords.sentence(why));
+        return new Choosing(which, counts, chosen, missing, unknown, Map.of(module, words));
+    }
+
+    /** What the table chosen for a module stays chosen for beside it: no table is both. */
+    private Optional<String> takenBefore(String module) {
+        var name = chosen.getOrDefault(module, "");
+        return chosen.entrySet().stream()
+                .filter(one ->
+                        !one.getKey().equals(module) && one.getValue().equals(name) && name.equals(table(one.getKey())))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private boolean isOneOfAll(Map.Entry<String, String> one, String file) {

@@ -36,6 +36,10 @@ enum ImportState {
         return this == LOADED;
     }
 
+    boolean isPutAside() {
+        return this == DISCARDED;
+    }
+
     boolean isRefused() {
         return this == REFUSED;
     }

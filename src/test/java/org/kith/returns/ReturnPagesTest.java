@@ -55,7 +55,7 @@ class ReturnPagesTest extends OnReturnPages {
         var page = page(get("/returns"));
         assertThat(page.select("td[data-label=Files]").eachText())
                 .containsExactlyInAnyOrder("second try.xlsx", "episodes.csv, header.csv, missing.csv and 5 more");
-        assertThat(page.select("td[data-label='Handed in']").first().text()).startsWith("Handed in by Wendy on ");
+        assertThat(page.select("td[data-label='Handed in']").first().text()).startsWith("by Wendy, ");
         assertThat(page.select("form[action=/returns] ~ table")).hasSize(1);
     }
 
@@ -144,14 +144,27 @@ class ReturnPagesTest extends OnReturnPages {
 
     @Test
     void putAsideItsFilesAreGoneAndItCannotBeLoaded() throws Exception {
-        var id = handIn(SmallReturn.sound());
+        var id = handIn(SmallReturn.sound().replace("header.csv", "12,1,29/02/2004", "12,1,31/02/2004"));
         send(post("/returns/" + id + "/putting-aside"));
         send(post("/returns/" + id + "/loading"));
         job.load(ashdown.id(), id);
-        assertThat(page(get("/returns/" + id)).select("#state [role=status]").text())
-                .startsWith("Put aside.");
+        var aside = page(get("/returns/" + id));
+        assertThat(aside.select("#state [role=status]").text()).startsWith("Put aside.");
+        assertThat(aside.text()).contains("nothing of it counts").doesNotContain("everything else counts");
         assertThat(count("return_file")).isZero();
         assertThat(count("young_person")).isZero();
+    }
+
+    /** No table is two parts of a return: that is said where it was chosen the second time. */
+    @Test
+    void oneTableChosenForTwoPartsIsSaidWhereItWasChosen() throws Exception {
+        var id = handIn(SmallReturn.sound());
+        var told = post("/returns/" + id + "/files")
+                .param("episodes", "episodes.csv")
+                .param("reviews", "episodes.csv");
+        var wrong = Jsoup.parse(send(told).getContentAsString()).select("[role=alert] a");
+        assertThat(wrong.eachText()).singleElement().asString().startsWith("episodes.csv is read as this already: ");
+        assertThat(wrong.attr("href")).contains("reviews");
     }
 
     /** In another tab it was decided on meanwhile: the page says how it stands, and not that what was pressed was done. */
