@@ -134,6 +134,7 @@ class LeavingController {
     Answer stay(Actor actor, @PathVariable UUID leaving, Form form) {
         return acting.<Answer>as(actor, viewer -> {
             HandoverPermissions.of(viewer).mustWork();
+            sql.lock(leaving);
             var said = sql.takenBack(leaving);
             if (!said.isEmpty()) {
                 return said.contains(form.words(LeavingForm.BECAUSE))

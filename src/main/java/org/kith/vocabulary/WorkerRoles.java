@@ -37,11 +37,12 @@ public class WorkerRoles {
 
     /** Answers the form, with what is wrong where it was not kept. */
     Form add(Viewer viewer, Form form) {
-        var there = all(viewer);
-        if (there.stream().anyMatch(one -> RoleForm.says(form, one))) {
+        OurWordsPermissions.of(viewer).mustChoose();
+        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), null));
+        // The same may have been sent twice, or twice at once.
+        if (isThere(form)) {
             return form;
         }
-        var checked = RoleForm.checked(form, sql.isCalled(RoleForm.name(form), null));
         if (!checked.isWrong()) {
             sql.add(viewer, form);
         }

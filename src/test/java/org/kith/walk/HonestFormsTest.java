@@ -38,6 +38,12 @@ class HonestFormsTest extends AllForms {
     /** What is about something that only a loaded return brings. */
     private static final String NOT_THERE = "/returns/.*/numbers";
 
+    /**
+     * Of a button tapped twice at once one is done, and the other is no fault. That both are told so goes by which is first, so {@code -Dkith.taps=true}
+     * asks for it, many times over.
+     */
+    private static final boolean BOTH_DONE = Boolean.getBoolean("kith.taps");
+
     private static final String ONLY_LOOKS = ".*/?(record-|record/|young-people/)search|/workers/[^/]+/account";
 
     private final Map<Walker, UUID> accounts = new EnumMap<>(Walker.class);
@@ -159,7 +165,8 @@ class HonestFormsTest extends AllForms {
         sent++;
         var before = Untouched.everything();
         var answers = sentTwiceAtOnce(form, filled);
-        var done = answers.stream().allMatch(status -> status < 400)
+        var done = answers.stream().anyMatch(status -> status < 400)
+                && answers.stream().allMatch(status -> status < (BOTH_DONE ? 400 : 500))
                 && (form.action().matches(ONLY_LOOKS) || !Untouched.everything().equals(before));
         if (!done && !form.action().matches(NOT_THERE)) {
             wrong.add("whoever may met " + answers + " at " + form.action());
