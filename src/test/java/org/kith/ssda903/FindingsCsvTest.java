@@ -23,7 +23,7 @@ class FindingsCsvTest {
         assertThat(csv(left, refused)).isEqualTo("\uFEFF" + """
                         file,line,column,child,found,expected,what_follows,rows
                         oc3.csv,4,ACCOM,11,"a ""b"", c","one of 0, B1",the row is left out,1
-                        ,,,,,files; there are none,nothing is read,1
+                        ,,,,,"files; there are none",nothing is read,1
                         """);
     }
 
