@@ -60,7 +60,7 @@ begin
             and case when h.ended = 'moved' then m.id = h.move_id else m.moved_at >= coalesce(h.ended_at, (h.over_on + 1)::timestamp at time zone 'Europe/London') end
           order by m.moved_at, m.id limit 1) m on true
        cross join lateral (select coalesce(m.from_team_id, y.team_id) as team_id) w
-       where o.young_person_id = any (array(select p.id from young_person p where p.team_id = any (mine)
+       where o.young_person_id = any (array(select p.id from kith.young_people() p (id)
               union select m.young_person_id from team_move m where m.from_team_id = any (mine)))
          and w.team_id = any (mine) and h.over_on >= since
        group by w.team_id;
