@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -56,9 +57,15 @@ public class Figures {
         return countEverybody(organisation, (stories, day) -> save(organisation, stories, day));
     }
 
-    /** Of everybody what is counted of all together alone, where the figures of those whom a return changed are kept already. */
-    public void countEverybody(UUID organisation) {
-        countEverybody(organisation, (stories, day) -> {});
+    /** The same, with the figures kept of those alone whom a return changed: everybody is counted together, and read once for both. */
+    public void refreshChanged(UUID organisation, Set<UUID> changed) {
+        countEverybody(organisation, (stories, day) -> {
+            var theirs = new LinkedHashMap<>(stories);
+            theirs.keySet().retainAll(changed);
+            if (!theirs.isEmpty()) {
+                save(organisation, theirs, day);
+            }
+        });
     }
 
     /** The same for some young people of the organisation; none of another organisation is touched. */

@@ -55,8 +55,7 @@ class ReturnWriter {
             if (moved) {
                 figures.refresh(organisation);
             } else if (!touched.isEmpty()) {
-                figures.refresh(organisation, touched);
-                figures.countEverybody(organisation);
+                figures.refreshChanged(organisation, touched);
             }
             steps.done(touched.size());
         };
