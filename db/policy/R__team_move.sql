@@ -7,8 +7,8 @@ grant select, insert on team_move to kith_app;
 drop policy if exists somebody_acts on team_move;
 create policy somebody_acts on team_move as restrictive for all to kith_app using ((select kith.acting()));
 
--- The line that is asked for by its key, for as long as that takes (kith.moved_before); null otherwise.
-create or replace function kith.sent_again() returns uuid language sql stable
+-- The young person of whom whoever moved them asks whether they did, for as long as that takes (kith.moved_before, kith.moved_by_me); null otherwise.
+create or replace function kith.asked_by_mover() returns uuid language sql stable
 return nullif(current_setting('kith.moved_before', true), '')::uuid;
 
 drop policy if exists seen on team_move;
@@ -17,7 +17,8 @@ create policy seen on team_move for select to kith_app
         and ((select kith.sees_whole_organisation())
             or young_person_id = (select kith.whole_person())
             or young_person_id in (select kith.young_people())
-            or moved_by = (select kith.actor()) and id = (select kith.sent_again())));
+            or moved_by = (select kith.actor()) and young_person_id = (select kith.asked_by_mover())));
+drop function if exists kith.sent_again();
 
 drop policy if exists moved on team_move;
 create policy moved on team_move for insert to kith_app
@@ -34,10 +35,19 @@ create or replace function kith.moved_before(key_ uuid, person_ uuid) returns bo
 declare
     done boolean;
 begin
-    perform set_config('kith.moved_before', key_::text, true);
+    perform set_config('kith.moved_before', person_::text, true);
     done := exists (select from team_move v where v.id = key_ and v.young_person_id = person_ and v.moved_by = kith.actor());
     perform set_config('kith.moved_before', '', true);
     return done;
+end $$;
+
+-- To which team whoever asks moved them last: they may not see them any more, and are told what they did themselves.
+create or replace function kith.moved_by_me(person_ uuid) returns table (to_team text, moved timestamptz) language plpgsql volatile rows 1 as $$
+begin
+    perform set_config('kith.moved_before', person_::text, true);
+    return query select t.name, v.moved_at from team_move v join team t on t.id = v.to_team_id
+        where v.young_person_id = person_ and v.moved_by = kith.actor() order by v.moved_at desc, v.id limit 1;
+    perform set_config('kith.moved_before', '', true);
 end $$;
 
 -- The line moves them, at once: who was their team sees them no more from here on, and who is their team now does. Links by which the former

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kith.words.Dates;
 import org.kith.words.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,30 @@ class MovedAwaySql {
     private String managers(UUID team) {
         var names = teams.managers(team);
         return names.isEmpty() ? say("team-move.done.a-manager") : Line.either(names);
+    }
+
+    /** To which team whoever acts moved somebody. */
+    record MovedByMe(String team, OffsetDateTime at) {
+
+        String when() {
+            return Dates.said(at.toInstant());
+        }
+    }
+
+    /** The last time whoever acts moved them, whether they see them or not. */
+    Optional<MovedByMe> movedByMe(UUID person) {
+        return jdbc.sql("select to_team as team, moved as at from kith.moved_by_me(?)")
+                .param(person)
+                .query(MovedByMe.class)
+                .optional();
+    }
+
+    /** Whether whoever acts is to be told that somebody was moved away. */
+    boolean isToldOf(UUID person) {
+        return jdbc.sql("select exists (select from UNREAD and t.young_person_id = ?)".replace("UNREAD", UNREAD))
+                .param(person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Of others, and of what was read before, nothing; of these young people all that was told until then. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kith.actor.AccountEnded;
-import org.kith.actor.NotFound;
 import org.kith.actor.NotLogged;
 import org.kith.form.NotAForm;
 import org.slf4j.Logger;
@@ -19,12 +18,12 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers what goes wrong in plain words, but for a database that is away ({@link RecordsAway}). What is hidden and what does not exist get the same page. */
+/** Answers what goes wrong in plain words, but for a database that is away ({@link RecordsAway}) and what is hidden ({@link NotHere}). */
 @ControllerAdvice
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ErrorPage notThere() {
         return ErrorPage.of(404, "error.not-there");
     }

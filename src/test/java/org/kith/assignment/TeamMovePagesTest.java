@@ -72,6 +72,32 @@ class TeamMovePagesTest extends OnAssignments {
         assertThat(sees(grace, "/young-people").text()).contains("Jay");
     }
 
+    /** Going back in the browser leads to pages that are not theirs any more: it says what they know, and no more to anybody who does not. */
+    @Test
+    void whoeverGoesBackIsToldThatTheyWereMoved() throws Exception {
+        var before = notHere(ruth, "/team");
+        assertThat(before).contains("It may have moved, or it may not be yours to see");
+        moves(tom, jay, north, river, "Jay lives by the river");
+        for (var address : List.of("/team", "/workers", "", "/record")) {
+            assertThat(notHere(tom, address))
+                    .contains("You moved this young person to River today at", "Since then you do not see them")
+                    .doesNotContain("Jay", "It may have moved");
+            assertThat(notHere(amina, address))
+                    .contains("was moved to another team", "Read how to say goodbye")
+                    .doesNotContain("Jay", "River", "It may have moved");
+            assertThat(notHere(ben, address)).isEqualTo(before);
+        }
+        moves(grace, jay, river, north, "Back again");
+        assertThat(notHere(grace, "")).contains("You moved this young person to North");
+        assertThat(notHere(ruth, "/team")).isEqualTo(before);
+    }
+
+    private String notHere(Colleague who, String address) throws Exception {
+        return page(asks(who, of(jay) + address).andExpect(status().isNotFound()))
+                .select("main")
+                .text();
+    }
+
     @Test
     void theYoungPersonIsToldAndFindsItInTheHistory() throws Exception {
         moves(nia, jay, north, river, "Jay lives by the river <now>");

@@ -34,6 +34,9 @@ class RequestLimitPagesTest extends OnPages {
     private static final UUID ONE = UUID.randomUUID();
 
     @Autowired
+    NotHere notHere;
+
+    @Autowired
     private Pages pages;
 
     @Autowired
@@ -138,7 +141,7 @@ class RequestLimitPagesTest extends OnPages {
     private MockMvc here() {
         return MockMvcBuilders.standaloneSetup(asked)
                 .addInterceptors(new RequestLimitInterceptor(turns))
-                .setControllerAdvice(new Errors())
+                .setControllerAdvice(new Errors(), notHere)
                 .setCustomReturnValueHandlers(pages)
                 .build();
     }
