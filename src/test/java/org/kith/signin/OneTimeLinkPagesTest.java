@@ -144,6 +144,27 @@ class OneTimeLinkPagesTest extends OnSignIn {
         assertEquals(404, new Visitor(port).comeIn(path(link)).statusCode());
     }
 
+    /** A friend’s link, opened on the phone of somebody who is signed in: whose it is, it says to nobody. */
+    @Test
+    void saysWhoWouldBeSignedOutByIt() {
+        var office = Office.open("Harbour", door.acting(), jdbc);
+        var bea = new Visitor(port);
+        bea.arrive(door.linkFor(office, office.account("Bea", "worker")), new Phone());
+        var friends = door.linkFor(office, office.account("Cai", "worker"));
+        bea.get(path(friends));
+        assertTrue(bea.page().text().contains("You are signed in here as Bea."));
+        assertFalse(bea.page().text().contains("Cai"));
+        bea.post(path(friends), Map.of());
+        assertTrue(bea.page().text().contains("Bea is signed out here"), "also where it is pressed without passkeys");
+        var elsewhere = new Visitor(port);
+        elsewhere.get(path(friends));
+        assertFalse(elsewhere.page().text().contains("signed in here"));
+        bea.comeIn(path(friends));
+        bea.get("/passkey");
+        bea.get(path(door.linkFor(office, office.account("Dee", "worker"))));
+        assertFalse(bea.page().text().contains("signed in here"), "who has no passkey yet is not in");
+    }
+
     private OneTimeLink linkForBea() {
         var office = Office.open("Harbour", door.acting(), jdbc);
         return door.linkFor(office, office.account("Bea", "worker"));
