@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,9 @@ class FindableSql {
                 .list();
     }
 
-    /** What stands already is not said again; else it is said anew, from whatever page it comes. */
+    /** What stands already is not said again; else it is said anew, from whatever page it comes, and of two sent at once the second sees the first. */
     void agree(Viewer viewer, String reach, LocalDate until) {
+        OneByOne.about(jdbc, viewer.me());
         if (mine().filter(one -> one.reach().equals(reach) && one.until().equals(until))
                 .isPresent()) {
             return;

@@ -6,8 +6,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Who looks for somebody, until when, and what is kept of it. */
 class FoundAgainPagesTest extends OnReconnecting {
@@ -94,6 +99,39 @@ class FoundAgainPagesTest extends OnReconnecting {
         sends(tom, "/findable", "key", key(), "reach", "x", "until", day(9)).andExpect(redirectedUrl("/findable"));
         sends(tom, "/findable/end").andExpect(redirectedUrl("/findable"));
         assertThat(sees(tom, "/findable").select("main").text()).contains("You have not agreed.");
+    }
+
+    /** The second is sent while the first is written: what stands by then is not said again, and not ended for it. */
+    @Test
+    void ofTwoSentAtOnceOneStands() throws Exception {
+        var until = day(300);
+        try (var taps = Executors.newSingleThreadExecutor();
+                var first = TestDatabase.superuser().getConnection()) {
+            first.setAutoCommit(false);
+            var his = JdbcClient.create(new SingleConnectionDataSource(first, true));
+            his.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 1))")
+                    .param(bashir.account().toString())
+                    .query(Integer.class)
+                    .single();
+            his.sql("lock table findable in share row exclusive mode").update();
+            his.sql("""
+                            insert into findable (id, organisation_id, account_id, reach, until, said_at)
+                            values (gen_random_uuid(), ?, ?, 'Ring me', cast(? as date), now())
+                            """).params(ashdown.id(), bashir.account(), until).update();
+            var second = taps.submit(() -> sends(bashir, "/findable", "key", key(), "reach", "Ring me", "until", until)
+                    .andExpect(redirectedUrl("/findable")));
+            Awaitility.await().until(() -> ALL.sql("""
+                            select exists (select from pg_stat_activity where usename = 'kith_app' and datname = current_database()
+                                and pg_blocking_pids(pid) <> '{}')
+                            """).query(Boolean.class).single());
+            first.commit();
+            second.get();
+        }
+        assertThat(ALL.sql("select count(*) from findable where account_id = ?")
+                        .param(bashir.account())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     /** Amina looks, and manages the team by another account: it takes two people. */
