@@ -100,11 +100,18 @@ record TimeTogether(
                 && Objects.equals(until, form.day(AssignmentForm.DAY));
     }
 
+    /** Its end as people know it: the last day of whoever hands over. */
+    @Nullable
+    LocalDate untilAsSaid() {
+        return until != null && handedOver ? until.minusDays(1) : until;
+    }
+
     /** From when until when, as people say it. */
     String when() {
         var first = Dates.longDay(from);
-        if (until != null) {
-            return say("workers.from-until", first, Dates.longDay(handedOver ? until.minusDays(1) : until));
+        var last = untilAsSaid();
+        if (last != null) {
+            return say("workers.from-until", first, Dates.longDay(last));
         }
         return leftOpen == null || leftOpen.notInReturn() == null
                 ? say("workers.since", first)

@@ -32,6 +32,7 @@ record WorkerSide(
      * A time with a young person.
      *
      * @param leftOpen set where a return left it without an end and a later one does not name it
+     * @param isHandedOver whether it ends after the last day of somebody who hands over
      */
     record Stretch(
             UUID youngPerson,
@@ -39,7 +40,9 @@ record WorkerSide(
             LocalDate born,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable LeftOpen leftOpen) {
+            @Nullable LeftOpen leftOpen,
+            boolean isHandedOver)
+            implements org.kith.continuity.Stretch {
 
         String name() {
             return DisplayName.youngAlone(goesBy, null, born);
@@ -49,9 +52,10 @@ record WorkerSide(
             if (leftOpen != null) {
                 return say("period.left-open", Dates.day(from), LeftOpenWords.of(leftOpen));
             }
-            return until == null
+            var last = untilAsSaid();
+            return last == null
                     ? say("joining.since", Dates.day(from))
-                    : say("joining.from-until", Dates.day(from), Dates.day(until));
+                    : say("joining.from-until", Dates.day(from), Dates.day(last));
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class WorkerSideSql {
     private static final int MOST = 50;
     private static final String WITH = """
-            select y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by, y.date_of_birth, t.starts_on as "from", t.ends_on as until, t.not_in_return, t.known_until
+            select y.id as young_person, coalesce(y.known_as, y.child_number) as goes_by, y.date_of_birth, t.starts_on as "from", t.ends_on as until, t.not_in_return, t.known_until, t.handed_over
               from kith.time_with t join young_person y on y.id = t.young_person_id
              where %s and (y.joined_to is null or t.assigned) and t.starts_on <= (kith.now() at time zone 'Europe/London')::date
              order by t.starts_on desc, y.folded_name, y.id limit %s
@@ -83,7 +83,8 @@ class WorkerSideSql {
                 LeftOpen.of(
                         row.getObject("not_in_return", Integer.class),
                         row.getObject("known_until", LocalDate.class),
-                        until));
+                        until),
+                row.getBoolean("handed_over"));
     }
 
     private static WorkerSide side(ResultSet row, List<WorkerSide.Stretch> stretches, boolean code)

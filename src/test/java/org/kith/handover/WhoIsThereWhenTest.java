@@ -25,6 +25,22 @@ class WhoIsThereWhenTest extends OnWhoIsThere {
         var before = sees(jay.account(), "/young-people/" + jay.id() + "/workers");
         assertThat(before.select("main details").text()).contains("until " + Dates.longDay(day(-28)));
         assertThat(sees(tom, "/to-do").select("main").text()).contains("Jay has nobody yet after Amina");
+        theSameLastDayStandsEverywhere();
+    }
+
+    /** Beside a code of a return that may be theirs, and where a manager says it once more. */
+    private void theSameLastDayStandsEverywhere() throws Exception {
+        var code = ashdown.swId("SW77");
+        code.worksWith(maya).since("3 years ago").until("2 years ago");
+        world.settle();
+        var beside = sees(tom, "/workers/" + code.worker() + "/account?with=" + amina.account());
+        assertThat(beside.select("table").text())
+                .contains(" to " + Dates.day(day(-28)))
+                .doesNotContain(Dates.day(day(-27)));
+        var who = amina.account().toString();
+        var once = page(sends(tom, "/young-people/" + jay.id() + "/workers/endings", "who", who, "because", "Gone")
+                .andExpect(status().isConflict()));
+        assertThat(once.select("[role=alert]").text()).contains("stopped on " + Dates.longDay(day(-28)));
     }
 
     @Test
