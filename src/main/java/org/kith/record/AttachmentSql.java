@@ -45,18 +45,16 @@ class AttachmentSql {
     List<Attachment> of(UUID[] people, UUID[] entries) {
         return jdbc.sql("""
                         select a.id, a.entry_id, a.state, a.kind, a.name, a.description, a.byte_count, a.width, a.height, a.added_by, a.added_at,
-                               a.taken_away_at, a.taken_away_because, case when e.by_young_person then y.known_as else p.name end as added_by_name,
-                               case when e.by_young_person then y.known_as else t.name end as taken_away_by_name,
+                               a.taken_away_at, a.taken_away_because, case when e.by_young_person then array[y.known_as] else %s end as added_by_name,
+                               case when e.by_young_person then array[y.known_as] else %s end as taken_away_by_name,
                                e.by_young_person, (select kith.own_person()) is not null as own,
                                array(select d.description from attachment_description d
                                       where d.attachment_id = a.id and d.description <> '' order by d.until, d.id) as formerly
                           from attachment a
                           join entry e on e.id = a.entry_id
                           join person_name y on y.young_person_id = a.young_person_id
-                          left join account p on p.id = a.added_by
-                          left join account t on t.id = a.taken_away_by
                          where a.young_person_id = any (?) and a.entry_id = any (?) order by a.added_at, a.id
-                        """)
+                        """.formatted(EntryRows.signed("a.added_by"), EntryRows.signed("a.taken_away_by")))
                 .params(people, entries)
                 .query((row, number) -> EntryRows.attachment(row))
                 .list();

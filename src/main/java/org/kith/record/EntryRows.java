@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.attachments.Attachment;
 import org.kith.files.FileKind;
 import org.kith.vocabulary.Kind;
@@ -17,6 +18,13 @@ import org.kith.words.DisplayName;
 /** Rows of {@code entry} and what hangs on it as values. */
 final class EntryRows {
     private EntryRows() {}
+
+    /** What somebody who works here or at a service is called, and for which service they work: looked up only of those who work at one. */
+    static String signed(String account) {
+        return """
+                (select array[p.name, case when p.service_id is not null then (select s.name from service s where s.id = p.service_id) end]
+                   from account p where p.id = %s)""".formatted(account);
+    }
 
     static Entry entry(ResultSet row) throws SQLException {
         var changed = row.getInt("version") == 1
@@ -59,7 +67,7 @@ final class EntryRows {
         var answer = row.getString("answer") == null
                 ? null
                 : new Entry.Answer(
-                        DisplayName.somebody(row.getString("answered_by_name")),
+                        colleague(row, "answered_by_name"),
                         instant(row, "answered_at"),
                         row.getBoolean("changed"),
                         row.getString("answer"));
@@ -71,12 +79,21 @@ final class EntryRows {
                 answer);
     }
 
-    /** Whoever wrote or put something there, by the name in a column; the young person writes and changes their own words alone. */
+    /** Whoever wrote or put something there, as they are {@link #signed}; the young person writes and changes their own words alone. */
     static String writer(ResultSet row, String column) throws SQLException {
-        var name = row.getString(column);
         return row.getBoolean("by_young_person")
-                ? DisplayName.young(name, row.getBoolean("own"))
-                : DisplayName.somebody(name);
+                ? DisplayName.young(part(row, column, 0), row.getBoolean("own"))
+                : colleague(row, column);
+    }
+
+    private static String colleague(ResultSet row, String column) throws SQLException {
+        return DisplayName.somebody(part(row, column, 0), part(row, column, 1));
+    }
+
+    private static @Nullable String part(ResultSet row, String column, int which) throws SQLException {
+        var signed = row.getArray(column);
+        var parts = signed == null ? new String[0] : (String[]) signed.getArray();
+        return which < parts.length ? parts[which] : null;
     }
 
     private static Text text(ResultSet row) throws SQLException {

@@ -28,15 +28,18 @@ class TimelineSql {
             select e.id, e.young_person_id, e.author_id, e.by_young_person, (select kith.own_person()) is not null as own, e.withheld, e.taken_away,
                    e.version, e.section, e.kind, e.happened_on,
                    e.written_at, e.changed_at, e.changed_because, e.title, e.body,
-                   case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.author_id) end as author,
-                   case when e.by_young_person then y.known_as else (select a.name from account a where a.id = e.changed_by) end as changed_by_name
+                   case when e.by_young_person then array[y.known_as] else %2$s end as author,
+                   case when e.by_young_person then array[y.known_as] else %3$s end as changed_by_name
               from entry e
               join y on y.young_person_id = e.young_person_id
             """;
 
-    private static final String OF_ONE = ENTRY.formatted("= :person") + " where e.young_person_id = :person";
+    private static final String OF_ONE =
+            ENTRY.formatted("= :person", EntryRows.signed("e.author_id"), EntryRows.signed("e.changed_by"))
+                    + " where e.young_person_id = :person";
     private static final String OF_MANY =
-            ENTRY.formatted("= any (:people)") + " where e.young_person_id = any (:people)";
+            ENTRY.formatted("= any (:people)", EntryRows.signed("e.author_id"), EntryRows.signed("e.changed_by"))
+                    + " where e.young_person_id = any (:people)";
 
     private static final String IN_ORDER = OF_ONE
             + " and e.id = any (array(select kith.entries_in_order(:section, %s, :day, :at, :id, :most)))"
@@ -115,13 +118,12 @@ class TimelineSql {
     List<Text.Version> formerly(UUID entry) {
         return jdbc.sql("""
                         select v.*, e.by_young_person, (select kith.own_person()) is not null as own,
-                               case when e.by_young_person then y.known_as else a.name end as by
+                               case when e.by_young_person then array[y.known_as] else %s end as by
                           from entry_version v
                           join entry e on e.id = v.entry_id
                           join person_name y on y.young_person_id = v.young_person_id
-                          left join account a on a.id = v.written_by
                          where v.entry_id = ? order by v.version desc
-                        """)
+                        """.formatted(EntryRows.signed("v.written_by")))
                 .param(entry)
                 .query((row, number) -> EntryRows.version(row))
                 .list();
@@ -171,9 +173,9 @@ class TimelineSql {
 
     private List<Entry.Correction> corrections(UUID[] people, UUID[] ids) {
         return jdbc.sql("""
-                        select c.*, a.name as answered_by_name from correction c left join account a on a.id = c.answered_by
+                        select c.*, %s as answered_by_name from correction c
                          where c.young_person_id = any (?) and c.entry_id = any (?) order by c.asked_at, c.id
-                        """)
+                        """.formatted(EntryRows.signed("c.answered_by")))
                 .params(people, ids)
                 .query((row, number) -> EntryRows.correction(row))
                 .list();

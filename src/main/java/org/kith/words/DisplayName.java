@@ -64,6 +64,13 @@ public final class DisplayName {
         return or(name, "called.somebody");
     }
 
+    /** The same with the service they work for; null for those who work here, and where whoever looks may not know it. */
+    public static String somebody(@Nullable String name, @Nullable String service) {
+        return service == null || service.isBlank()
+                ? somebody(name)
+                : say("called.of-service", somebody(name), service);
+    }
+
     /** Words that stand for a name begin a sentence with a capital. */
     public static String begun(String said, Object[] values) {
         var sentence = said;

@@ -82,6 +82,21 @@ class AccountNamePagesTest extends OnPages {
                 .doesNotContain("Jay");
     }
 
+    /** Whatever a partner calls themselves, their words say for whom they work; of somebody who works here nothing more is said. */
+    @Test
+    void whatAPartnerWroteSaysForWhichServiceTheyWork() throws Exception {
+        jay.shares("plan").with(brightwell).mayAdd();
+        dana.writes(jay, "plan", "note").saying("Tea with Dana.");
+        world.settle();
+        assertThat(sees(jay.account(), "/today").text()).contains("Dana Before of Brightwell");
+        for (var who : new UUID[] {jay.account(), amina.account(), lead.account()}) {
+            var record = sees(who, "/young-people/" + jay.id() + "/record").select("main");
+            assertThat(record.text())
+                    .contains("Written by Dana Before of Brightwell", "Written by Amina Before,")
+                    .doesNotContain("Amina Before of");
+        }
+    }
+
     @Test
     void whatSomebodyWasCalledIsReadByThemselvesAndTheAdministratorAlone() throws Exception {
         sends(piotr, of(amina.account()) + "/name", "name", "Amina Now", "seen", "Amina Before")
