@@ -1,7 +1,10 @@
 package org.kith.staff;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -25,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AccountNameController {
     private final ActorTransactions acting;
     private final AccountNameSql sql;
+    private final List<OwnAddresses> rooms;
 
-    AccountNameController(ActorTransactions acting, AccountNameSql sql) {
+    AccountNameController(ActorTransactions acting, AccountNameSql sql, List<OwnAddresses> rooms) {
         this.acting = acting;
         this.sql = sql;
+        this.rooms = rooms;
     }
 
     @GetMapping("/name")
@@ -36,11 +41,14 @@ class AccountNameController {
     AccountNamePage form(Actor actor, @PathVariable UUID account) {
         return about(actor, account, (viewer, named) -> {
             AccountNamePermissions.of(viewer, named).mustChange();
-            return new AccountNamePage(viewer, named, sql.known(account), AccountNamePage.of(named), false);
+            return page(viewer, named, AccountNamePage.of(named), false);
         });
     }
 
-    /** What was typed comes back where it cannot be kept, and where somebody else was faster. */
+    /**
+     * What was typed comes back where it cannot be kept, and where somebody else was faster. Where an address still says the former name, they are led to
+     * it.
+     */
     @PostMapping("/name")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("name-kept")
@@ -56,11 +64,34 @@ class AccountNameController {
             var right = !checked.isWrong();
             var seen = TextInput.givenBack(form.value(AccountNamePage.SEEN));
             if (right && sql.rename(account, seen, form.line(AccountNamePage.NAME))) {
-                return Redirect.to(AccountNamePage.back(viewer, named));
+                var now = sql.named(account).orElseThrow(NotFound::new);
+                return Redirect.to(
+                        stillSaid(viewer, now).isEmpty()
+                                ? AccountNamePage.back(viewer, named)
+                                : "/accounts/" + account + "/name");
             }
-            var again = right ? AccountNamePage.meanwhile(form, named) : checked;
-            return new AccountNamePage(viewer, named, sql.known(account), again, right);
+            return page(viewer, named, right ? AccountNamePage.meanwhile(form, named) : checked, right);
         });
+    }
+
+    private AccountNamePage page(Viewer viewer, AccountNameSql.Named named, Form form, boolean meanwhile) {
+        return new AccountNamePage(viewer, named, sql.known(named.id()), stillSaid(viewer, named), form, meanwhile);
+    }
+
+    /** Addresses in which a name of before still stands, as far as whoever looks may read that name. */
+    private List<OwnAddresses.Address> stillSaid(Viewer viewer, AccountNameSql.Named named) {
+        var before =
+                sql.before(named.id()).stream().map(AccountNameSql.Before::name).toList();
+        var known = sql.known(named.id()).stream()
+                .filter(one -> one.email() != null)
+                .map(one -> new OwnAddresses.Address(
+                        Objects.requireNonNull(one.email()), "/workers/" + one.worker() + "/email"));
+        var own = named.id().equals(viewer.account())
+                ? rooms.stream().flatMap(room -> room.of(viewer).stream())
+                : Stream.<OwnAddresses.Address>empty();
+        return Stream.concat(own, known)
+                .filter(one -> FormerNameIn.address(one.value(), named.name(), before))
+                .toList();
     }
 
     @GetMapping("/names-before")

@@ -12,6 +12,7 @@ import org.kith.words.Line;
  * The form for the name of somebody who works here or at a service.
  *
  * @param known what returns and lists know of them
+ * @param stillSaid addresses in which a name of before stands
  * @param form with the name that stood there when they began
  * @param changedMeanwhile somebody else wrote another name while this one was typed
  */
@@ -19,6 +20,7 @@ record AccountNamePage(
         Viewer viewer,
         AccountNameSql.Named account,
         List<AccountNameSql.Known> known,
+        List<OwnAddresses.Address> stillSaid,
         Form form,
         boolean changedMeanwhile)
         implements FormPage {

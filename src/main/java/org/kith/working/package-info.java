@@ -7,6 +7,7 @@
             "form",
             "web",
             "readers",
+            "staff",
             "inbox",
             "drafts",
             "files",
