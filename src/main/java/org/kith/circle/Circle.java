@@ -89,6 +89,18 @@ class Circle {
                 : sql.called(youngPerson, name);
     }
 
+    /** Whether whoever acts wrote them down already, with the same words and as close: the form is sent once more, from another page of it. */
+    boolean isWritten(UUID youngPerson, Form form) {
+        sql.lock(youngPerson);
+        var words = CircleForm.words(form);
+        var how = CircleForm.closeness(form);
+        return sql.called(youngPerson, words.name()).stream()
+                .filter(one -> one.said().byYou() && one.state() == null && !one.takenAway())
+                .filter(one -> one.words().equals(words) && !one.id().equals(form.key()))
+                .anyMatch(one ->
+                        how == null || how == inCircle(youngPerson, one.id()).closeness());
+    }
+
     Kept add(Viewer viewer, UUID youngPerson, Form form) {
         sql.lock(youngPerson);
         var before = sql.versions(youngPerson, form.key());

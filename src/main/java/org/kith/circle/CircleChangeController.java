@@ -72,6 +72,10 @@ class CircleChangeController {
                 return again(viewer, id, null, checked, null);
             }
             var alike = circle.alike(id, form);
+            if (!alike.isEmpty() && circle.isWritten(id, form)) {
+                drafts.sent(viewer, id, CircleDrafts.of(null), form);
+                return Redirect.to(list(id)).saying("circle-there");
+            }
             if (!alike.isEmpty()) {
                 return again(viewer, id, null, form.with(CircleForm.KNOWN, form.line("name")), null)
                         .with(alike);

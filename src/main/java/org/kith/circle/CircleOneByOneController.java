@@ -60,6 +60,9 @@ class CircleOneByOneController {
                 return page(viewer, id, form);
             }
             var alike = circle.alike(id, form);
+            if (!alike.isEmpty() && circle.isWritten(id, form)) {
+                return Redirect.to("/young-people/" + id + "/circle/one-by-one").saying("circle-there");
+            }
             if (!alike.isEmpty()) {
                 return page(viewer, id, form.with(CircleForm.KNOWN, form.line("name")))
                         .asking(alike.getFirst());

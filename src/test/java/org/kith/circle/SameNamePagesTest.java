@@ -46,6 +46,35 @@ class SameNamePagesTest extends OnCircle {
         assertThat(sees(jay.account(), circle()).select(".card.here")).hasSize(1);
     }
 
+    /** Back in the browser, and saved once more: it is there, and nobody is asked whether they are somebody else. */
+    @Test
+    void whatTheSamePersonSendsOnceMoreIsDone() throws Exception {
+        for (var who : new UUID[] {amina.account(), jay.account()}) {
+            adds(who, "Uncle " + who, "note", "He sings", "closeness", "close");
+            for (var address : new String[] {circle(), circle() + "/one-by-one"}) {
+                var short_ = address.equals(circle()) ? "He sings" : "";
+                var key = UUID.randomUUID().toString();
+                if (short_.isEmpty()) {
+                    sends(who, address, "key", key, "name", "Aunt " + who).andExpect(redirectedUrl(address));
+                }
+                var name = (short_.isEmpty() ? "Aunt " : "Uncle ") + who;
+                key = UUID.randomUUID().toString();
+                var again = sends(who, address, fields(key, 0, name, "note", short_));
+                assertThat(after(who, again.andExpect(redirectedUrl(address))).text())
+                        .contains("You wrote this down already, and it stands there once");
+            }
+            assertThat(sees(jay.account(), circle()).select(".card.here:contains(" + who + ")"))
+                    .hasSize(2);
+            var other = fields(UUID.randomUUID().toString(), 0, "Uncle " + who, "note", "He whistles");
+            assertThat(page(sends(who, circle(), other)).select(".warning").text())
+                    .contains("is on the list already");
+        }
+        var hers = fields(UUID.randomUUID().toString(), 0, "Uncle " + jay.account(), "note", "He sings");
+        assertThat(page(sends(amina, circle(), hers)).select(".warning").text())
+                .as("what somebody else wrote is asked about")
+                .contains("is on the list already");
+    }
+
     /** What is known of one name is not known of another that is typed in its place. */
     @Test
     void anotherNameIsLookedForAnew() throws Exception {
