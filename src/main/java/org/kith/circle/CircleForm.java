@@ -105,7 +105,7 @@ final class CircleForm {
         }
         return day == null || day.earliest().isBefore(FIRST_DAY)
                 ? form.refuse(field, "circle." + field + ".wrong")
-                : form.refuseIf(!Dates.hasCome(day.earliest(), clock), field, "circle." + field + ".to-come");
+                : form.refuseIf(!Dates.hasComeToReader(day.earliest(), clock), field, "circle." + field + ".to-come");
     }
 
     private static Form order(Form form) {

@@ -91,7 +91,7 @@ final class StandingForm {
     /** Whether it is none on which somebody can have begun. */
     static boolean isNoDay(@Nullable LocalDate day, Clock clock) {
         return day == null
-                || !Dates.hasCome(day, clock)
+                || !Dates.hasComeToReader(day, clock)
                 || day.isBefore(LocalDate.now(clock).minusYears(YEARS));
     }
 

@@ -271,7 +271,7 @@ public record EntryForm(Form form) {
     }
 
     private Optional<String> wrongDay(Clock clock) {
-        return day().map(day -> !Dates.hasCome(day, clock)
+        return day().map(day -> !Dates.hasComeToReader(day, clock)
                         ? "entry.day.ahead"
                         : day.isBefore(LocalDate.now(clock).minusYears(120)) ? "entry.day.long-ago" : null)
                 .or(() -> day().isPresent() ? Optional.empty() : Optional.of("entry.day.wrong"));

@@ -133,6 +133,14 @@ public final class Dates {
         return !day.isAfter(furthest(clock));
     }
 
+    /** Whether a day that somebody typed has come where they are; where nobody said where that is, somewhere on earth. */
+    public static boolean hasComeToReader(LocalDate day, Clock clock) {
+        return hasCome(day, clock)
+                && LanguageContext.saidZone()
+                        .map(zone -> !day.isAfter(LocalDate.now(clock.withZone(zone))))
+                        .orElse(true);
+    }
+
     static LocalDate furthest(Clock clock) {
         return LocalDate.now(clock.withZone(FIRST_TO_HAVE_A_DAY));
     }

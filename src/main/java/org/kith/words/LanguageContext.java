@@ -14,40 +14,41 @@ public final class LanguageContext {
     private static final ScopedValue<LanguageContext> NOW = ScopedValue.newInstance();
 
     private final @Nullable Clock clock;
-    private final ZoneId zone;
+    private final @Nullable ZoneId zone;
     private final boolean asked;
     private Language language;
     private boolean turned;
 
     /**
      * @param clock null where what is said is read on another day
+     * @param zone null where nobody said by which clock they live
      * @param asked whether anybody asked for this language
      */
-    private LanguageContext(Language language, @Nullable Clock clock, ZoneId zone, boolean asked) {
+    private LanguageContext(Language language, @Nullable Clock clock, @Nullable ZoneId zone, boolean asked) {
         this.language = language;
         this.clock = clock;
         this.zone = zone;
         this.asked = asked;
     }
 
-    /** For somebody who reads it now, by the clock of this zone. */
-    public static LanguageContext now(Language language, Clock clock, ZoneId zone) {
+    /** For somebody who reads it now, by the clock of this zone; in London where that is null. */
+    public static LanguageContext now(Language language, Clock clock, @Nullable ZoneId zone) {
         return new LanguageContext(language, clock, zone, true);
     }
 
     /** For somebody who reads it now, in London. */
     public static LanguageContext now(Language language, Clock clock) {
-        return now(language, clock, Dates.LONDON);
+        return now(language, clock, null);
     }
 
     /** Of whom nothing says what they read: English, until it is known whose organisation they belong to. */
-    public static LanguageContext unasked(Clock clock, ZoneId zone) {
+    public static LanguageContext unasked(Clock clock, @Nullable ZoneId zone) {
         return new LanguageContext(Language.ENGLISH, clock, zone, false);
     }
 
     /** For somebody who reads it later. */
     public static LanguageContext later(Language language) {
-        return new LanguageContext(language, null, Dates.LONDON, true);
+        return new LanguageContext(language, null, null, true);
     }
 
     public <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work)
@@ -93,7 +94,12 @@ public final class LanguageContext {
 
     /** By which clock whoever reads it lives; London's where nobody said. */
     static ZoneId zone() {
-        return NOW.isBound() ? NOW.get().zone : Dates.LONDON;
+        return saidZone().orElse(Dates.LONDON);
+    }
+
+    /** The same; nothing where nobody said. */
+    static Optional<ZoneId> saidZone() {
+        return NOW.isBound() ? Optional.ofNullable(NOW.get().zone) : Optional.empty();
     }
 
     /** The day in London. */
