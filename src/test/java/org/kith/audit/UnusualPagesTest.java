@@ -90,6 +90,9 @@ class UnusualPagesTest extends OnUnusualLooks {
         assertThat(count(tom, "look_review")).isOne();
         var after = sees(nia, "/unusual-looks");
         assertThat(after.select("main > article")).isEmpty();
+        assertThat(after.select("main").text())
+                .contains("In an emergency: not by itself", "looked into with the emergency: Emergencies");
+        sees(nia, after.select("main a[href=/emergencies]").attr("href"));
         assertThat(after.select("details article .done").text())
                 .contains("Tom Ridley looked into it on", "Ben covered <that> day");
         ben.looksAt(maya, "home").on("2 days ago").at("10:30");
