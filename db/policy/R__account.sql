@@ -104,6 +104,23 @@ begin
 end $$;
 create or replace trigger only_a_name_of_ones_own before update of name on account for each row execute function kith.only_a_name_of_ones_own();
 
+-- Nor is somebody of a service let in under the name of somebody who works here or at another one. Of one service two may have one name: the form asks.
+create or replace function kith.is_called_so_elsewhere(service_ uuid, name_ text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from account a where a.service_id is distinct from service_ and a.folded_name = kith.folded(name_) and a.folded_name <> '');
+end $$;
+
+create or replace function kith.let_in_by_a_name_of_their_own() returns trigger language plpgsql as $$
+begin
+    if new.service_id is not null and current_setting('kith.role', true) in ('worker', 'manager', 'partner lead')
+            and kith.is_called_so_elsewhere(new.service_id, new.name) then
+        raise exception 'somebody else here is called so' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create or replace trigger let_in_by_a_name_of_their_own before insert on account for each row execute function kith.let_in_by_a_name_of_their_own();
+
 -- Whether they have one e-mail address at work, and whether an administrator said that they are two people (R__told_apart.sql): with the owner's rights as
 -- well, so that whoever asks, and whatever asks for them, hears the same.
 create or replace function kith.of_one_address(one_ uuid, other_ uuid) returns boolean

@@ -78,6 +78,14 @@ class PartnerSql {
                 .optional();
     }
 
+    /** Whether somebody who works here, or at another service, is called as a form says. */
+    boolean isCalledSoElsewhere(Service service, Form form) {
+        return jdbc.sql("select kith.is_called_so_elsewhere(?, ?)")
+                .params(service.id(), form.name(PartnerForm.NAME))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
     void add(Viewer viewer, Service service, Form form, Instant now) {
         jdbc.sql("""

@@ -44,7 +44,7 @@ class Partners {
 
     /**
      * Makes the account and its first link. The same form sent again makes only a new link; another with the same name makes nothing and asks,
-     * since two people may have one name and nobody is to be given the link of another.
+     * since two people may have one name and nobody is to be given the link of another. Nobody is let in under the name of somebody who works here or at another service, but by an administrator.
      *
      * @param twice whether whoever invites knows that somebody of that name is there, and means somebody else
      */
@@ -52,6 +52,10 @@ class Partners {
         return at(actor, service, (viewer, found) -> {
             NotAllowed.unless(!found.ended(), "service.refused.ended");
             ServicesPermissions.of(viewer).mustLetIn(PartnerForm.lead(form));
+            if (!ServicesPermissions.of(viewer).asAnother() && sql.isCalledSoElsewhere(found, form)) {
+                return new ServicePage(
+                        viewer, found, sql.of(found), form.refuse(PartnerForm.NAME, "partner.name.of-another"));
+            }
             var there = sql.namesake(found, form);
             if (there.isPresent() && !twice) {
                 return new NamesakePage(viewer, found, form, partner(found, there.get()));

@@ -45,6 +45,11 @@ record ServicesPermissions(
         return standBy && partner.waits() && (ownService || partner.word().second());
     }
 
+    /** A name that somebody else here has is given by an administrator alone: whoever had it would speak as them. */
+    boolean asAnother() {
+        return seeServices && lookAfter;
+    }
+
     void mustStandBy(Partner partner) {
         NotAllowed.unless(!partner.ended(), "partner.refused.ended");
         NotAllowed.unless(standBy && (standBy(partner) || !partner.waits()), "partner.refused.word");

@@ -1,6 +1,7 @@
 package org.kith.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -79,6 +80,38 @@ class ServicesPagesTest extends OnServices {
         asks(UUID.fromString(account), "/our-people").andExpect(status().isForbidden());
         sends(lead, "/our-people/" + account + "/word").andExpect(redirectedUrl("/our-people/" + account));
         assertThat(sees(UUID.fromString(account), "/our-people").text()).contains("Sunita", "Dana", "Noor");
+    }
+
+    /** Whoever had it would speak as them: an administrator gives such a name. Within one service it is asked about. */
+    @Test
+    void nobodyIsLetInUnderTheNameOfSomebodyElse() throws Exception {
+        for (var who : List.of(amina, manager, lead)) {
+            var address = who == lead ? "/our-people" : services() + "/people";
+            for (var name : List.of("tóm", "AMINA", "Kwame")) {
+                var account = UUID.randomUUID().toString();
+                var refused = page(sends(who, address, "account", account, "name", name)
+                        .andExpect(status().isUnprocessableContent()));
+                assertThat(refused.select(".error").text()).contains("an administrator gives this name");
+                assertThat(refused.select("#name").val()).isEqualTo(name);
+            }
+            assertThat(page(sends(who, address, "account", UUID.randomUUID().toString(), "name", "dana"))
+                            .select("h1")
+                            .text())
+                    .doesNotContain("is ready");
+        }
+        assertThatThrownBy(() -> acting.doAs(amina.actor(), viewer -> jdbc.sql(
+                                "insert into account (organisation_id, name, role, service_id) values (?, 'Tom', 'partner', ?)")
+                        .params(ashdown.id(), brightwell.id())
+                        .update()))
+                .hasStackTraceContaining("somebody else here is called so");
+        sends(
+                        administrator,
+                        services() + "/people",
+                        "account",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "Tom")
+                .andExpect(status().isOk());
     }
 
     @Test

@@ -41,6 +41,7 @@ class ServicesPermissionsTest {
     void followTheRole(String role, boolean see, boolean keep, boolean own, boolean lookAfter, boolean standBy) {
         assertThat(ServicesPermissions.of(viewer(role)))
                 .isEqualTo(new ServicesPermissions(see, keep, own, lookAfter, standBy));
+        assertThat(ServicesPermissions.of(viewer(role)).asAnother()).isEqualTo(role.equals("administrator"));
     }
 
     /** A lead whether they let them in or not, a manager only as the second person. */
