@@ -46,7 +46,9 @@ final class ReturnFiles {
         for (WhichIsWhich.Question question : unreadable.which().questions()) {
             err.println(say("returns.cli.choose", question.module()));
             for (String candidate : question.candidates()) {
-                err.println("  --file " + question.module() + "=\"" + candidate + "\"");
+                Integer rows = unreadable.which().rows().get(candidate);
+                err.println("  --file " + question.module() + "=\"" + candidate + "\""
+                        + (rows == null ? "" : "  " + say("return.which.row-count", rows)));
             }
             if (question.candidates().size() > 1) {
                 err.println(

@@ -117,11 +117,15 @@ record Choosing(
         return isMissing(module) || unknown.containsKey(module) || refused.containsKey(module);
     }
 
-    /** Why a table cannot be read as what is asked about; null where it may be. */
+    /** How many rows a table has, and why it cannot be read as what is asked about; null where neither is known. */
     @Nullable
-    String lacking(String module, String table) {
+    String beside(String module, String table) {
+        var rows = which.rows().get(table);
         var lacking = which.glimpse(table).map(Glimpse::lacking).orElse(List.of());
-        return needed(module) && !lacking.isEmpty() ? say("return.which.lacking", String.join(", ", lacking)) : null;
+        var count = rows == null ? "" : say("return.which.rows-there", rows);
+        var why = needed(module) && !lacking.isEmpty() ? say("return.which.lacking", String.join(", ", lacking)) : "";
+        var words = (count + " " + why).strip();
+        return words.isEmpty() ? null : words;
     }
 
     /** What is to be put right about a module. */

@@ -7,12 +7,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
 
 /**
  * Tells which table is which module: by what somebody chose, else by its name, else by its columns. A name that none of its
@@ -125,10 +127,43 @@ final class Recognition {
         }
     }
 
-    WhichIsWhich which() {
+    WhichIsWhich which() throws IOException {
         Map<String, String> names = new LinkedHashMap<>();
         modules.forEach((kind, read) -> names.put(kind.title(), String.join(", ", names(read))));
-        return new WhichIsWhich(names(tables), names, List.copyOf(questions), List.copyOf(glimpses.values()));
+        return new WhichIsWhich(
+                names(tables), names, List.copyOf(questions), List.copyOf(glimpses.values()), rowsOffered());
+    }
+
+    /** Counted only where somebody is asked to choose. */
+    private Map<String, Integer> rowsOffered() throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Table table : tables) {
+            if (glimpses.containsKey(table)
+                    && questions.stream().anyMatch(one -> one.candidates().contains(table.name()))) {
+                count(table, counts);
+            }
+        }
+        return counts;
+    }
+
+    /** One that breaks off has no number: reading it says why. */
+    private static void count(Table table, Map<String, Integer> counts) throws IOException {
+        try {
+            counts.put(table.name(), rows(table));
+        } catch (Refusal breaksOff) {
+            counts.remove(table.name());
+        }
+    }
+
+    private static int rows(Table table) throws IOException {
+        try (Rows rows = table.open()) {
+            Heading heading = Objects.requireNonNull(Heading.find(rows));
+            int count = 0;
+            for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
+                count++;
+            }
+            return count;
+        }
     }
 
     private void readAll(ReturnFile kind, List<Table> candidates) {

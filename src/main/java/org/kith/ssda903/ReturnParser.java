@@ -111,7 +111,7 @@ final class ReturnParser {
         }
     }
 
-    private void refuseWithoutHeader(Unpacking files, Recognition recognition) throws Refusal {
+    private void refuseWithoutHeader(Unpacking files, Recognition recognition) throws IOException {
         if (!chosen.containsKey(ReturnFile.HEADER)) {
             recognition.askForHeaderAmongOthers();
             which = recognition.which();
@@ -153,7 +153,7 @@ final class ReturnParser {
         new XmlFile(xml.name(), xml.source(), new XmlChildren(xml.name(), year, findings, assembly)).read();
     }
 
-    private Refusal nothingToRead(Unpacking files, Recognition recognition) {
+    private Refusal nothingToRead(Unpacking files, Recognition recognition) throws IOException {
         if (files.xml().isEmpty() && !chosen.containsKey(ReturnFile.HEADER)) {
             recognition.askForHeader();
             which = recognition.which();

@@ -9,14 +9,20 @@ import java.util.Optional;
  *
  * @param tables names of all of them
  * @param modules the name of the table by its module's title, as far as it is told or chosen
- * @param glimpses the beginning of each that could be opened
  * @param questions modules of which it cannot be told; nothing is read until somebody chooses
+ * @param glimpses the beginning of each that could be opened
+ * @param rows how many rows those have that questions offer: two may begin alike
  */
 public record WhichIsWhich(
-        List<String> tables, Map<String, String> modules, List<Question> questions, List<Glimpse> glimpses) {
+        List<String> tables,
+        Map<String, String> modules,
+        List<Question> questions,
+        List<Glimpse> glimpses,
+        Map<String, Integer> rows) {
 
     /** For what has no tables, such as the XML form. */
-    public static final WhichIsWhich NOTHING_TO_TELL = new WhichIsWhich(List.of(), Map.of(), List.of(), List.of());
+    public static final WhichIsWhich NOTHING_TO_TELL =
+            new WhichIsWhich(List.of(), Map.of(), List.of(), List.of(), Map.of());
 
     /**
      * A module that may be one of several tables.

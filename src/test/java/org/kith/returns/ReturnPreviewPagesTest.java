@@ -158,6 +158,9 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         assertThat(page.select("fieldset#reviews label > span:not(.hint)").eachText())
                 .containsExactly(
                         "return.xlsx/reviews", "return.xlsx/Reviews (old)", "All of them together", "None of them");
+        assertThat(page.select("fieldset#reviews label .hint").eachText())
+                .as("two may begin alike")
+                .startsWith("It has 2 rows.", "It has 0 rows.");
         assertThat(page.select("select")).isEmpty();
         assertThat(page.select("button").eachText()).doesNotContain("Load it").contains("Put it aside");
 
