@@ -50,11 +50,18 @@ public final class FindingWords {
 
     /** What follows from it. */
     public static String follows(Finding finding) {
-        if (!finding.part().isEmpty()) {
-            return say("finding.follows.part." + finding.part());
-        }
-        return say("finding.follows."
-                + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return say("finding.follows." + what(finding));
+    }
+
+    /** The same in a column of its own, where each begins small and has no stop, so that what is the same is found by it. */
+    static String followsInShort(Finding finding) {
+        return say("finding.follows.short." + what(finding));
+    }
+
+    private static String what(Finding finding) {
+        return finding.part().isEmpty()
+                ? finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : "part." + finding.part();
     }
 
     /** All of it in a sentence or two. */

@@ -30,20 +30,12 @@ public final class FindingsCsv {
                         harmless(finding.child()),
                         harmless(finding.found()),
                         harmless(finding.expected()),
-                        finding.part().isEmpty() ? words(finding.kind()) : FindingWords.follows(finding),
+                        FindingWords.followsInShort(finding),
                         Integer.toString(finding.rows()));
             }
             csv.flush();
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
         }
-    }
-
-    private static String words(Finding.Kind kind) {
-        return switch (kind) {
-            case SET_REFUSED -> "nothing is read";
-            case ROW_LEFT_OUT -> "the row is left out";
-            case NOTED -> "noted only";
-        };
     }
 }

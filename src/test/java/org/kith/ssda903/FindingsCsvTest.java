@@ -20,6 +20,8 @@ class FindingsCsvTest {
         Finding left =
                 new Finding(Finding.Kind.ROW_LEFT_OUT, "oc3.csv", 4, "ACCOM", "11", "a \"b\", c", "one of 0, B1");
         Finding refused = Finding.refused("", 0, "", "files; there are none");
+        Finding name = Finding.noted("names.csv", 2, "NAME", "x", "").leavingOut("name");
+        assertThat(csv(name)).contains(",\"the name is left out, the rest of the line is loaded\",1");
         assertThat(csv(left, refused)).isEqualTo("\uFEFF" + """
                         file,line,column,child,found,expected,what_follows,rows
                         oc3.csv,4,ACCOM,11,"a ""b"", c","one of 0, B1",the row is left out,1
