@@ -45,6 +45,10 @@ final class LoadSummary {
             lines.add(say("returns.died", counts.died().size()));
             counts.died().forEach(child -> lines.add("  " + child.number()));
         }
+        counts.openAfterCare().forEach((file, children) -> {
+            lines.add(say("returns.after-care." + file, children.size()));
+            children.forEach(child -> lines.add("  " + child.number()));
+        });
         if (counts.leftOpen() > 0) {
             lines.add(say("returns.left-open", counts.leftOpen(), String.valueOf(year.ends())));
         }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.Episode;
+import org.kith.continuity.Over;
 import org.kith.continuity.Spell;
 import org.kith.continuity.Story;
 import org.kith.numbers.Facts;
@@ -178,7 +179,31 @@ final class Comparison {
                 sum(TableChanges::namedAgain),
                 lookalikes,
                 died(),
+                openAfterCare(),
                 empty);
+    }
+
+    /** What ends with care and has no end although care has: orders of a court (rule 707), and times away without leave (rule 577). */
+    private Map<String, List<Named>> openAfterCare() {
+        var found = new HashMap<String, List<Named>>();
+        for (var child : theReturn.children()) {
+            Over.careEnded(child.episodes()).ifPresent(day -> {
+                var named = new Named(Objects.requireNonNull(people.get(child.number())), child.number());
+                if (child.orders().stream().anyMatch(order -> isOpen(order.from(), order.until(), day))) {
+                    found.computeIfAbsent(ReturnFile.DOLO.title(), file -> new ArrayList<>())
+                            .add(named);
+                }
+                if (child.missing().stream().anyMatch(away -> isOpen(away.from(), away.until(), day))) {
+                    found.computeIfAbsent(ReturnFile.MISSING.title(), file -> new ArrayList<>())
+                            .add(named);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static boolean isOpen(LocalDate from, @Nullable LocalDate until, LocalDate careEnded) {
+        return until == null && !from.isAfter(careEnded);
     }
 
     /** Of whom the answers of two years cannot both be right: whoever died is not alive later (rule 348). */

@@ -2,6 +2,7 @@ package org.kith.returns;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.kith.numbers.Named;
  * @param namedAgain rows that an earlier return had left out
  * @param lookalikes who is new and may be somebody known
  * @param died who died by one year's answers and is alive by a later year's, one of which it states
+ * @param openAfterCare of whom something it states without an end is about care that it says has ended, by the title of the file that states it
  * @param empty kinds of file that have headings and no rows, which take nothing away
  */
 public record LoadCounts(
@@ -31,6 +33,7 @@ public record LoadCounts(
         int namedAgain,
         List<Lookalike> lookalikes,
         List<Named> died,
+        Map<String, List<Named>> openAfterCare,
         List<String> empty) {
 
     public LoadCounts(
@@ -42,6 +45,7 @@ public record LoadCounts(
             int namedAgain,
             @Nullable List<Lookalike> lookalikes,
             @Nullable List<Named> died,
+            @Nullable Map<String, List<Named>> openAfterCare,
             @Nullable List<String> empty) {
         this.kinds = Map.copyOf(kinds);
         this.leftOut = leftOut;
@@ -51,12 +55,17 @@ public record LoadCounts(
         this.namedAgain = namedAgain;
         this.lookalikes = lookalikes == null ? List.of() : List.copyOf(lookalikes);
         this.died = died == null ? List.of() : List.copyOf(died);
+        this.openAfterCare = openAfterCare == null ? Map.of() : new TreeMap<>(openAfterCare);
         this.empty = empty == null ? List.of() : List.copyOf(empty);
     }
 
     /** Those of the record whom telling of it names. */
     List<UUID> named() {
-        return Stream.of(gone.stream(), died.stream(), lookalikes.stream().map(Lookalike::known))
+        return Stream.of(
+                        gone.stream(),
+                        died.stream(),
+                        openAfterCare.values().stream().flatMap(List::stream),
+                        lookalikes.stream().map(Lookalike::known))
                 .flatMap(those -> those)
                 .map(Named::id)
                 .distinct()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,31 @@ import org.kith.words.Dates;
 class YearAfterYearTest extends OnYears {
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+
+    /** What ends with care has ended by then: somebody has to ask when. */
+    @Test
+    void anOrderWithoutAnEndOfWhomCareEndedIsNamed() throws Exception {
+        var orders = "CHILD,DOB,DOLO_START,DOLO_END\n11,05/02/2004,20/04/2026,";
+        var home =
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n11,01/04/2026,S,C2,N1,K2,PR1,";
+        var year = SmallReturn.sound().without("missing.csv");
+        year.file("episodes.csv", home + ",,,,,\n").file("dolo.csv", orders + "\n");
+        assertThat(load(year, 2027).openAfterCare()).isEmpty();
+        year.file("episodes.csv", home + "15/05/2026,E4A,,,,\n").file("dolo.csv", orders + "10/05/2026\n");
+        assertThat(load(year, 2027).openAfterCare()).isEmpty();
+        var counts = load(year.file("dolo.csv", orders + "\n"), 2027);
+        assertThat(counts.openAfterCare()).isEqualTo(Map.of("dolo", List.of(new Named(id("11"), "11"))));
+        var page = sees(
+                wendy,
+                "/returns/"
+                        + inRecord(
+                                "select id from return_import where organisation_id = ? and year = 2027 order by made_at desc limit 1",
+                                UUID.class));
+        assertThat(page.select("#after-care-dolo").text())
+                .startsWith("One young person has an order of a court")
+                .contains("rule 707")
+                .endsWith("11");
+    }
 
     @Nested
     class AReturnOfTheRunningYear {
