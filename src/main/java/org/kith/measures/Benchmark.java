@@ -3,11 +3,13 @@ package org.kith.measures;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.codes.ReportingYear;
+import org.kith.words.Line;
 
 /**
  * The published figures to look beside one's own.
  *
- * @param lines every area of the latest year
+ * @param lines every area in the latest year there is of it
  * @param chosen the area somebody chose; null when none
  * @param comesWithKith whether nobody has loaded the table yet, and England's figure is the one that is part of Kith
  */
@@ -20,8 +22,16 @@ record Benchmark(List<PublishedSql.Line> lines, @Nullable String chosen, boolean
                 : new Benchmark(loaded, known ? asked : null, false);
     }
 
-    int year() {
-        return lines.getFirst().year();
+    /** Of which years those shown are; empty where they are all of that one. */
+    String yearsOtherThan(ReportingYear year) {
+        var years = shown().stream()
+                .map(PublishedSql.Line::year)
+                .distinct()
+                .sorted()
+                .toList();
+        return years.stream().allMatch(one -> one == year.ends())
+                ? ""
+                : Line.all(years.stream().map(String::valueOf).toList());
     }
 
     Optional<PublishedSql.Line> england() {

@@ -51,16 +51,18 @@ class PublishedSql {
         }
     }
 
-    /** Every area of the latest year there is: England, the regions, the authorities, each by name. */
+    /** Every area in the latest year there is of it: England, the regions, the authorities, each by name. */
     List<Line> latest() {
         return jdbc.sql("""
-                        select year, area_code, area_name, area_kind,
-                               max(number) filter (where measure = 'all') as everybody,
-                               max(number) filter (where measure = 'many_workers') as many,
-                               max(percentage) filter (where measure = 'many_workers') as percentage
-                          from published_figure
-                         where source = :source and year = (select max(year) from published_figure where source = :source)
-                         group by year, area_code, area_name, area_kind
+                        select f.year, f.area_code, f.area_name, f.area_kind,
+                               max(f.number) filter (where f.measure = 'all') as everybody,
+                               max(f.number) filter (where f.measure = 'many_workers') as many,
+                               max(f.percentage) filter (where f.measure = 'many_workers') as percentage
+                          from published_figure f
+                          join (select area_code, max(year) as year from published_figure where source = :source group by area_code) l
+                            on l.area_code = f.area_code and l.year = f.year
+                         where f.source = :source
+                         group by f.year, f.area_code, f.area_name, f.area_kind
                          order by array_position(array['country', 'region', 'authority'], area_kind), area_name, area_code
                         """)
                 .param("source", PublishedKind.WORKERS.source)

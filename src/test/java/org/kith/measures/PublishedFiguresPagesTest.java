@@ -92,6 +92,18 @@ class PublishedFiguresPagesTest extends OnFigures {
         assertThat(lines(page("/figures?area=E06000000", analyst))).hasSize(2);
     }
 
+    /** The newest table may be of England alone: an area stays beside one's own with the newest year there is of it. */
+    @Test
+    void anAreaStandsInTheNewestYearThereIsOfIt() throws IOException {
+        more();
+        tables.load(PublishedTable.of(2024).in(folder));
+        tables.load(new PublishedTable(2026).england("9000", "1800", "20").in(folder));
+        var beside = page("/figures?area=E06000991", analyst);
+        assertThat(lines(beside)).endsWith("England 2026 1,800 9,000 20 %", "Harbour, City of 2024 63 210 30 %");
+        assertThat(beside.select("#area option").eachText()).contains("Little Isle", "Far North");
+        assertThat(beside.text()).contains("The published figures are of the year to 31 March 2024 and 2026");
+    }
+
     @Test
     void whatIsNotPublishedIsSaidInWords() throws IOException {
         more();

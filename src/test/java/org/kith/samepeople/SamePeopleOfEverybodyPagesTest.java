@@ -47,7 +47,9 @@ class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
         assertThat(teams.getFirst()).isEqualTo("North Not shown: it is about too few young people");
         assertThat(teams.getLast()).as("with no small number").startsWith("River 14 ");
         assertThat(page.select("main table a")).as("no people behind them").isEmpty();
-        assertThat(page.select("main").text()).contains("small numbers are not shown outside a team");
+        assertThat(page.select("main").text())
+                .contains("small numbers are not shown outside a team")
+                .contains("“Figures” counts more young people: care leavers after care too");
         asks(wendy, FIGURES + "/young-people").andExpect(status().isForbidden());
         asks(wendy, FIGURES + "?whose=" + north.id()).andExpect(status().isNotFound());
         assertThat(log(ashdown, jay)).isEmpty();
