@@ -18,9 +18,11 @@ import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
- * Where a young person lived and who was there for them, as they read it themselves: the latest first, and nothing of law or of returns.
+ * Where a young person lived and who was there for them, as they read it themselves: the latest first, and nothing of law. What returns say since they left
+ * care they read year by year.
  *
  * @param workers times with nobody in their place
+ * @param years since they left care, the latest first
  * @param met the catch-ups of the past year, in order
  */
 record OwnLifelinePage(
@@ -28,6 +30,7 @@ record OwnLifelinePage(
         YoungPerson person,
         List<HomeRow> homes,
         List<WorkerRow> workers,
+        List<OwnYear> years,
         AsOf asOf,
         LocalDate today,
         List<CatchUp> met)
@@ -41,6 +44,7 @@ record OwnLifelinePage(
                 person,
                 seen(HomeRow.of(shown.episodes()), asOf),
                 seen(WorkerRow.of(shown, person.dateOfBirth(), asOf.day()), asOf),
+                OwnYear.of(told.answers()),
                 asOf,
                 today,
                 met);

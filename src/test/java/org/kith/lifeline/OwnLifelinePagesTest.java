@@ -3,6 +3,7 @@ package org.kith.lifeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -28,6 +29,8 @@ class OwnLifelinePagesTest extends OnPages {
         amina = north.worker("Amina");
         jay = north.youngPerson("Jay").born("2000-08-01").comesIn();
         maya = north.youngPerson("Maya").comesIn();
+        maya.careLeaver(2016, "DIED", "0", "0").careLeaver(2017, "YES", "P5", "W2");
+        maya.careLeaver(2018, "NEW", "F1", "U1");
         jay.reviewed("2017-02-03", "PN1").missing().since("2017-04-01").until("2017-04-04");
         jay.home("U6").since("2014-01-01").until("2015-01-01").because("CARPL");
         jay.home("K2").since("2015-01-01");
@@ -63,6 +66,47 @@ class OwnLifelinePagesTest extends OnPages {
                 .contains("This is what we know up to 31 March 2018.")
                 .doesNotContainIgnoringCase("placement")
                 .doesNotContain("SW77", "missing", "Review", "K2", "figure", "UPC");
+    }
+
+    /** All that others read of it, with the way to say that it is wrong; whoever reads it is alive, whatever it says. */
+    @Test
+    void whatReturnsSaySinceTheyLeftCareIsReadByThemToo() throws Exception {
+        assertThat(sees(jay.account(), address()).select("#since-care")).isEmpty();
+        var own = "/young-people/" + maya.id();
+        var page = sees(maya.account(), own);
+        assertThat(page.select("#homes + p").text()).contains("before you left care");
+        assertThat(page.select("#since-care ~ ul li").eachText())
+                .containsExactly(
+                        "In the year to March 2018 It says: NEW. You were at university. You had a home of your own.",
+                        "In the year to March 2017 Your team and you were in touch. You had work, or you were learning a job, for part of the week."
+                                + " You lived in a bed and breakfast. It says that this home was not right for you.",
+                        "In the year to March 2016 It says that you had died. That was wrong, and we are sorry. Later it was put right.");
+        var wrong = page.select("#since-care ~ p a[href^=" + own + "/record/new]");
+        assertThat(wrong.text()).isEqualTo("Write what is wrong");
+        sees(maya.account(), wrong.attr("href"));
+    }
+
+    /** Each code there is has a sentence of its own, for somebody who reads it of themselves. */
+    @Test
+    void eachCodeIsToldInAPlainSentence() {
+        for (var touch : List.of("YES", "NO", "REFU", "NREQ", "RHOM")) {
+            assertThat(sentences(touch, "0", "0").getFirst()).doesNotStartWith("It says: ");
+        }
+        for (var activity :
+                List.of("F1", "P1", "F2", "P2", "F3", "P3", "F4", "P4", "F5", "P5", "G4", "G5", "G6", "0")) {
+            assertThat(sentences("YES", activity, "0").get(1)).doesNotStartWith("It says: ");
+        }
+        for (var home : "BCDEGHKRSTUVWXYZ".split("")) {
+            assertThat(sentences("YES", "0", home + "1").get(2)).doesNotStartWith("It says: ");
+            assertThat(sentences("YES", "0", home + "2")).hasSize("SX".contains(home) ? 3 : 4);
+        }
+        assertThat(sentences("YES", "0", "")).last().isEqualTo("It says: Not given.");
+    }
+
+    private static List<String> sentences(String touch, String activity, String home) {
+        return OwnYear.of(List.of(new PersonFacts.Answers(2018, touch, activity, home)))
+                .getFirst()
+                .sentences();
     }
 
     /** Whoever is to stop on a day to come is there until then. */
