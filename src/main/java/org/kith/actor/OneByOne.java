@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes what is sent at once wait for one another, so that whoever asks whether something is there already sees what came a moment before. */
 public final class OneByOne {
+    private static final String LOADING = "kith loading ";
+
     private OneByOne() {}
 
     /** Waits for every other transaction that is about the same; the next one waits until this one ends. */
@@ -12,6 +14,30 @@ public final class OneByOne {
         jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 1))")
                 .param(what.toString())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Waits until no return is loaded into an organisation; no other is until this transaction ends. */
+    public static void loading(JdbcClient jdbc, UUID organisation) {
+        jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(LOADING + organisation)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same without waiting; answers whether it has the turn now. */
+    public static boolean loadingIfFree(JdbcClient jdbc, UUID organisation) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(LOADING + organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether no return is loaded just now, which holds rows of its young people for minutes; then none begins until this transaction ends. */
+    public static boolean besideLoading(JdbcClient jdbc, UUID organisation) {
+        return jdbc.sql("select pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))")
+                .param(LOADING + organisation)
+                .query(Boolean.class)
                 .single();
     }
 }

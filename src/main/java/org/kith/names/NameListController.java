@@ -77,7 +77,7 @@ class NameListController {
     @OpenTo(Who.SIGNED_IN)
     Object load(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         return read(actor, fields, (viewer, read) -> {
-            var loaded = lists.load(organisation(viewer), read.list(), new Asked(fields).overwriting());
+            var loaded = lists.loadUnlessAReturnIs(organisation(viewer), read.list(), new Asked(fields).overwriting());
             return new NameListLoadedPage(viewer, read.carried(), read.list().table(), read.others(), loaded);
         });
     }
@@ -126,10 +126,17 @@ class NameListController {
             });
         } catch (NotRead refusal) {
             return show(actor, carried.get(), asked);
+        } catch (NameLists.ReturnIsLoaded busy) {
+            return show(actor, carried.get(), asked, true);
         }
     }
 
     private Page show(Actor actor, Carried carried, Asked asked) {
+        return show(actor, carried, asked, false);
+    }
+
+    /** @param waits whether it is to be loaded once a return is, with all that was chosen */
+    private Page show(Actor actor, Carried carried, Asked asked, boolean waits) {
         try {
             var tables = NameTables.read(carried.name(), carried.bytes());
             var table = asked.table(tables);
@@ -138,7 +145,8 @@ class NameListController {
             return acting.as(actor, viewer -> {
                 NameListPermissions.of(viewer).mustLoad();
                 var plan = list == null ? null : plan(viewer, list);
-                var page = new NameListPreviewPage(viewer, carried, tables, table, columns, plan, asked.ticked());
+                var page =
+                        new NameListPreviewPage(viewer, carried, tables, table, columns, plan, asked.ticked(), waits);
                 page.shownReached().forEach((reached, shown) -> acting.shownInList(shown, reached ? REACHED : IN_LIST));
                 return page;
             });

@@ -28,6 +28,7 @@ import org.kith.web.FormPage;
  * @param table the one shown
  * @param plan null where it is not known which columns hold numbers and names
  * @param ticked names that are to be replaced, as the form says it
+ * @param waits whether nothing was loaded since a return is loaded just now
  */
 record NameListPreviewPage(
         Viewer viewer,
@@ -36,7 +37,8 @@ record NameListPreviewPage(
         NameTable table,
         Columns columns,
         @Nullable Plan plan,
-        Set<String> ticked)
+        Set<String> ticked,
+        boolean waits)
         implements FormPage {
     private static final int MOST_PEOPLE = 500;
     private static final int MOST_TICKS = 500;
@@ -205,7 +207,7 @@ record NameListPreviewPage(
 
     @Override
     public int status() {
-        return plan == null ? 422 : 200;
+        return plan == null ? 422 : waits ? 409 : 200;
     }
 
     private List<Step> of(Field field, Step.Kind kind) {

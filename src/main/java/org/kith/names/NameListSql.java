@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.kith.spelling.WorkerCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ class NameListSql {
 
     NameListSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether no return is loaded just now; then none begins until this transaction ends. */
+    boolean noReturnIsLoaded(UUID organisation) {
+        return OneByOne.besideLoading(jdbc, organisation);
     }
 
     /**

@@ -63,6 +63,19 @@ public class NameLists {
         }
     }
 
+    /** Within the running transaction, as whoever it belongs to; where a return is loaded just now, whoever asks is told and does not wait for minutes. */
+    Loaded loadUnlessAReturnIs(UUID organisation, NameList list, Overwriting overwriting) {
+        if (!sql.noReturnIsLoaded(organisation)) {
+            throw new ReturnIsLoaded();
+        }
+        return load(organisation, list, overwriting);
+    }
+
+    /** A return is loaded into the organisation at this moment, and holds what a list would write. */
+    static final class ReturnIsLoaded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Within the running transaction, as whoever it belongs to. */
     public Loaded load(UUID organisation, NameList list, Overwriting overwriting) {
         var plan = planning.plan(organisation, list);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.OneByOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +18,20 @@ class OrganisationSql {
     }
 
     void lockNames() {
-        lock("kith organisation names");
+        jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("kith organisation names")
+                .query(Integer.class)
+                .single();
     }
 
     /** Until this transaction ends, no other loading into the organisation goes on. */
     void lockLoading(UUID organisation) {
-        lock("kith loading " + organisation);
+        OneByOne.loading(jdbc, organisation);
     }
 
     /** The same, unless another loading goes on; answers whether it has the turn now. */
     boolean lockLoadingIfFree(UUID organisation) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("kith loading " + organisation)
-                .query(Boolean.class)
-                .single();
+        return OneByOne.loadingIfFree(jdbc, organisation);
     }
 
     Optional<UUID> named(String name) {
@@ -113,12 +114,5 @@ class OrganisationSql {
                 .params(id, organisation, name)
                 .update();
         return id;
-    }
-
-    private void lock(String what) {
-        jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(what)
-                .query(Integer.class)
-                .single();
     }
 }

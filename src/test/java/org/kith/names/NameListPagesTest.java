@@ -5,7 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Names from a file, in the browser: looked at first, loaded then, and nothing that stands in Kith replaced unasked. */
 class NameListPagesTest extends OnNameLists {
@@ -42,6 +46,29 @@ class NameListPagesTest extends OnNameLists {
         loads(wendy, preview, "overwrite", tick(preview, 3));
         assertThat(nameOf(four)).isEqualTo("Jayden");
         assertThat(sees(wendy, "/young-people/" + six.id()).select("h1").text()).isEqualTo("Ashley");
+    }
+
+    /** A return that is loaded holds its young people for minutes: the list waits on its page, with all that was ticked. */
+    @Test
+    void whileAReturnIsLoadedTheListIsKeptOnItsPage() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name\n4711,Jay\n4712,Ashley\n");
+        var ticked = fields(preview, "overwrite", tick(preview, 3));
+        Document waits;
+        try (var loading = TestDatabase.superuser().getConnection()) {
+            loading.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(loading, true))
+                    .sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                    .param("kith loading " + ashdown.id())
+                    .query(Integer.class)
+                    .single();
+            waits = page(sends(wendy, "/name-list", ticked).andExpect(status().isConflict()));
+            loading.rollback();
+        }
+        assertThat(waits.select("[role=alert]").text()).contains("A return is being loaded just now");
+        assertThat(waits.select("input[name=overwrite][checked]").val()).isEqualTo(tick(preview, 3));
+        assertThat(nameOf(four)).isEqualTo("4711");
+        loads(wendy, waits, "overwrite", tick(waits, 3));
+        assertThat(nameOf(four)).isEqualTo("Jay");
     }
 
     @Test
