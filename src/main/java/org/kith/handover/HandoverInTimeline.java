@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 /** That a handover was opened, the letter in it and how it ended, beside what the record says of people. */
 @Component
 class HandoverInTimeline implements TimelineItems {
-    private final HandoverTimelineSql sql;
+    private final HandoverStepSql sql;
 
-    HandoverInTimeline(HandoverTimelineSql sql) {
+    HandoverInTimeline(HandoverStepSql sql) {
         this.sql = sql;
     }
 
@@ -29,7 +29,7 @@ class HandoverInTimeline implements TimelineItems {
                 : List.of();
     }
 
-    private static TimelineItem item(boolean own, HandoverTimelineSql.Event one, TimelineQuery query) {
+    private static TimelineItem item(boolean own, HandoverStepSql.Event one, TimelineQuery query) {
         return new TimelineItem(
                 one.place(),
                 "handover",

@@ -27,10 +27,12 @@ class HandoverNotifications implements Notifications {
     private static final int DAYS = 14;
 
     private final HandoverSql sql;
+    private final HandoverStepSql steps;
     private final Leavings leavings;
 
-    HandoverNotifications(HandoverSql sql, Leavings leavings) {
+    HandoverNotifications(HandoverSql sql, HandoverStepSql steps, Leavings leavings) {
         this.sql = sql;
+        this.steps = steps;
         this.leavings = leavings;
     }
 
@@ -47,7 +49,7 @@ class HandoverNotifications implements Notifications {
 
     /** Nobody waits for people who do not come: of each handover in one sentence. */
     private Stream<Notification> calledOff(List<Handover> all) {
-        var off = sql.calledOff(all.getFirst().whose().youngPerson(), leavings.today());
+        var off = steps.calledOff(all.getFirst().whose().youngPerson(), leavings.today());
         return all.stream().flatMap(one -> {
             var its = off.stream()
                     .filter(meeting -> meeting.handover().equals(one.id()))
@@ -56,9 +58,9 @@ class HandoverNotifications implements Notifications {
         });
     }
 
-    private static Notification calledOff(Handover one, List<HandoverSql.CalledOff> off) {
+    private static Notification calledOff(Handover one, List<HandoverStepSql.CalledOff> off) {
         var when = off.stream().map(meeting -> meeting.planned().whenAndWhere()).toList();
-        var byMove = off.stream().anyMatch(HandoverSql.CalledOff::byMove);
+        var byMove = off.stream().anyMatch(HandoverStepSql.CalledOff::byMove);
         return telling(
                 say("handover.tells.off", Line.all(when)),
                 byMove ? say("handover.tells.off.moved") : "",
@@ -91,7 +93,7 @@ class HandoverNotifications implements Notifications {
     }
 
     private List<String> unreadOf(Handover one) {
-        return sql.unreadOf(one, leavings.today().minusDays(DAYS));
+        return steps.unreadOf(one, leavings.today().minusDays(DAYS));
     }
 
     @Override

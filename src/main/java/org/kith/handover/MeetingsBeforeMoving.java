@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class MeetingsBeforeMoving implements BeforeMoving {
     private final HandoverSql sql;
+    private final HandoverStepSql steps;
     private final Leavings leavings;
 
-    MeetingsBeforeMoving(HandoverSql sql, Leavings leavings) {
+    MeetingsBeforeMoving(HandoverSql sql, HandoverStepSql steps, Leavings leavings) {
         this.sql = sql;
+        this.steps = steps;
         this.leavings = leavings;
     }
 
@@ -39,7 +41,7 @@ final class MeetingsBeforeMoving implements BeforeMoving {
     @Override
     public List<Ended> ended(Viewer viewer, UUID youngPerson) {
         return HandoverPermissions.of(viewer).work()
-                ? sql.endedByMoves(youngPerson).stream()
+                ? steps.endedByMoves(youngPerson).stream()
                         .map(one -> new Ended(one.team(), one.words()))
                         .toList()
                 : List.of();

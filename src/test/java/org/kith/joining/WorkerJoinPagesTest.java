@@ -7,80 +7,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.OnPages;
-import org.kith.demo.Colleague;
-import org.kith.demo.InOrganisation;
-import org.kith.demo.InTeam;
-import org.kith.demo.Young;
 
 /** A worker with two numbers: one proposes it, both are looked at side by side, another says that it is so, and it is taken back without loss. */
-class WorkerJoinPagesTest extends OnPages {
-    InOrganisation ashdown;
-    InTeam north;
-    Colleague amina;
-    Colleague tom;
-    Colleague nia;
-    Colleague wendy;
-    Colleague code;
-    Young jay;
-    Young maya;
-
-    @BeforeEach
-    void tell() {
-        ashdown = world.organisation("Ashdown").coveredUntil("2018-03-31");
-        north = ashdown.team("North");
-        amina = north.worker("Amina");
-        tom = north.manager("Tom");
-        var river = ashdown.team("River");
-        nia = river.manager("Nia");
-        wendy = ashdown.analyst("Wendy");
-        code = ashdown.swId("SW77");
-        jay = north.youngPerson("Jay");
-        maya = north.youngPerson("Maya").comesIn();
-        var ollie = river.youngPerson("Ollie");
-        for (var young : List.of(jay, maya, ollie)) {
-            young.home("U4").since("2014-01-01");
-        }
-        code.worksWith(jay).since("2015-01-01").until("2016-01-01").because("LEFTRL");
-        code.worksWith(maya).since("2017-01-01");
-        code.worksWith(ollie).since("2015-01-01");
-        world.settle();
-    }
-
-    private String worker() {
-        return "/workers/" + code.worker();
-    }
-
-    private String address() {
-        return worker() + "/account";
-    }
-
-    private String account(Colleague who) {
-        return who.account().toString();
-    }
-
-    private void proposes(Colleague who, Colleague account, String because) throws Exception {
-        sends(who, address(), "account", account(account), "because", because).andExpect(redirectedUrl(address()));
-    }
-
-    /** Both side by side, at an address to come back to. */
-    private Document looksAt(Colleague account) throws Exception {
-        var look = address() + "?with=" + account(account);
-        sends(tom, address(), "account", account(account)).andExpect(redirectedUrl(look));
-        return sees(tom, look);
-    }
-
-    private String join(Colleague who) throws Exception {
-        return sees(who, address()).select("[name=join]").val();
-    }
-
-    private void holds(boolean holds) throws Exception {
-        assertThat(sees(tom, worker()).select("h1").text()).isEqualTo(holds ? "Amina" : "SW77");
-    }
-
+class WorkerJoinPagesTest extends OnWorkerJoins {
     @Test
     void oneProposesAnotherSaysThatItIsSoAndOnlyThenItHolds() throws Exception {
         assertThat(sees(tom, worker()).select("a[href='" + address() + "']").text())
@@ -181,58 +111,6 @@ class WorkerJoinPagesTest extends OnPages {
     }
 
     @Test
-    void aNoIsSaidWithWhyAndItCanBeProposedAnew() throws Exception {
-        proposes(tom, amina, "Her code");
-        proposes(tom, amina, "Her code");
-        late(address(), "account", account(tom), "because", "My code");
-        late(address(), "account", account(amina), "because", "She told me");
-        var first = join(wendy);
-        sends(wendy, address() + "/removal", "join", first, "because", "It is her sister’s")
-                .andExpect(redirectedUrl(address()));
-        assertThat(sees(tom, address()).select("#joins").text())
-                .contains("Wendy said no, this is not Amina", "It is her sister’s");
-        late(address() + "/removal", "join", first, "because", "Something else");
-        var after = after(wendy.account(), sends(wendy, address() + "/confirmation", "join", first));
-        assertThat(after.text()).as("of what is over").contains("Somebody took it back meanwhile");
-        holds(false);
-        proposes(tom, amina, "She is sure");
-        sends(nia, address() + "/confirmation", "join", join(nia)).andExpect(redirectedUrl(address()));
-        holds(true);
-    }
-
-    /** Both who said it hear that it was not so, and the young person that the name they read was the wrong one; nobody else. */
-    @Test
-    void whoSaidItAndWhoReadItAreToldThatItWasAMistake() throws Exception {
-        var told = "We had said that Amina was there for you. That was a mistake.";
-        saysWhoTheyAre(tom, wendy, code.worker(), amina, "Her code");
-        sees(maya.account(), "/young-people/" + maya.id() + "/workers");
-        assertThat(sees(maya.account(), "/today").text()).doesNotContain(told);
-        sends(nia, address() + "/removal", "because", "It was Rachel").andExpect(redirectedUrl(address()));
-        for (var who : List.of(tom, wendy)) {
-            assertThat(sees(who, "/to-do").select("main").text())
-                    .contains("SW77 – Nia says that this is not Amina", "“It was Rachel”", "Say who it is");
-        }
-        assertThat(sees(nia, "/to-do").select("main").text()).doesNotContain("is not Amina");
-        assertThat(sees(maya.account(), "/today").select("main").text())
-                .contains(told)
-                .doesNotContain("Rachel");
-        sees(maya.account(), "/young-people/" + maya.id() + "/workers");
-        assertThat(sees(maya.account(), "/today").text()).doesNotContain(told);
-        proposes(wendy, nia, "She is sure");
-        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("is not Amina");
-    }
-
-    /** Also one they had before: the page says that young people see this name no more. */
-    @Test
-    void whatSomebodyWasCalledDoesNotComeBackOnceTheyAreNotThisWorker() throws Exception {
-        sends(tom, worker() + "/name", "name", "Amina Old");
-        saysWhoTheyAre(tom, wendy, code.worker(), amina, "Her code");
-        sends(tom, address() + "/removal", "because", "Somebody else’s code").andExpect(redirectedUrl(address()));
-        holds(false);
-        assertThat(sees(tom, "/young-people/" + maya.id()).text()).doesNotContain("Amina Old");
-    }
-
-    @Test
     void theOrganisationIsCountedAgainOnceItHolds() throws Exception {
         amina.worksWith(jay).since("2016-01-01");
         world.settle();
@@ -277,12 +155,6 @@ class WorkerJoinPagesTest extends OnPages {
         asks(sid, address()).andExpect(status().isNotFound());
         sends(sid, address(), "account", account(sid), "because", "x").andExpect(status().isNotFound());
         holds(false);
-    }
-
-    /** What somebody typed is given back where something else stands. */
-    private void late(String where, String... fields) throws Exception {
-        var page = page(sends(tom, where, fields).andExpect(status().isConflict()));
-        assertThat(page.select("textarea").text()).isEqualTo(fields[fields.length - 1]);
     }
 
     /** What a later return left out does not read as going on. */
