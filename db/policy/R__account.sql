@@ -122,14 +122,19 @@ end $$;
 create or replace trigger let_in_by_a_name_of_their_own before insert on account for each row execute function kith.let_in_by_a_name_of_their_own();
 
 -- Whether they have one e-mail address at work, and whether an administrator said that they are two people (R__told_apart.sql): with the owner's rights as
--- well, so that whoever asks, and whatever asks for them, hears the same.
+-- well, so that whoever asks, and whatever asks for them, hears the same. An address as others gave it last, a list or whoever looks after it, also where one
+-- of the two has put another in its place since: what either of them says of themselves or of the other makes them one person with nobody, and no two.
 create or replace function kith.of_one_address(one_ uuid, other_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    return exists (select from worker v join worker_detail d on d.worker_id = v.id and d.kind = 'email' and d.ended_at is null
-            join worker_detail e on lower(e.value) = lower(d.value) and e.kind = 'email' and e.ended_at is null
-            join worker w on w.id = e.worker_id
-        where v.account_id = one_ and w.account_id = other_);
+    return exists (
+        with given as (
+            select w.account_id, lower(d.value) as address from worker w
+             cross join lateral (select d.* from worker_detail d
+                   where d.worker_id = w.id and d.kind = 'email' and not coalesce(d.set_by in (one_, other_), false)
+                   order by d.since desc, d.id desc limit 1) d
+             where w.account_id in (one_, other_) and (d.ended_at is null or d.ended_by in (one_, other_)))
+        select from given x join given y on y.address = x.address where x.account_id = one_ and y.account_id = other_);
 end $$;
 
 create or replace function kith.told_apart(one_ uuid, other_ uuid) returns boolean
@@ -142,7 +147,7 @@ grant execute on function kith.of_one_address(uuid, uuid) to kith_app;
 grant execute on function kith.told_apart(uuid, uuid) to kith_app;
 
 -- Whether two accounts are one person's, as far as Kith can tell: the same account, the same name, now or before, as others gave it, unless an administrator
--- said that they are two, or the same e-mail address at work. What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
+-- said that they are two, or the same e-mail address at work, as others gave it. What takes two people is not done by one with two accounts, whatever they call themselves meanwhile.
 create or replace function kith.one_person(one_ uuid, other_ uuid) returns boolean language sql stable
 return one_ = other_
     or kith.of_one_name(one_, other_) and not kith.told_apart(one_, other_)

@@ -155,6 +155,13 @@ record UnusualPage(
         return AccessLogPermissions.of(viewer).lookInto() && !one.own();
     }
 
+    /** Why another manager looks into it: it is the viewer's own, or of somebody whom Kith takes for them. */
+    String notTheirs(Unusual one) {
+        return one.on().account().equals(viewer.account())
+                ? say("unusual.yours")
+                : say("unusual.alike", one.who().name());
+    }
+
     boolean mayAsk(Unusual one) {
         return mayLookInto(one) && questions(one).stream().noneMatch(Question::isOpen);
     }

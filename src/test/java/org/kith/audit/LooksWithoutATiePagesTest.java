@@ -92,6 +92,29 @@ class LooksWithoutATiePagesTest extends OnUnusualLooks {
                 .andExpect(status().is3xxRedirection());
     }
 
+    /** An address at work makes two accounts one person as others gave it, and not as one of the two says of themselves or of the other. */
+    @Test
+    void nobodyTakesTheAddressOfSomebodyElse() throws Exception {
+        ben.looksAt(jay, "home").on("2 days ago").at("10:00");
+        world.settle();
+        gives(wendy, tom, "", "tom@ashdown.example");
+        gives(ben, ben, "", "tom@ashdown.example");
+        assertThat(sees(tom, "/unusual-looks").select("article form")).isNotEmpty();
+        gives(wendy, ben, "tom@ashdown.example", "");
+        gives(wendy, ben, "", "tom@ashdown.example");
+        gives(ben, ben, "tom@ashdown.example", "ben@ashdown.example");
+        var page = sees(tom, "/unusual-looks");
+        assertThat(page.select("article form")).isEmpty();
+        assertThat(page.text())
+                .contains("Kith counts Ben and you as one person", "an administrator")
+                .doesNotContain("This is you");
+    }
+
+    private void gives(Colleague by, Colleague whom, String seen, String address) throws Exception {
+        sends(by, "/workers/" + whom.worker() + "/email", "email", address, "seen", seen)
+                .andExpect(status().is3xxRedirection());
+    }
+
     /** Who a worker of a return is was said after the look: it stays listed, says so, and is all right with a touch. */
     @Test
     void joiningAWorkerToAnAccountClearsNoLook() throws Exception {

@@ -111,7 +111,7 @@ class UnusualPagesTest extends OnUnusualLooks {
         world.settle();
         assertThat(sees(otherwise, "/unusual-looks").select("article").text())
                 .as("the same person under another account")
-                .contains("This is you: another manager");
+                .contains("and you as one person, by a name or an address at work: another manager");
         review(otherwise, form(nia), "It was me").andExpect(status().isForbidden());
         review(nia, form(nia), "On call").andExpect(redirectedUrl("/unusual-looks"));
     }

@@ -60,8 +60,18 @@ final class MutantsOfTwoPeople {
                     "f.account_id in (one_, other_)",
                     "f.account_id = one_"),
             new Mutant(ACCOUNT, "of_one_name", "as they call themselves", "where c.by_others", "where true"),
-            new Mutant(ACCOUNT, "of_one_address", "the first one's of before", " and d.ended_at is null", ""),
-            new Mutant(ACCOUNT, "of_one_address", "the other's of before", " and e.ended_at is null", ""));
+            new Mutant(
+                    ACCOUNT,
+                    "of_one_address",
+                    "as one of them says",
+                    " and not coalesce(d.set_by in (one_, other_), false)",
+                    ""),
+            new Mutant(
+                    ACCOUNT,
+                    "of_one_address",
+                    "what others took away",
+                    " and (d.ended_at is null or d.ended_by in (one_, other_))",
+                    ""));
 
     private static Mutant said(String says, String was, String is) {
         return new Mutant(FILE, "said", says, was, is);

@@ -2,7 +2,6 @@ package org.kith.oracle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class OnePerson {
     private OnePerson() {}
 
-    /** The same account, the same name, now or before, as others gave it, unless it was said that they are two, or the same address at work; nobody is nobody else. */
+    /** The same account, the same name, now or before, as others gave it, unless it was said that they are two, or the same address at work, as others gave it; nobody is nobody else. */
     public static boolean is(MadeWorld world, @Nullable UUID one, @Nullable UUID other) {
         return one != null
                 && other != null
                 && (one.equals(other)
                         || sameName(world, one, other) && !toldApart(world, one, other)
-                        || emails(world, one)
-                                .anyMatch(email -> emails(world, other).anyMatch(email::equalsIgnoreCase)));
+                        || emails(world, one, Set.of(one, other))
+                                .anyMatch(email ->
+                                        emails(world, other, Set.of(one, other)).anyMatch(email::equalsIgnoreCase)));
     }
 
     static boolean sameName(MadeWorld world, UUID one, UUID other) {
@@ -64,12 +64,24 @@ public final class OnePerson {
         return names.stream().filter(name -> !name.isEmpty());
     }
 
-    private static Stream<String> emails(MadeWorld world, UUID account) {
-        return world.rows("worker_detail", one -> one.isOneOf("kind", "email") && one.lacks("ended_at")).stream()
-                .filter(one -> Objects.equals(
-                        account,
-                        world.find("worker", Objects.requireNonNull(one.uuid("worker_id")))
-                                .uuid("account_id")))
+    /** As others than the two gave it last, of each worker of a return; what one of the two put in its place counts for nothing. */
+    private static Stream<String> emails(MadeWorld world, UUID account, Set<UUID> two) {
+        return world.rows("worker", one -> account.equals(one.uuid("account_id"))).stream()
+                .flatMap(worker -> world
+                        .rows(
+                                "worker_detail",
+                                one -> one.isOneOf("kind", "email")
+                                        && worker.id().equals(one.uuid("worker_id"))
+                                        && !isOneOf(two, one.uuid("set_by")))
+                        .stream()
+                        .max(Comparator.comparing((Row one) -> one.time("since"))
+                                .thenComparing(one -> one.id().toString()))
+                        .stream())
+                .filter(one -> one.lacks("ended_at") || isOneOf(two, one.uuid("ended_by")))
                 .map(one -> one.text("value"));
+    }
+
+    private static boolean isOneOf(Set<UUID> two, @Nullable UUID one) {
+        return one != null && two.contains(one);
     }
 }
