@@ -21,10 +21,14 @@ public final class BoundedLines implements Closeable {
     public static final long MOST_LINES = 2_000_000;
     static final long LARGEST_FILE = 256L * 1024 * 1024;
 
+    private static final int VERTICAL_TAB = 0x0B;
+
     /** As much as a block of a disk. */
     private static final int MOST_PADDING = 4096;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String MANGLED_MARK = "\u00EF\u00BB\u00BF";
+    private static final int MOST_MARKS = 3;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final String file;
@@ -65,7 +69,17 @@ public final class BoundedLines implements Closeable {
             skipLineFeed();
         }
         String text = text();
-        return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return number == 1 ? withoutMarks(text) : text;
+    }
+
+    /** Some programs put a mark before one that is there, and some save one as the letters it looks like in Windows-1252. */
+    private static String withoutMarks(String first) {
+        String text = first;
+        for (int i = 0; i < MOST_MARKS; i++) {
+            text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            text = text.startsWith(MANGLED_MARK) ? text.substring(MANGLED_MARK.length()) : text;
+        }
+        return text;
     }
 
     /** The number of the line last read, from 1. */
@@ -125,8 +139,13 @@ public final class BoundedLines implements Closeable {
         return next < 0;
     }
 
+    /** What reports put between pages, and some programs between the lines of one value. */
+    private static boolean isBreakWithin(int next) {
+        return next == '\f' || next == VERTICAL_TAB;
+    }
+
     private void take(int next) throws Refusal {
-        if (next < ' ' && next != '\t') {
+        if (next < ' ' && next != '\t' && !isBreakWithin(next)) {
             throw new Refusal(
                     file,
                     number,
@@ -136,7 +155,7 @@ public final class BoundedLines implements Closeable {
         if (length == LONGEST_LINE) {
             throw new Refusal(file, number, "a longer line", "lines of at most 64 KiB");
         }
-        line[length++] = (byte) next;
+        line[length++] = (byte) (isBreakWithin(next) ? ' ' : next);
     }
 
     private int read() throws IOException {

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Text without the spaces nobody sees: those around it, those that are doubled, hard ones, and marks that have no width.
- * Spreadsheets and web pages leave them in what is copied out of them.
+ * Spreadsheets and web pages leave them in what is copied out of them. Letters and digits of full width are plain ones.
  */
 public final class Tidy {
 
     private static final String WITHOUT_WIDTH =
-            "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
-                    + "\u2066\u2067\u2068\u2069";
+            "\u00AD\u061C\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+                    + "\u2066\u2067\u2068\u2069\uFFFC";
     private static final String JOINERS = "\u200C\u200D";
+    private static final int FULL_WIDTH = '\uFF01' - '!';
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _.-]+");
 
     private Tidy() {}
@@ -43,8 +44,8 @@ public final class Tidy {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+            char next = plain(text.charAt(i));
+            if (Character.isWhitespace(next) || Character.isSpaceChar(next) || isMangledSpace(text, i)) {
                 space = true;
             } else if (WITHOUT_WIDTH.indexOf(next) < 0 || joins(text, i)) {
                 tidy.append(space && !tidy.isEmpty() ? " " : "").append(next);
@@ -52,6 +53,16 @@ public final class Tidy {
             }
         }
         return tidy.toString();
+    }
+
+    /** Keyboards of East Asia write letters and digits as wide as their own signs. */
+    private static char plain(char letter) {
+        return letter > '\uFF00' && letter < '\uFF5F' ? (char) (letter - FULL_WIDTH) : letter;
+    }
+
+    /** Whether it is the first half of a hard space in UTF-8 that was read as Windows-1252 on its way. */
+    private static boolean isMangledSpace(String text, int at) {
+        return text.charAt(at) == '\u00C2' && at + 1 < text.length() && text.charAt(at + 1) == '\u00A0';
     }
 
     /** Whether it is a joiner that words of Persian, Hindi and others are written with, which stands between two of their letters. */

@@ -10,10 +10,11 @@ import org.kith.codes.CodeWords;
 /** A code beside which its meaning stands, as lists to choose from have it: {@code U1 - Foster placement}, {@code Foster placement (U1)}. */
 public final class CodeBesideWords {
 
-    private static final Pattern BEFORE = Pattern.compile("([A-Z0-9]{1,8}) ?[-\u2013\u2014:=(\\[|.] ?(.+?)[)\\]]?");
+    private static final Pattern BEFORE =
+            Pattern.compile("([A-Z0-9]{1,8}) ?[-\u2010-\u2015\u2212:=(\\[|.] ?(.+?)[)\\]]?");
     private static final List<Pattern> AFTER = List.of(
             Pattern.compile("(.+?) ?[(\\[]([A-Z0-9]{1,8})[)\\]]"),
-            Pattern.compile("(.+?) ?[-\u2013\u2014:=|] ?([A-Z0-9]{1,8})"));
+            Pattern.compile("(.+?) ?[-\u2010-\u2015\u2212:=|] ?([A-Z0-9]{1,8})"));
     private static final Pattern SPACED = Pattern.compile("([A-Z0-9]{1,8}) (\\p{L}[\\p{L} ,.'/&()-]{2,})");
     private static final Pattern NO_WORD = Pattern.compile(".*[0-9].*|[A-Z]{4,}");
 

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class DateForms {
 
     private static final String WEEKDAY = "(?:(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]{0,6}\\.?,? )?";
-    private static final String BETWEEN = "( ?[-/.\\\\] ?| )";
+    private static final String BETWEEN = "( ?[-/._\\\\] ?| )";
     private static final Pattern DAY_FIRST = pattern("([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
     private static final Pattern YEAR_FIRST = pattern("([0-9]{4})" + BETWEEN + "([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern NAMED =
-            pattern("([0-9]{1,2})(?:ST|ND|RD|TH)?([-/ .]?)(?:OF )?([A-Z]{3,9})[-/ .,]{0,2}([0-9]{4}|[0-9]{2})");
+            pattern("([0-9]{1,2})(?:ST|ND|RD|TH)?([-/ .]?)(?:OF )?([A-Z]{3,9})[-/ .,'\u2019]{0,2}([0-9]{4}|[0-9]{2})");
     private static final Pattern NAMED_FIRST = pattern("([A-Z]{3,9})()\\.? ([0-9]{1,2})(?:ST|ND|RD|TH)?,? ([0-9]{4})");
     private static final Pattern NAMED_LAST = pattern("([0-9]{4})([-/ .])([A-Z]{3,9})\\2([0-9]{1,2})");
-    private static final Pattern IN_ONE = pattern("((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})");
+    private static final Pattern IN_ONE = pattern("((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})(?:T?000000)?");
 
     private DateForms() {}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class DateSpelling {
 
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern SLASHES = Pattern.compile("[\u2044\u2215]");
 
     /** What somebody typed behind it, or the name of a zone whose hours stand before it. */
     private static final Pattern END = Pattern.compile("[.,;]$| \\([A-Za-z ]+\\)$");
@@ -20,7 +21,9 @@ final class DateSpelling {
     private DateSpelling() {}
 
     static String plain(String text) {
-        String plain = END.matcher(DASHES.matcher(text).replaceAll("-")).replaceFirst("");
+        String plain = END.matcher(
+                        SLASHES.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("/"))
+                .replaceFirst("");
         Matcher timeFirst = TIME_FIRST.matcher(plain);
         if (timeFirst.matches()) {
             return timeFirst.group(2) + " " + timeFirst.group(1);

@@ -15,7 +15,7 @@ import org.kith.intake.BoundedLines;
  */
 public final class JoinedLines {
 
-    private static final int MOST = 30;
+    private static final int MOST = 200;
 
     private final BoundedLines lines;
     private final Predicate<String> isRow;

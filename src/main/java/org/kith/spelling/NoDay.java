@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What stands for a day where there is none. */
 public final class NoDay {
 
-    /** What a spreadsheet makes a date of where there is none, and empty forms. */
-    private static final Pattern NONE = Pattern.compile("[0/._ -]+|0?0/0?1/1900|1900-0?1-0?0");
+    /** What a spreadsheet or database makes a date of where there is none, and forms that were left empty. */
+    private static final Pattern NONE =
+            Pattern.compile("[0:/._ -]+|0?0/0?1/1900|1900-0?1-0?0|[Dd]{1,2}[/.-][Mm]{1,2}[/.-][Yy]{2,4}");
 
     private static final int LONGEST = 40;
     private static final int NEVER = 2050;
@@ -22,10 +23,10 @@ public final class NoDay {
         return text.length() <= LONGEST && NONE.matcher(text).matches();
     }
 
-    /** Whether it is a day that programs write for none: the first or last of a year nobody plans for, or the first they can count. */
+    /** Whether it is a day that programs write for none: the first or last of a year nobody plans for, of the return's too, or the first they can count. */
     public static boolean isNever(WrittenDate date) {
         boolean isFirst = date.day() == 1 && date.month() == 1;
-        boolean isLast = date.day() == 31 && date.month() == 12;
+        boolean isLast = date.day() == 31 && (date.month() == 12 || date.month() == 3);
         return date.manner() == WrittenDate.Manner.WHOLE
                 && (date.year() >= NEVER && (isFirst || isLast)
                         || date.year() <= 1900 && isFirst

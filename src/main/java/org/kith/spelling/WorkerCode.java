@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorkerCode {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N} _./-]{1,50}");
-    private static final Pattern BROKEN = Pattern.compile("(SW|XX)[ ._/:-]*([0-9]+[A-Z]?)(?:\\.0*)?");
+    private static final Pattern BROKEN =
+            Pattern.compile("(SW|XX)[ ._/:\u2010-\u2015\u2212-]*([0-9]+[A-Z]?)(?:\\.0*)?");
 
     /** A name is in letters only, so that nothing is lost that tells two apart. */
     private static final Pattern NAMED =

@@ -26,13 +26,13 @@ public final class ChildNumber {
 
     /** What spreadsheets make of numbers; nearly no return has any of it. */
     private static final class Odd {
-        private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’]|^[#+£$€](?=[0-9])");
+        private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’`\\[«]|['’`\\]»*]+$|^[#+£$€](?=[0-9])");
+
+        /** What a spreadsheet makes of a whole number that it reckoned out, and does not show. */
+        private static final Pattern NEARLY = Pattern.compile("([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");
 
         /** Decimals of a spreadsheet that writes a comma before them. */
         private static final Pattern DECIMALS = Pattern.compile("^([0-9]+),0{1,2}$");
-
-        /** Powers of ten, which say the number only where no digit of it is missing. */
-        private static final Pattern POWER = Pattern.compile("[1-9]\\.([0-9]+)E\\+?([0-9]{1,2})");
 
         private static final Pattern NAME_BEHIND =
                 Pattern.compile("^[0-9]{4,20}(?: ?[-\u2013\u2014:(/,\\[] ?| )\\p{L}\\p{L}[\\p{L}' .,-]*[)\\]]?$");
@@ -50,10 +50,12 @@ public final class ChildNumber {
             if (decimals.matches()) {
                 return decimals.group(1);
             }
-            var power = POWER.matcher(text);
-            return power.matches() && power.group(1).length() == Integer.parseInt(power.group(2))
-                    ? text.charAt(0) + power.group(1)
-                    : text;
+            var nearly = NEARLY.matcher(text);
+            if (nearly.matches()) {
+                long below = Long.parseLong(nearly.group(1));
+                return String.valueOf(nearly.group(2).charAt(0) == '9' ? below + 1 : below);
+            }
+            return text;
         }
     }
 

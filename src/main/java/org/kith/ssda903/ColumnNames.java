@@ -1,9 +1,12 @@
 package org.kith.ssda903;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +36,19 @@ final class ColumnNames {
 
     static List<String> of(List<String> headings) {
         List<String> written = headings.stream().map(Tidy::column).toList();
-        List<String> meant = written.stream().map(ColumnNames::meant).toList();
+        List<String> names =
+                once(written, written.stream().map(ColumnNames::meant).toList());
+        return BARE.values().containsAll(names) ? names : BesideWords.of(names);
+    }
+
+    /** Whether a module can be read with these columns. */
+    static boolean isOfAModule(List<String> columns) {
+        Set<String> all = Set.copyOf(columns);
+        return Stream.of(ReturnFile.values()).anyMatch(kind -> kind.fits(all));
+    }
+
+    /** What they mean, but as they are written where several would mean the same. */
+    private static List<String> once(List<String> written, List<String> meant) {
         Map<String, Integer> times = new HashMap<>();
         meant.forEach(name -> times.merge(name, 1, Integer::sum));
         return IntStream.range(0, written.size())
@@ -42,7 +57,8 @@ final class ColumnNames {
     }
 
     static boolean nameChild(List<String> headings) {
-        return headings.stream().anyMatch(heading -> meant(Tidy.column(heading)).equals(CHILD));
+        return headings.stream().anyMatch(heading -> meant(Tidy.column(heading)).equals(CHILD))
+                || headings.size() > 1 && of(headings).contains(CHILD);
     }
 
     /** How many of them a return has, in whatever module. */
@@ -68,6 +84,67 @@ final class ColumnNames {
                 .flatMap(module -> Stream.ofNullable(BARE.get(bare.substring(module.length()))))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /**
+     * Names of columns with words beside them, as lists that explain themselves have them: {@code LS - Legal status}, {@code Legal status (LS)},
+     * {@code 2. LS}, {@code dbo.episodes.LS}. They count only where a whole module is read with them, so that a title or a column of another
+     * kind is none; where one is read without them, only those in brackets.
+     */
+    private static final class BesideWords {
+        private static final Pattern IN_BRACKETS = Pattern.compile(".*[(\\[]([^()\\[\\]]+)[)\\]][^()\\[\\]]*");
+        private static final int MOST_WORDS = 12;
+
+        static List<String> of(List<String> names) {
+            var ways = isOfAModule(names)
+                    ? Stream.<UnaryOperator<String>>of(BesideWords::bracketed)
+                    : Stream.<UnaryOperator<String>>of(
+                            BesideWords::before, BesideWords::bracketed, BesideWords::behind);
+            return ways.map(way -> once(
+                            names,
+                            names.stream()
+                                    .map(name -> BARE.containsValue(name) || name.isEmpty() ? name : way.apply(name))
+                                    .toList()))
+                    .filter(ColumnNames::isOfAModule)
+                    .max(Comparator.comparing(ColumnNames::known))
+                    .orElse(names);
+        }
+
+        private static String before(String name) {
+            String[] words = words(name);
+            for (int end = words.length; end > 0; end--) {
+                String known = BARE.get(String.join("", List.of(words).subList(0, end)));
+                if (known != null) {
+                    return known;
+                }
+            }
+            return name;
+        }
+
+        private static String behind(String name) {
+            String[] words = words(name);
+            for (int from = 0; from < words.length; from++) {
+                String known = BARE.get(String.join("", List.of(words).subList(from, words.length)));
+                if (known != null) {
+                    return known;
+                }
+            }
+            return name;
+        }
+
+        private static String bracketed(String name) {
+            var inside = IN_BRACKETS.matcher(name);
+            String known = inside.matches()
+                    ? BARE.get(OTHER_THAN_LETTERS.matcher(inside.group(1)).replaceAll(""))
+                    : null;
+            return known == null ? name : known;
+        }
+
+        private static String[] words(String name) {
+            String[] words =
+                    OTHER_THAN_LETTERS.matcher(name).replaceAll(" ").strip().split(" ");
+            return words.length > MOST_WORDS ? new String[] {name} : words;
+        }
     }
 
     private static String withoutBrackets(String name) {

@@ -26,6 +26,9 @@ final class CsvRows implements Rows {
     /** For tables of which it is not known what headings they have: those of the first line with several values. */
     static final Predicate<List<String>> ANY = fields -> true;
 
+    /** How some databases write a quotation mark within a value. */
+    private static final String ESCAPED = "\\\"";
+
     private static final Pattern SAID = Pattern.compile("(?i)\"?sep=(.)\"?");
 
     private final BoundedLines lines;
@@ -156,6 +159,13 @@ final class CsvRows implements Rows {
         if (line.chars().filter(character -> character == '"').count() % 2 != 0) {
             return List.of();
         }
+        List<String> fields = quotedFields(line, separator);
+        return fields.isEmpty() && line.contains(ESCAPED)
+                ? quotedFields(line.replace(ESCAPED, "\"\""), separator)
+                : fields;
+    }
+
+    private static List<String> quotedFields(String line, char separator) {
         try {
             return CsvReader.builder()
                     .fieldSeparator(separator)

@@ -70,16 +70,39 @@ final class Heading {
                 return lower;
             }
         }
+        Heading both = below == null ? null : withBelow(below, first);
+        if (both != null) {
+            return both;
+        }
         boolean isExplained = below != null && explains(below.fields());
         under = isExplained ? below : null;
         next = isExplained ? null : below;
         return this;
     }
 
+    /** One heading over two lines, such as MIS above START, where both say more than the upper one alone. */
+    private @Nullable Heading withBelow(TableRow below, TableRow first) {
+        if (below.fields().size() > columns.size() || !isInWords(below.fields())) {
+            return null;
+        }
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            joined.add((columns.get(i) + " " + at(below.fields(), i)).strip());
+        }
+        List<String> names = ColumnNames.of(joined);
+        TableRow both = new TableRow(line, joined, below.text(), below.ended());
+        return ColumnNames.known(names) > ColumnNames.known(columns) && ColumnNames.isOfAModule(names)
+                ? new Heading(both, above.isEmpty() ? both : first)
+                : null;
+    }
+
     /** Each row of a return has a date or a number in it. */
     private boolean explains(List<String> fields) {
-        return 2 * fields.stream().filter(field -> !field.isEmpty()).count() > size
-                && fields.stream().allMatch(field -> field.chars().noneMatch(Character::isDigit));
+        return 2 * fields.stream().filter(field -> !field.isEmpty()).count() > size && isInWords(fields);
+    }
+
+    private static boolean isInWords(List<String> fields) {
+        return fields.stream().allMatch(field -> field.chars().noneMatch(Character::isDigit));
     }
 
     /** The first row under them. */
@@ -148,6 +171,13 @@ final class Heading {
             }
         }
         return new TableRow(row.line(), fields, row.text(), row.ended());
+    }
+
+    /**
+     * Whether what stands in its last columns is nothing a return has: what a row has too many may be commas of a remark that stands there.
+     */
+    boolean endsInRemark(ReturnFile kind) {
+        return size > 0 && !kind.has(columns.get(size - 1));
     }
 
     /** The first value that stands under no heading; empty if none does. */

@@ -24,7 +24,7 @@ public final class ReturnReader {
     /** Chosen instead of a name where a module is in several files or sheets, such as one of each team. */
     public static final String ALL = "*";
 
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 20;
 
     private ReturnReader() {}
 

@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.CodeList;
@@ -14,11 +15,18 @@ import org.kith.spelling.Unsaid;
 final class RowCodes {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,12}");
-    private static final Pattern BREAKS = Pattern.compile("[ -]+");
+    private static final Pattern BREAKS = Pattern.compile("[ ,\u2010-\u2015\u2212-]+");
     private static final Pattern PIECES = Pattern.compile("[ ._-]+");
+
+    /** A short code that says why there is nothing, beside which its meaning stands. */
+    private static final Pattern BESIDE_WORDS =
+            Pattern.compile("(UN[0-9])(?: ?[-\u2010-\u2015\u2212:=(\\[|.] ?| )\\p{L}\\p{L}.*");
 
     /** What a database makes of an empty code. */
     private static final Pattern ZERO = Pattern.compile("0+");
+
+    /** What a spreadsheet makes of a 0 that it takes for a condition. */
+    private static final String FALSE = "FALSE";
 
     private static final String WITHOUT = "; read without it";
 
@@ -57,7 +65,7 @@ final class RowCodes {
             row.noteOnce(column, row.value(column), Remarks.ONE_PIECE);
             return ofItsTime(row, joined, column, list, on);
         }
-        String meant = isWords(code) ? CodeWords.code(list, code) : null;
+        String meant = code.equals(FALSE) && list.knows("0") ? "0" : isWords(code) ? CodeWords.code(list, code) : null;
         if (meant != null) {
             row.noteOnce(column, row.value(column) + " (" + meant + ")", Remarks.WORDS);
             return ofItsTime(row, meant, column, list, on);
@@ -86,10 +94,15 @@ final class RowCodes {
     /** The same of what is written in one piece, whatever spaces and hyphens somebody put into it. */
     static @Nullable String unbroken(Row row, String column, Pattern form, String expected) throws Refusal {
         String written = Plain.of(row.value(column));
-        boolean isBroken = written.indexOf(' ') >= 0 || written.indexOf('-') >= 0;
-        String text =
-                isBroken && !Unsaid.isNothing(written) ? BREAKS.matcher(written).replaceAll("") : written;
-        return fitting(row, column, text, form, expected);
+        if (written.isEmpty() || form.matcher(written).matches() || Unsaid.isNothing(written)) {
+            return fitting(row, column, written, form, expected);
+        }
+        Matcher alone = BESIDE_WORDS.matcher(written);
+        if (alone.matches() && form.matcher(alone.group(1)).matches()) {
+            row.noteOnce(column, row.value(column), Remarks.ALONE);
+            return alone.group(1);
+        }
+        return fitting(row, column, BREAKS.matcher(written).replaceAll(""), form, expected);
     }
 
     /** The same of a value that is plain already. */

@@ -33,7 +33,9 @@ final class RowValues {
                 RowCodes.unbroken(row, "UPN", UPN, "a unique pupil number, or the code that says why there is none"));
         RowCodes.text(row, "MOTHER", YES_OR_NO, "1, 0 or nothing");
         String motherSince = row.value("MC_DOB");
-        if (!motherSince.isEmpty() && !NoDay.isNone(motherSince) && RowDates.orNone(row, "MC_DOB") == null) {
+        if (Unsaid.isNothing(motherSince)) {
+            row.noteOnce("MC_DOB", motherSince, Remarks.NOTHING);
+        } else if (!motherSince.isEmpty() && !NoDay.isNone(motherSince) && RowDates.orNone(row, "MC_DOB") == null) {
             row.note("MC_DOB", "a date as dd/mm/yyyy or nothing");
         }
         return header;
@@ -139,7 +141,9 @@ final class RowValues {
 
     private static void dateOf(Row row, String column, String value) throws Refusal {
         boolean isEnd = column.endsWith("_CEASED") && Unsaid.isStill(value);
-        if (isEnd) {
+        if (!isEnd && Unsaid.isNothing(value)) {
+            row.noteOnce(column, value, Remarks.NOTHING);
+        } else if (isEnd) {
             row.noteOnce(column, value, Remarks.STILL);
         } else if (!PARTLY_KNOWN_DATE.matcher(value).matches()) {
             RowDates.ofTheYear(row, column);

@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
@@ -88,7 +89,8 @@ final class TableFile {
                         "what came of each formula; open the workbook, save it, and hand it in again"));
     }
 
-    private void take(TableRow row, Heading heading, Rows rows) throws Refusal {
+    private void take(TableRow given, Heading heading, Rows rows) throws Refusal {
+        TableRow row = isNumbered(given, heading, rows) ? withoutNumber(given) : given;
         if (!row.ended() && row.fields().size() < heading.size()) {
             throw new Refusal(origin.file(), row.line(), row.text(), "a whole last row: the file breaks off here");
         }
@@ -106,22 +108,42 @@ final class TableFile {
     }
 
     /**
-     * Whether only separators after its last value are missing, which spreadsheets leave out where the last columns are empty: then each of its
-     * values is what its column has. Where one in the middle is missing, those after it are not.
+     * Whether only separators after its last value are missing, which spreadsheets leave out where the last columns are empty, or a remark behind the
+     * columns of a return has separators of its own: then each of its values is what its column has. Where one in the middle is missing, or too many,
+     * those after it are not.
      */
     private boolean isWholeSoFar(TableRow row, Heading heading) throws Refusal {
-        if (row.fields().size() > heading.size()) {
+        boolean isLonger = row.fields().size() > heading.size();
+        if (isLonger && !heading.endsInRemark(origin.kind()) || !areInTheirPlace(row.line(), heading, row.fields())) {
             return false;
         }
+        if (!isLonger) {
+            notes.shorter(origin, row.line(), row.text());
+        }
+        return true;
+    }
+
+    private boolean areInTheirPlace(long line, Heading heading, List<String> fields) throws Refusal {
         Findings wrong = new Findings();
         Origin aside =
                 new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), origin.shortYears(), wrong);
-        RowValues.each(new Row(aside, row.line(), heading.values(row.fields())));
-        boolean isWhole = wrong.asList(Map.of()).stream().allMatch(Remarks::isInItsPlace);
-        if (isWhole) {
-            notes.shorter(origin, row.line(), row.text());
-        }
-        return isWhole;
+        RowValues.each(new Row(aside, line, heading.values(fields)));
+        return wrong.asList(Map.of()).stream().allMatch(Remarks::isInItsPlace);
+    }
+
+    /** Whether a number of the row, for which there is no heading, stands before its values, as some programs write tables. */
+    private boolean isNumbered(TableRow row, Heading heading, Rows rows) throws Refusal {
+        List<String> fields = row.fields();
+        return rows.areExact()
+                && fields.size() == heading.size() + 1
+                && ChildNumber.isDigits(fields.getFirst())
+                && ChildNumber.isDigits(heading.child(fields.subList(1, fields.size())))
+                && areInTheirPlace(row.line(), heading, fields.subList(1, fields.size()));
+    }
+
+    private TableRow withoutNumber(TableRow row) throws Refusal {
+        notes.underNone(origin, row.line(), row.fields().getFirst());
+        return new TableRow(row.line(), row.fields().subList(1, row.fields().size()), row.text(), row.ended());
     }
 
     private void keep(TableRow row, Heading heading, Rows rows) throws Refusal {

@@ -39,6 +39,15 @@ final class Unpacking {
     /** An XML file. */
     record XmlPart(String name, ByteSource source) {}
 
+    private static final Set<String> KEPT_BESIDE = Set.of(
+            "__macosx",
+            "$recycle.bin",
+            "system volume information",
+            "@eadir",
+            "lost+found",
+            "thumbs.db",
+            "desktop.ini");
+
     /** A file that is none of the return: what it is, and what would have been one. */
     record Aside(String name, String found, String expected) {}
 
@@ -81,7 +90,8 @@ final class Unpacking {
         return Stream.of(path.split("/"))
                 .anyMatch(part -> part.startsWith(".") && !part.matches("\\.+")
                         || part.startsWith("~$")
-                        || part.equals("__MACOSX"));
+                        || part.endsWith(".lnk")
+                        || KEPT_BESIDE.contains(part.toLowerCase(Locale.ROOT)));
     }
 
     /** @param within the archive it is in, if it is in one */

@@ -61,7 +61,11 @@ class WrittenDateTest {
                 "2025-Apr-01",
                 "Tue Apr 01 2025 00:00:00 GMT+0100 (British Summer Time)",
                 "Tue Apr 01 00:00:00 BST 2025",
-                "2025-04-01 00:00:00+00"
+                "2025-04-01 00:00:00+00",
+                "01_04_2025",
+                "20250401T000000",
+                "01\u204404\u20442025",
+                "1 April '25"
             })
     void theSameDayHoweverItIsWritten(String text) {
         assertThat(Objects.requireNonNull(WrittenDate.of(text)).notAfter(YEAR_END))
@@ -132,7 +136,17 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00/01/1900", "0", "00/00/0000", "0000-00-00", "/  /", "__/__/____"})
+    @ValueSource(
+            strings = {
+                "00/01/1900",
+                "0",
+                "00/00/0000",
+                "0000-00-00",
+                "0000-00-00 00:00:00",
+                "/  /",
+                "__/__/____",
+                "dd/mm/yyyy"
+            })
     void whatStandsWhereThereIsNoDayIsToldFromADay(String text) {
         assertThat(NoDay.isNone(text)).isTrue();
         assertThat(NoDay.isNone("01/01/1900")).isFalse();
@@ -141,7 +155,14 @@ class WrittenDateTest {
     @Test
     void aDayThatNeverComesIsToldFromOneMistyped() {
         for (var never : List.of(
-                "31/12/9999", "2999-12-31", "31/12/2050", "01/01/3000", "30/12/1899", "06/06/2079", "01/01/0001")) {
+                "31/12/9999",
+                "2999-12-31",
+                "31/12/2050",
+                "31/03/2099",
+                "01/01/3000",
+                "30/12/1899",
+                "06/06/2079",
+                "01/01/0001")) {
             assertThat(NoDay.isNever(Objects.requireNonNull(WrittenDate.of(never))))
                     .as(never)
                     .isTrue();
