@@ -22,7 +22,10 @@ import org.kith.ssda903.ReturnedChild;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements about what the returns loaded so far say of those whom the one at hand does not name. They write nothing. */
+/**
+ * Statements about what the returns loaded so far say of those whom the one at hand does not name. They write nothing. Numbers stand in a subquery, which
+ * PostgreSQL looks up one by one; of an array it would compare each with each.
+ */
 @Component
 class EarlierSql {
     private final JdbcClient jdbc;
@@ -90,7 +93,7 @@ class EarlierSql {
     private List<Named> named(UUID organisation, int year, String[] numbers) {
         return jdbc.sql("""
                         select id, child_number as number from young_person
-                         where organisation_id = :organisation and child_number <> all (:numbers) and joined_to is null
+                         where organisation_id = :organisation and child_number not in (select unnest(:numbers)) and joined_to is null
                            and (stated_year = :year or id in (select coalesce(n.joined_to, n.id) from return_import i join young_person n on n.id = any (i.named)
                                  where i.organisation_id = :organisation and i.year = :year and i.state = 'loaded'))
                          order by lpad(child_number, 20, '0'), id
@@ -111,7 +114,7 @@ class EarlierSql {
                                 + " t join young_person y on y.id = t.young_person_id"
                                 + " where t.organisation_id = ? and t.ends_on is null and " + isOpen
                                 + " and y.joined_to is null"
-                                + " and t.stated_year <= ? and y.child_number <> all (?)")
+                                + " and t.stated_year <= ? and y.child_number not in (select unnest(?))")
                         .params(organisation, year, numbers)
                         .query((row, number) -> new Earlier.Open(
                                 table.name(),
@@ -128,8 +131,8 @@ class EarlierSql {
                                array(select unnest(array[e.starts_on, e.ends_on]) from episode e where e.young_person_id = y.id) as turns
                           from young_person y
                          where y.organisation_id = :organisation and y.child_number is not null and y.joined_to is null
-                           and (y.upn = any (:upns)
-                                or y.date_of_birth = any (:births::text[]::date[]) and y.child_number <> all (:numbers))
+                           and (y.upn in (select unnest(:upns))
+                                or y.date_of_birth in (select unnest(:births)::date) and y.child_number not in (select unnest(:numbers)))
                          order by y.made_at, y.id
                         """)
                 .param("organisation", organisation)
