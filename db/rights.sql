@@ -1,11 +1,14 @@
 -- What the role Kith serves with (whoever asks this) may do here, what it is held to, and what is done by itself when it writes, in words: one row a
 -- fact. Compared at every start with db/rights.txt. What lies in other schemas counts as far as that role may use them, but for functions, which are run
--- by an index on a table of Kith's too, whoever may use their schema.
+-- by an index on a table of Kith's too, whoever may use their schema. What an extension brought is not Kith's; what belongs to whom the database belongs
+-- to is, also where it was made part of an extension since.
 with grantee as (
     select r.oid, case when r.oid = u.oid then 'kith_app' else r.rolname end as name
       from pg_roles u join pg_roles r on pg_has_role(u.oid, r.oid, 'member')
      where u.rolname = current_user
     union all select 0, 'everybody'
+), owner as (
+    select d.datdba as id from pg_database d where d.datname = current_database()
 ), own_schema as (
     select n.*, case n.nspname when 'public' then '' else n.nspname || '.' end as before
       from pg_namespace n
@@ -15,11 +18,14 @@ with grantee as (
            case c.relkind when 'S' then 'sequence' when 'v' then 'view' when 'm' then 'materialized view' else 'table' end || ' ' as kind
       from pg_class c join own_schema n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and not (n.nspname = 'public' and c.relname like 'flyway\_schema\_history%')
-       and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+       and (c.relowner = (select id from owner)
+           or not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'))
 ), routine as (
     select p.*, n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as called
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+     where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+       and (p.proowner = (select id from owner)
+           or not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'))
 )
 select c.kind || c.called || ': ' || g.name || ' may ' || lower(a.privilege_type) || case when a.is_grantable then ' and pass it on' else '' end
   from relation c cross join aclexplode(coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner))) a
@@ -35,10 +41,19 @@ select 'function ' || p.called || ': ' || g.name || ' may ' || lower(a.privilege
 union all
 select 'function ' || p.called || ': has its owner''s rights' from routine p where p.prosecdef
 union all
+-- What has its owner's rights has those of whoever that is.
+select 'function ' || p.called || ': belongs to ' || pg_get_userbyid(p.proowner) from routine p where p.proowner <> (select id from owner)
+union all
+select c.kind || c.called || ': belongs to ' || pg_get_userbyid(c.relowner) from relation c where c.relowner <> (select id from owner)
+union all
 select 'text of function ' || p.called || ': sha256 ' || encode(sha256(convert_to(regexp_replace(pg_get_functiondef(p.oid), '\s+', ' ', 'g'), 'UTF8')), 'hex')
   from routine p where p.prokind in ('f', 'p')
 union all
 select 'text of view ' || c.called || ': sha256 ' || encode(sha256(convert_to(regexp_replace(pg_get_viewdef(c.oid), '\s+', ' ', 'g'), 'UTF8')), 'hex')
+  from relation c where c.relkind in ('v', 'm')
+union all
+-- The same without the letters that stand for tables, which PostgreSQL 15 writes where a later one does not.
+select 'view ' || c.called || ': sha256 ' || encode(sha256(convert_to(regexp_replace(regexp_replace(pg_get_viewdef(c.oid), '\m[a-z]\.', '', 'g'), '\s+', ' ', 'g'), 'UTF8')), 'hex')
   from relation c where c.relkind in ('v', 'm')
 union all
 select c.kind || c.called || ': is held to policy' from relation c where c.relkind in ('r', 'p') and c.relrowsecurity and c.relforcerowsecurity
@@ -106,6 +121,9 @@ union all
 select 'what is made later: ' || g.name || ' may ' || lower(a.privilege_type)
   from pg_default_acl f cross join aclexplode(f.defaclacl) a join grantee g on g.oid = a.grantee
  where not (f.defaclobjtype = 'f' and g.oid = 0 and a.privilege_type = 'EXECUTE')
+union all
+select 'setting ' || s.parname || ': ' || g.name || ' may ' || lower(a.privilege_type)
+  from pg_parameter_acl s cross join aclexplode(s.paracl) a join grantee g on g.oid = a.grantee
 union all
 select 'role kith_app: is a member of ' || g.name from grantee g where g.name not in ('kith_app', 'everybody')
 union all

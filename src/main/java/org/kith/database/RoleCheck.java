@@ -28,7 +28,7 @@ public final class RoleCheck {
             order by own desc, name
             """;
 
-    /** What Kith's role can reach and nobody's policy guards; what an extension brought is not Kith's data. */
+    /** What Kith's role can reach and nobody's policy guards; what an extension brought is not Kith's data, but what was made part of one by whom the database belongs to may be. */
     private static final String UNGUARDED = """
             select c.relname as name, c.relkind in ('v', 'm') as is_view
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -38,8 +38,9 @@ public final class RoleCheck {
                    or c.relkind in ('m', 'f')
                    or c.relkind = 'v' and not exists (select from pg_options_to_table(c.reloptions)
                                                       where option_name = 'security_invoker' and option_value::boolean))
-              and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
-                                and d.deptype = 'e')
+              and (c.relowner = (select datdba from pg_database where datname = current_database())
+                   or not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+                                    and d.deptype = 'e'))
             order by c.relname
             """;
 

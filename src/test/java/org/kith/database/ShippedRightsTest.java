@@ -82,6 +82,12 @@ class ShippedRightsTest {
             create schema hid; grant usage on schema hid to kith_app | there is: schema hid: kith_app may usage
             create schema hid; grant usage on schema hid to public; create view hid.reading with (security_invoker) as select 1 as n; grant insert on hid.reading to kith_app | there is: view hid.reading: kith_app may insert
             create schema hid; grant usage on schema hid to public; create function hid.look() returns int language sql return 1 | there is: function hid.look(): everybody may execute
+            set local role kith_owner; create extension citext; create function kith.look(varchar, text[], uuid) returns boolean language sql return true; alter extension citext add function kith.look(varchar, text[], uuid); reset role | there is: text of function kith.look(character varying, text[], uuid)
+            set local role kith_owner; create extension citext; create view leak as select * from just_for_me; grant select on leak to kith_app; alter extension citext add view leak; reset role | there is: view leak: kith_app may select
+            alter function kith.came_lately(uuid) owner to kith_app | there is: function kith.came_lately(account_ uuid): belongs to kith_app
+            alter table reading_leaf owner to kith_app | there is: table reading_leaf: belongs to kith_app
+            grant set on parameter session_replication_role to kith_app | there is: setting session_replication_role: kith_app may set
+            create or replace view kith.shared_with_me with (security_invoker = true) as select g.organisation_id, g.young_person_id, g.section, g.may_add, g.ends_at from section_grant g | missing: view kith.shared_with_me: sha256
             """)
     void eachDifferenceIsNamed(String change, String words) throws SQLException {
         try (var connection = TestDatabase.superuser().getConnection()) {
@@ -94,6 +100,32 @@ class ShippedRightsTest {
                 assertThatThrownBy(() -> ShippedRights.mustBeTheDatabases(only(connection)))
                         .isInstanceOf(CannotStart.class)
                         .hasMessageContaining(words);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** On an older PostgreSQL as on the one that Kith brings: functions, policies, triggers and what else it writes alike. */
+    @Test
+    void whatAnOlderPostgresWritesAlikeIsComparedThereToo() {
+        var shipped = ShippedRights.shipped();
+        assertThat(ShippedRights.comparable(shipped, 18)).hasSameSizeAs(shipped);
+        assertThat(shipped)
+                .filteredOn(line -> !ShippedRights.comparable(shipped, 15).contains(line))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("text of view "));
+    }
+
+    /** An extension of one's own is nothing of Kith's. */
+    @Test
+    void withAnExtensionItServes() throws SQLException {
+        try (var connection = TestDatabase.superuser().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                execute(connection, "set local role kith_owner; create extension citext; set local role kith_app");
+                assertThatCode(() -> ShippedRights.mustBeTheDatabases(only(connection)))
+                        .doesNotThrowAnyException();
             } finally {
                 connection.rollback();
             }

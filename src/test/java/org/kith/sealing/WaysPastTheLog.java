@@ -78,7 +78,21 @@ final class WaysPastTheLog {
                 o.looksInAnEmergency();
                 o.pastRules("update emergency_access set not_told_because = 'x', review_on = current_date + 300"
                         + " where young_person_id = '" + o.jay.id() + "'");
-            }));
+            }),
+            atStart(
+                    "What writes lines gets a namesake, as a part of an extension",
+                    "there is: text of function kith.look(character varying, text[], uuid)",
+                    """
+                    set local role kith_owner; create extension citext;
+                    create function kith.look(varchar, text[], uuid) returns boolean language sql return true;
+                    alter extension citext add function kith.look(varchar, text[], uuid); reset role"""),
+            nothing(
+                    "A manager is said to have looked into it",
+                    o -> o.looksInto(o.numbers().get(2))),
+            nothing("Who works with somebody is said to have done so before they looked", o -> o.pastRules("""
+                            insert into involvement (organisation_id, young_person_id, worker_id, starts_on, known_at)
+                            values ('%s', '%s', '%s', '2020-01-01', '2020-01-01')
+                            """.formatted(o.ashdown.id(), o.jay.id(), o.amina.worker()))));
 
     private static void ofTheNewest(WaysOfTamperingTest owner, String is) {
         owner.change(
