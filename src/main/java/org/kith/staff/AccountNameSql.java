@@ -53,8 +53,27 @@ class AccountNameSql {
                         """).param(account).query(Known.class).list();
     }
 
-    /** Whether somebody else here is called so, and they were not called that already. */
+    /** Whether somebody else here is called so, or in letters that look the same, and they were not called that already. */
     boolean isOfAnother(UUID account, String name) {
+        return isWordForWord(account, name) || isAlike(account, name);
+    }
+
+    /** Of those whom whoever acts sees: a partner, of who works here. */
+    private boolean isAlike(UUID account, String name) {
+        var own = jdbc.sql("select name from account where id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+        return !LookAlike.are(own, name)
+                && jdbc.sql("select name from account where id <> ? and young_person_id is null and name <> ''")
+                        .param(account)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .anyMatch(other -> LookAlike.are(other, name));
+    }
+
+    private boolean isWordForWord(UUID account, String name) {
         return jdbc.sql("""
                         select exists (select from account a where a.id = :account and a.folded_name <> kith.folded(:name))
                            and kith.is_name_of_another(:account, :name)
