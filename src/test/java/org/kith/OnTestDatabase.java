@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.kith.database.BeginToken;
 import org.kith.database.Login;
 import org.kith.database.TestDatabase;
+import org.kith.inbox.CountedOnce;
 import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
@@ -22,6 +23,8 @@ final class OnTestDatabase implements ApplicationContextInitializer<GenericAppli
         context.registerBean(BeginToken.class, () -> TestDatabase.get().beginToken());
         context.registerBean(WrappingKey.class, TestKey::wrapping);
         context.registerBean(SigningKey.class, TestKey::signing);
+        context.registerBean(CountedOnce.class, waiting -> waiting.setPrimary(true));
+        context.registerBean(CountedOnce.Forms.class);
         context.getBeanFactory().addBeanPostProcessor(new FormsOfMockMvc());
         context.getBeanFactory().addBeanPostProcessor(new RepeatedWork());
     }
