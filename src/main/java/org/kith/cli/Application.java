@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.kith.KithApplication;
 import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
 import org.kith.database.ConnectionPool;
@@ -18,10 +17,7 @@ import org.kith.database.ShippedRights;
 import org.kith.demo.Demo;
 import org.kith.keys.SigningKey;
 import org.kith.keys.WrappingKey;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -47,22 +43,16 @@ final class Application implements AutoCloseable {
                 settings.port(),
                 "server.address",
                 "127.0.0.1",
-                "kith.demo",
-                kind == Installation.DEMO,
                 "kith.base-url",
                 settings.baseUrl().toString(),
                 "kith.checkpoint-places",
                 settings.checkpoints());
         var beside = DatabaseBeside.begin(() -> ready(settings, kind));
         try {
-            var context = new SpringApplicationBuilder(KithApplication.class)
-                    .registerShutdownHook(false)
-                    .web(WebApplicationType.SERVLET)
-                    .contextFactory(type -> new AnnotationConfigServletWebServerApplicationContext(new FoundByClass()))
+            var context = ServingApplication.of(kind)
                     .properties(properties)
                     .initializers(
                             started -> beside.mustNotBeRefused(),
-                            ReadByClass.of("org.kith"),
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
                             with(SigningKey.class, () -> beside.ready().signing()),
