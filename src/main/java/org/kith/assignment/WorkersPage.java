@@ -16,6 +16,7 @@ import org.kith.web.Page;
  * Who works with a young person, who did, and which team they are in; in their own words where they look themselves.
  *
  * @param now each once
+ * @param nobodyIsKnown whether it is known of nobody that they work with them, and of nobody that they do not
  * @param all every time together, the latest first
  * @param teams the latest first
  * @param services that are there, and were
@@ -24,6 +25,7 @@ record WorkersPage(
         Viewer viewer,
         Person person,
         List<TimeTogether> now,
+        boolean nobodyIsKnown,
         List<TimeTogether> all,
         List<TeamTime> teams,
         List<ServicesThere.Service> services,
@@ -38,6 +40,11 @@ record WorkersPage(
     @Override
     public String reader() {
         return own() ? "" : person.name();
+    }
+
+    /** What is said where nobody works with them now, behind the mood of the page. */
+    String nobody() {
+        return nobodyIsKnown ? "unknown" : "nobody";
     }
 
     boolean own() {

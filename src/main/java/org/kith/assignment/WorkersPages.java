@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.kith.actor.Viewer;
 import org.kith.people.AboutWorkers;
+import org.kith.people.WorkersNow;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,19 @@ import org.springframework.stereotype.Component;
 class WorkersPages {
     private final AssignmentSql sql;
     private final Assignments assignments;
+    private final WorkersNow workers;
     private final AboutWorkers about;
     private final List<ServicesThere> services;
 
-    WorkersPages(AssignmentSql sql, Assignments assignments, AboutWorkers about, List<ServicesThere> services) {
+    WorkersPages(
+            AssignmentSql sql,
+            Assignments assignments,
+            WorkersNow workers,
+            AboutWorkers about,
+            List<ServicesThere> services) {
         this.sql = sql;
         this.assignments = assignments;
+        this.workers = workers;
         this.about = about;
         this.services = services;
     }
@@ -32,6 +40,7 @@ class WorkersPages {
                 viewer,
                 person,
                 now,
+                now.isEmpty() && workers.isUnknown(id),
                 all,
                 TeamTime.of(person, sql.moves(id)),
                 services.stream().flatMap(room -> room.of(viewer, id).stream()).toList(),

@@ -101,4 +101,14 @@ class WorkerSql {
                 .query(WorkersNow.Worker.class)
                 .list();
     }
+
+    boolean isUnknown(UUID youngPerson) {
+        return jdbc.sql("""
+                        select exists (select from kith.working_with x
+                                where x.young_person_id = :person and x.ends_on is null and x.known_until is not null
+                                  and not exists (select from kith.working_with y where y.young_person_id = :person and y.ends_on > x.known_until + 1))
+                            or exists (select from care_leaver_status where young_person_id = :person)
+                               and not exists (select from kith.working_with where young_person_id = :person)
+                        """).param("person", youngPerson).query(Boolean.class).single();
+    }
 }

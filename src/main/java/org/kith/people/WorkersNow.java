@@ -45,6 +45,14 @@ public class WorkersNow {
         return sql.workersOn(youngPerson, day);
     }
 
+    /**
+     * Whether nobody is known to be there and it is not known either that nobody is: a return left out who was there before, or returns tell of them
+     * only since they left care, when they name no worker.
+     */
+    public boolean isUnknown(UUID youngPerson) {
+        return sql.isUnknown(youngPerson);
+    }
+
     /** The same with what they say of themselves. */
     public List<Here> here(UUID youngPerson, LocalDate day) {
         var there = of(youngPerson, day);

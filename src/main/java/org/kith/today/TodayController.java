@@ -59,6 +59,7 @@ class TodayController {
             throw new NotFound();
         }
         var today = LocalDate.now(clock);
+        var here = workers.here(me, today);
         return new TodayPage(
                 viewer,
                 whose.of(me).orElseThrow(NotFound::new),
@@ -66,7 +67,8 @@ class TodayController {
                 news.first(viewer),
                 news.ofWorkers(viewer),
                 news.told(viewer),
-                workers.here(me, today),
+                here,
+                here.isEmpty() && workers.isUnknown(me),
                 vocabulary.sections(),
                 news.unopened(me),
                 news.plans(me),

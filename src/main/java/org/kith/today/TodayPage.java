@@ -14,7 +14,11 @@ import org.kith.web.Notification;
 import org.kith.web.Page;
 import org.kith.web.PolicyPrompt;
 
-/** A young person's first page. */
+/**
+ * A young person's first page.
+ *
+ * @param nobodyIsKnown whether it is known of nobody that they work with them, and of nobody that they do not
+ */
 record TodayPage(
         Viewer viewer,
         YoungPersonHeader whose,
@@ -23,6 +27,7 @@ record TodayPage(
         List<Notification> ofWorkers,
         List<Notification> told,
         List<WorkersNow.Here> workers,
+        boolean nobodyIsKnown,
         SectionNames names,
         List<Entry> unopened,
         List<ReadingPlan> plans,

@@ -51,6 +51,27 @@ class WorkersOfReturnsPagesTest extends OnAssignments {
                 .contains("Amina");
     }
 
+    /** Whom the latest return leaves out may well be there: nobody says of what is not known that it should not be so. */
+    @Test
+    void whomTheLatestReturnLeavesOutMayStillBeThere() throws Exception {
+        loads(ashdown, "update involvement set not_in_return = 2020, known_until = current_date - 30");
+        assertThat(sees(jay.account(), "/today").text())
+                .contains("We do not know who works with you now. Ask your team who it is.")
+                .doesNotContain("Nobody is named");
+        assertThat(sees(jay.account(), of(jay) + "/workers").text()).contains("We do not know who works with you now.");
+        assertThat(sees(tom, of(jay) + "/workers").text()).contains("Who works with Jay now is not known:");
+        loads(ashdown, "delete from involvement");
+        assertThat(sees(jay.account(), "/today").text()).contains("Nobody is named as your worker");
+        loads(
+                ashdown,
+                "insert into care_leaver_status (organisation_id, young_person_id, year, in_touch, activity, accommodation, stated_year) values (?, ?, 2020, 'YES', 'F4', 'Z1', 2020)",
+                ashdown.id(),
+                jay.id());
+        assertThat(sees(jay.account(), "/today").text())
+                .as("returns name no worker of care leavers")
+                .contains("We do not know who works with you now.");
+    }
+
     @Test
     void whomAReturnAndKithBothNameIsThereOnce() throws Exception {
         begins(tom, jay, amina, "social worker", "As before, said here too");
