@@ -67,12 +67,17 @@ final class RowMoves<T> {
         return year(row) > year(than);
     }
 
-    /** What goes on was said by the last return that names them, since none has left it out. */
+    /**
+     * What goes on was said by the last return that names them, since none has left it out. What one did leave out was said before that: a corrected
+     * return has taken it back under the one number and may say it under the other.
+     */
     private int year(Stored<T> row) {
-        if (row.leftOpen() == null && goesOn(row.value())) {
+        var open = row.leftOpen();
+        if (open == null && goesOn(row.value())) {
             return Integer.MAX_VALUE;
         }
-        return Objects.requireNonNullElse(row.statedYear(), 0);
+        int said = Objects.requireNonNullElse(row.statedYear(), 0);
+        return open == null || open.notInReturn() == null ? said : Math.min(said, open.notInReturn() - 1);
     }
 
     private boolean goesOn(T row) {

@@ -100,6 +100,25 @@ class NumbersOfOnePersonTest extends OnNumbers {
             assertThat(joined).isEqualTo(saidOfThoseWhoCount());
         }
 
+        /** The corrected return leaves out 11 and names 911: what it says of the one number is no silence about the other. */
+        @Test
+        void aCorrectedReturnWithTheNewNumberLeavesNothingOut() throws IOException {
+            correct(renumbered(nextYear()));
+            var joined = saidOfThoseWhoCount();
+            tell();
+            correct(nextYear());
+            assertThat(joined).isEqualTo(saidOfThoseWhoCount());
+        }
+
+        /** A year is corrected once a later return has left 11 out. */
+        private void correct(SmallReturn corrected) throws IOException {
+            load(SmallReturn.sound(), 2021);
+            load(nextYear(), 2022);
+            load(without(nextYear(), "11"), 2023);
+            says(wendy, "911", true, "11");
+            load(corrected, 2022);
+        }
+
         @Test
         void aReturnThatNamesBothNumbersCountsEachRowOnce() throws IOException {
             load(SmallReturn.sound(), 2021);

@@ -66,6 +66,11 @@ abstract class OnNumbers extends OnPages {
         return one;
     }
 
+    static SmallReturn without(SmallReturn one, String number) {
+        one.names().forEach(name -> one.file(name, one.text(name).replaceAll("(?m)^" + number + ",.*\n", "")));
+        return one;
+    }
+
     /** One with what the other says of 911 beside it. */
     static SmallReturn together(SmallReturn one, SmallReturn other) {
         one.names()
