@@ -12,7 +12,8 @@ import org.kith.continuity.SmallNumbers;
 
 /**
  * What of a year's figures is shown. Whoever works with the young people sees all of it, and who is behind it. Outside of the teams no number from 1 to 5
- * is shown, nor one from which such a number follows: see {@link SmallNumbers} and {@link TakenOut}; nor what is about one young person alone.
+ * is shown, nor one from which such a number follows: see {@link SmallNumbers} and {@link TakenOut}; nor what is about one young person alone, nor
+ * changes by so many that few had more than one.
  *
  * @param bars of each number of workers, whether how many had so many is not shown
  * @param groups the keys of those of which it is not shown how many they are
@@ -28,8 +29,12 @@ record Shown(boolean inside, boolean tooFew, boolean[] bars, Set<String> groups,
                         .toArray(int[][]::new));
         var reasons = reasons(summary);
         var groups = TakenOut.of(summary, bars).stream().map(Group::key).collect(toSet());
-        if (reasons.contains(key(ChangeReason.CHCHAN))) {
+        if (reasons.contains(key(ChangeReason.CHCHAN))
+                || SmallNumbers.isSmall(summary.askedByChild() - summary.count(Group.ASKED))) {
             groups.add(Group.ASKED.key());
+        }
+        if (SmallNumbers.isSmall(summary.changes() - summary.count(Group.CHANGED))) {
+            groups.add(Group.CHANGED.key());
         }
         if (SmallNumbers.isSmall(summary.count(Group.WITH_WORKER))) {
             groups.add(Group.WITH_WORKER.key());

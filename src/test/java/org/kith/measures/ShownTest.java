@@ -38,9 +38,9 @@ class ShownTest {
         var shown = Shown.outside(summary(
                 many(40, () -> inCare(workers(1))),
                 many(9, () -> inCare(workers(2))),
-                many(2, () -> inCare(workers(4)))));
+                many(2, () -> inCare(workers(5)))));
         assertThat(IntStream.rangeClosed(0, Group.MOST_WORKERS).mapToObj(shown::bar))
-                .containsExactly(true, true, false, true, false, true);
+                .containsExactly(true, true, false, true, true, false);
         assertThat(shown.is(Group.MANY_WORKERS)).isFalse();
         assertThat(shown.is(Group.CHANGED)).as("the eleven of both").isTrue();
         assertThat(shown.everybody()).isTrue();
@@ -80,6 +80,26 @@ class ShownTest {
         assertThat(summary.whys().stream().filter(shown::why).map(Summary.Why::reason))
                 .containsExactly(ChangeReason.MANAGE);
         assertThat(shown.is(Group.ASKED)).isFalse();
+    }
+
+    /** Sixteen changes of fifteen people say that one of them had two. */
+    @Example
+    void changesAreNotShownThatSayHowFewHadTwo() {
+        var one = inCare(spell("A", "2019-06-01", "2020-06-01"), spell("B", "2020-06-01", null));
+        var two = inCare(
+                spell("A", "2019-06-01", "2020-06-01"),
+                spell("B", "2020-06-01", "2020-09-01"),
+                spell("C", "2020-09-01", null));
+        assertThat(changed(many(14, () -> one), many(1, () -> two))).isFalse();
+        assertThat(changed(many(15, () -> one))).isTrue();
+        assertThat(changed(many(14, () -> one), many(6, () -> two))).isTrue();
+    }
+
+    @SafeVarargs
+    private static boolean changed(List<PersonFacts>... lives) {
+        return Shown.outside(summary(Stream.concat(Stream.of(many(20, () -> inCare(workers(1)))), Stream.of(lives))
+                        .<List<PersonFacts>>toArray(List[]::new)))
+                .is(Group.CHANGED);
     }
 
     @Example
