@@ -54,13 +54,13 @@ public class Figures {
 
     /** The same within the running transaction of the job that loads returns, which knows nothing of catch-ups: teams wait for the night. */
     public int refresh(UUID organisation) {
-        return countEverybody(organisation, (stories, day) -> save(organisation, stories, day));
+        return countEverybody(organisation, (told, day) -> save(organisation, stories(told), day));
     }
 
     /** The same, with the figures kept of those alone whom a return changed: everybody is counted together, and read once for both. */
     public void refreshChanged(UUID organisation, Set<UUID> changed) {
-        countEverybody(organisation, (stories, day) -> {
-            var theirs = new LinkedHashMap<>(stories);
+        countEverybody(organisation, (told, day) -> {
+            var theirs = stories(told);
             theirs.keySet().retainAll(changed);
             if (!theirs.isEmpty()) {
                 save(organisation, theirs, day);
@@ -78,17 +78,17 @@ public class Figures {
     /** @param people whether theirs are worked out too, and not those of teams alone */
     private int refresh(UUID organisation, boolean people) {
         var counted = teams.begin(organisation);
-        var many = countEverybody(organisation, (stories, day) -> {
+        var many = countEverybody(organisation, (told, day) -> {
             if (people) {
-                save(organisation, stories, day);
+                save(organisation, stories(told), day);
             }
-            counted.add(stories, day);
+            counted.add(told, day);
         });
         teams.keep(organisation, counted);
         return many;
     }
 
-    private int countEverybody(UUID organisation, BiConsumer<Map<UUID, Story>, LocalDate> does) {
+    private int countEverybody(UUID organisation, BiConsumer<Map<UUID, CountsEverybody.Told>, LocalDate> does) {
         var day = asOf.of(organisation).day();
         var counting = everybody
                 .orderedStream()
@@ -96,7 +96,7 @@ public class Figures {
                 .toList();
         var ids = sql.everybody(organisation);
         eachStory(organisation, ids, told -> {
-            does.accept(stories(told), day);
+            does.accept(told, day);
             counting.forEach(one -> told.forEach(one::add));
         });
         counting.forEach(CountsEverybody.Counting::keep);

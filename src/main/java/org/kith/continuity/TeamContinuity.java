@@ -31,8 +31,19 @@ public class TeamContinuity {
         this.clock = clock;
     }
 
-    /** One team's year as it was last counted. */
-    public record Kept(UUID team, String name, int year, SameSource source, SameTally tally, LocalDate countedOn) {}
+    /**
+     * One team's year as it was last counted.
+     *
+     * @param tellsOfFew whether that year of all teams together would tell of one to five young people beside the figures of everybody
+     */
+    public record Kept(
+            UUID team,
+            String name,
+            int year,
+            SameSource source,
+            SameTally tally,
+            boolean tellsOfFew,
+            LocalDate countedOn) {}
 
     public List<Kept> all(UUID organisation) {
         return sql.all(organisation);
@@ -63,6 +74,6 @@ public class TeamContinuity {
     }
 
     void keep(UUID organisation, TeamTallies counted) {
-        sql.save(organisation, counted.all(), LocalDate.now(clock.withZone(Dates.LONDON)));
+        sql.save(organisation, counted, LocalDate.now(clock.withZone(Dates.LONDON)));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -64,13 +65,16 @@ class TeamContinuitySql {
                 .list();
     }
 
-    void save(UUID organisation, Map<TeamTallies.Key, SameTally> tallies, LocalDate today) {
+    void save(UUID organisation, TeamTallies tallies, LocalDate today) {
         jdbc.sql("delete from team_continuity where organisation_id = ?")
                 .param(organisation)
                 .update();
-        var rows = tallies.entrySet().stream()
-                .map(one -> columns(organisation, one.getKey(), one.getValue(), today))
-                .toList();
+        var rows = new ArrayList<Map<String, Object>>();
+        tallies.all().forEach((key, tally) -> {
+            var columns = columns(organisation, key, tally, today);
+            columns.put("tells_of_few", tallies.tellsOfFew(key));
+            rows.add(columns);
+        });
         jdbc.sql(
                         "insert into team_continuity select c.* from json_populate_recordset(null::team_continuity, ?::json) c")
                 .param(JSON.writeValueAsString(rows))
@@ -111,6 +115,7 @@ class TeamContinuitySql {
                 row.getInt("year"),
                 SameSource.ofKey(row.getString("source")).orElseThrow(),
                 new SameTally(bands, sums, row.getInt("in_order")),
+                row.getBoolean("tells_of_few"),
                 row.getObject("counted_on", LocalDate.class));
     }
 }

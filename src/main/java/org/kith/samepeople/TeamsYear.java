@@ -1,5 +1,6 @@
 package org.kith.samepeople;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -22,7 +23,7 @@ import org.kith.continuity.TeamContinuity.Kept;
  */
 record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden) {
     TeamsYear(int year, SameSource source, List<Kept> teams) {
-        this(year, source, List.copyOf(teams), hidden(tallies(teams)));
+        this(year, source, List.copyOf(teams), hidden(teams));
     }
 
     static List<TeamsYear> of(List<Kept> kept) {
@@ -58,8 +59,26 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
         return new SameTable.Column(tally, key -> hidden[number], null);
     }
 
-    private static boolean[] hidden(List<SameTally> tallies) {
-        return SmallNumbers.hidden(tallies.stream().map(TeamsYear::counts).toArray(int[][]::new));
+    private static boolean[] hidden(List<Kept> teams) {
+        var tallies = tallies(teams);
+        var hidden = SmallNumbers.hidden(tallies.stream().map(TeamsYear::counts).toArray(int[][]::new));
+        if (teams.stream().anyMatch(Kept::tellsOfFew)) {
+            hideAll(tallies, hidden);
+        }
+        return hidden;
+    }
+
+    /** All of them together, and one team at least, since whoever has every team adds them up. */
+    private static void hideAll(List<SameTally> tallies, boolean[] hidden) {
+        var all = hidden.length - 1;
+        hidden[all] = true;
+        if (IntStream.range(0, all).noneMatch(team -> hidden[team])) {
+            IntStream.range(0, all)
+                    .boxed()
+                    .filter(team -> tallies.get(team).people() > 0)
+                    .min(comparing(team -> tallies.get(team).people()))
+                    .ifPresent(team -> hidden[team] = true);
+        }
     }
 
     private static int[] counts(SameTally tally) {
