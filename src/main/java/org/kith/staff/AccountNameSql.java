@@ -65,7 +65,8 @@ class AccountNameSql {
                 .query(String.class)
                 .single();
         return !LookAlike.are(own, name)
-                && jdbc.sql("select name from account where id <> ? and young_person_id is null and name <> ''")
+                && jdbc
+                        .sql("select name from account where id <> ? and young_person_id is null and name <> ''")
                         .param(account)
                         .query(String.class)
                         .list()

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class LookAlike {
     private static final SpoofChecker LETTERS = new SpoofChecker.Builder().build();
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[^\\p{L}\\p{N}\\p{Cf}]+|[\\u115f\\u1160\\u3164\\uffa0]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{Cf}]+|[\\u115f\\u1160\\u3164\\uffa0]+");
     private static final Pattern SHOWS_NOTHING = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private LookAlike() {}
@@ -33,7 +32,9 @@ final class LookAlike {
                 .replaceAll("");
         var looks = new TreeSet<String>();
         for (var written : List.of(plain, plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT))) {
-            var words = Arrays.stream(BETWEEN.split(written)).map(LETTERS::getSkeleton).toList();
+            var words = Arrays.stream(BETWEEN.split(written))
+                    .map(LETTERS::getSkeleton)
+                    .toList();
             looks.add(String.join("", words));
             looks.add(String.join("", words.stream().sorted().toList()));
         }

@@ -63,6 +63,7 @@ final class EarlyAnswers implements WebServerFactoryCustomizer<TomcatServletWebS
         private static ErrorPage page(int status) {
             return switch (status) {
                 case 405 -> ErrorPage.of(405, "error.not-by-address");
+                case 501 -> ErrorPage.of(501, "error.not-by-address");
                 case 413 -> ErrorPage.of(413, "error.too-large");
                 case 503 -> ErrorPage.of(503, "error.database-away");
                 default -> status < 500 ? ErrorPage.of(status, "error.not-there") : ErrorPage.of(500, "error.broken");

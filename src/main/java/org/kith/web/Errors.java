@@ -8,6 +8,7 @@ import org.kith.actor.NotLogged;
 import org.kith.form.NotAForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,9 +71,11 @@ final class Errors {
 
     /** With what they wrote, which only its reader can have sent: whose form it is was looked at before. */
     @ExceptionHandler(RequestLimitInterceptor.TooMuchAtOnce.class)
-    RefusedPage tooMuchAtOnce(HttpServletRequest request, HttpServletResponse response) {
+    Page tooMuchAtOnce(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "10");
-        return RefusedPage.of(RefusedPage.Why.TOO_MUCH_AT_ONCE, request.getParameterMap());
+        return HttpMethod.POST.matches(request.getMethod())
+                ? RefusedPage.of(RefusedPage.Why.TOO_MUCH_AT_ONCE, request.getParameterMap())
+                : ErrorPage.of(429, "error.too-much-read");
     }
 
     @ExceptionHandler(NotLogged.class)

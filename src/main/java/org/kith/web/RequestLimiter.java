@@ -8,23 +8,45 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Two things at a time for each account; a few more wait a little, and what is more than that is told to come again. */
+/** So many things at a time for each account; a few more wait a little, and what is more than that is told to come again. */
 final class RequestLimiter {
     static final int AT_ONCE = 2;
 
     /** Those whose turn it is, and those who wait for it. */
     static final int MOST = 40;
 
+    /** A browser asks for no more at a time, and a page may have a picture for each young person of a team. */
+    static final int READ_AT_ONCE = 6;
+
+    static final int MOST_READ = 200;
+
     private final Map<UUID, Turn> turns = new ConcurrentHashMap<>();
     private final Duration patience;
+    private final int atOnce;
+    private final int most;
 
+    /** Of what is sent. */
     RequestLimiter(Duration patience) {
+        this(patience, AT_ONCE, MOST);
+    }
+
+    private RequestLimiter(Duration patience, int atOnce, int most) {
         this.patience = patience;
+        this.atOnce = atOnce;
+        this.most = most;
+    }
+
+    static RequestLimiter ofReading(Duration patience) {
+        return new RequestLimiter(patience, READ_AT_ONCE, MOST_READ);
     }
 
     private static final class Turn {
-        private final Semaphore free = new Semaphore(AT_ONCE, true);
+        private final Semaphore free;
         private int here;
+
+        Turn(int atOnce) {
+            free = new Semaphore(atOnce, true);
+        }
 
         boolean comes(Duration patience) {
             try {
@@ -39,7 +61,7 @@ final class RequestLimiter {
     /** Whether their turn came; if so, it {@link #ends}, whatever happens in it. */
     boolean begins(UUID account) {
         var turn = turns.compute(account, (who, there) -> arrived(there));
-        if (turn.here <= MOST && turn.comes(patience)) {
+        if (turn.here <= most && turn.comes(patience)) {
             return true;
         }
         leaves(account);
@@ -54,8 +76,8 @@ final class RequestLimiter {
         leaves(account);
     }
 
-    private static Turn arrived(@Nullable Turn there) {
-        var turn = there == null ? new Turn() : there;
+    private Turn arrived(@Nullable Turn there) {
+        var turn = there == null ? new Turn(atOnce) : there;
         turn.here++;
         return turn;
     }

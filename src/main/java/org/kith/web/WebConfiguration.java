@@ -28,9 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private static final Duration TURN_COMES = Duration.ofSeconds(5);
+    private static final Duration PAGE_COMES = Duration.ofSeconds(20);
 
     private final Pages pages;
     private final RequestLimiter turns = new RequestLimiter(TURN_COMES);
+    private final RequestLimiter reads = RequestLimiter.ofReading(PAGE_COMES);
     private final ObjectProvider<Clock> clocks;
 
     /**
@@ -105,7 +107,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RouteGuard(clocks.getObject()));
-        registry.addInterceptor(new RequestLimitInterceptor(turns));
+        registry.addInterceptor(new RequestLimitInterceptor(turns, reads));
         registry.addInterceptor(new Done());
     }
 

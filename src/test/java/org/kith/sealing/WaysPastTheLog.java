@@ -89,7 +89,9 @@ final class WaysPastTheLog {
             nothing(
                     "A manager is said to have looked into it",
                     o -> o.looksInto(o.numbers().get(2))),
-            nothing("Who works with somebody is said to have done so before they looked", o -> o.pastRules("""
+            nothing(
+                    "Who works with somebody is said to have done so before they looked",
+                    o -> o.pastRules("""
                             insert into involvement (organisation_id, young_person_id, worker_id, starts_on, known_at)
                             values ('%s', '%s', '%s', '2020-01-01', '2020-01-01')
                             """.formatted(o.ashdown.id(), o.jay.id(), o.amina.worker()))));

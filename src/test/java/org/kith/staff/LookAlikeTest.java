@@ -29,7 +29,8 @@ class LookAlikeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tom Ripley", "Tim Ridley", "Tom", "Ridley", "Tom Ridley-Jones", "", "\u2800", "\u5f20\u4f1f"})
+    @ValueSource(
+            strings = {"Tom Ripley", "Tim Ridley", "Tom", "Ridley", "Tom Ridley-Jones", "", "\u2800", "\u5f20\u4f1f"})
     void looksOtherwise(String name) {
         assertThat(LookAlike.are("Tom Ridley", name)).isFalse();
         assertThat(LookAlike.are("", name)).isFalse();

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is refused before it is a request, by the connector, the firewall or the reading of a form, is refused with a page's headers, in words. */
@@ -35,6 +37,9 @@ class EarlyRefusalsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private FilesOfNobody files;
 
     @ParameterizedTest
     @ValueSource(
@@ -110,6 +115,44 @@ class EarlyRefusalsTest {
                         + form.length() + "|Connection: close||" + form);
         assertThat(answer.get("")).contains("400");
         assertThat(answer.get("body")).contains("What was sent could not be read");
+    }
+
+    /** Files are read before anything can be asked of who sends them: of those who are not signed in a few at a time, and the next when one of them is done. */
+    @Test
+    void ofNobodyFewFilesAreReadAtATime() throws IOException {
+        var form =
+                "POST /sign-in HTTP/1.1|Host: localhost|Content-Type: multipart/form-data; boundary=x|Content-Length: ";
+        var begun = new ArrayList<Socket>();
+        try {
+            while (begun.size() < FilesOfNobody.AT_ONCE) {
+                var one = new Socket("127.0.0.1", port);
+                begun.add(one);
+                one.getOutputStream()
+                        .write((form + "9999||--x|").replace("|", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            while (files.free() > 0) {
+                Thread.onSpinWait();
+            }
+            var answer = answer(form + "5|Connection: close||--x--");
+            assertThat(answer.get("")).contains(" 429");
+            assertThat(answer).containsKeys(GUARDS).containsKey("retry-after");
+            assertThat(answer.get("body")).contains("Too much came at once");
+        } finally {
+            for (var one : begun) {
+                one.close();
+            }
+        }
+        while (files.free() < FilesOfNobody.AT_ONCE) {
+            Thread.onSpinWait();
+        }
+        assertThat(answer(form + "5|Connection: close||--x--").get("")).contains(" 403");
+    }
+
+    @Test
+    void whatNobodyCanDoIsNoFaultOfKiths() throws IOException {
+        assertThat(answer("POST /sign-in HTTP/1.1|Host: localhost|Transfer-Encoding: x|Connection: close||")
+                        .get(""))
+                .contains(" 501");
     }
 
     /** The headers by small name, the first line by none, and the body. */

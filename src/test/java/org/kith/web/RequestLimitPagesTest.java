@@ -17,7 +17,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
+import org.kith.access.OpenTo;
 import org.kith.access.SignedIn;
+import org.kith.access.Who;
 import org.kith.actor.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,6 +46,7 @@ class RequestLimitPagesTest extends OnPages {
 
     private final Asked asked = new Asked();
     private final RequestLimiter turns = new RequestLimiter(Duration.ZERO);
+    private final RequestLimiter reads = RequestLimiter.ofReading(Duration.ZERO);
 
     /** Does while it is asked whatever the test says, so that one thing is asked during another. */
     @Controller
@@ -57,6 +60,7 @@ class RequestLimitPagesTest extends OnPages {
         }
 
         @GetMapping("/read")
+        @OpenTo(Who.SIGNED_IN)
         @ResponseBody
         String read() {
             return "read";
@@ -113,6 +117,26 @@ class RequestLimitPagesTest extends OnPages {
         assertThat(turns.size()).isZero();
     }
 
+    /** Whoever opens page after page by a script waits for their own; what is sent has turns of its own, and somebody else's page comes. */
+    @Test
+    void whatIsReadTakesTurnsToo() throws Exception {
+        var here = here();
+        signIn(ONE);
+        for (var i = 0; i < RequestLimiter.READ_AT_ONCE; i++) {
+            assertThat(reads.begins(ONE)).isTrue();
+        }
+        var page = page(here.perform(get("/read")).andExpect(status().isTooManyRequests()));
+        assertThat(page.text()).contains("Too much came at once", "load this page once more");
+        sent(here).andExpect(status().isOk());
+        signIn(UUID.randomUUID());
+        here.perform(get("/read")).andExpect(status().isOk());
+        signIn(ONE);
+        reads.ends(ONE);
+        for (var i = 0; i < 2; i++) {
+            here.perform(get("/read")).andExpect(status().isOk());
+        }
+    }
+
     /** The whole of Kith takes turns: what is sent third waits, and is done when the first two are. */
     @Test
     void whatIsSentThirdIsDoneAfterTheOthers() throws Exception {
@@ -140,7 +164,7 @@ class RequestLimitPagesTest extends OnPages {
 
     private MockMvc here() {
         return MockMvcBuilders.standaloneSetup(asked)
-                .addInterceptors(new RequestLimitInterceptor(turns))
+                .addInterceptors(new RequestLimitInterceptor(turns, reads))
                 .setControllerAdvice(new Errors(), notHere)
                 .setCustomReturnValueHandlers(pages)
                 .build();
