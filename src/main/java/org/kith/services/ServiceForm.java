@@ -20,8 +20,10 @@ final class ServiceForm {
         return empty().with(NAME, service.name()).with(KIND, service.kind().key());
     }
 
-    static Form checked(Form form) {
+    /** @param ofAnother whether another service has that name */
+    static Form checked(Form form, boolean ofAnother) {
         return form.needs(NAME, "service.name.missing")
+                .refuseIf(ofAnother, NAME, "service.name.of-another")
                 .refuseIf(ServiceKind.ofKey(form.value(KIND)).isEmpty(), KIND, "service.kind-missing");
     }
 }

@@ -74,7 +74,17 @@ class ServiceSql {
         return form.id(ServiceForm.ID);
     }
 
-    private Optional<UUID> called(Form form) {
+    /** Whether another one that has not ended has that name: young people who share would not know which it is. */
+    boolean isOfAnother(UUID id, Form form) {
+        return jdbc.sql("""
+                        select exists (select from service s where s.ended_at is null and s.id <> ? and kith.folded(s.name) = kith.folded(?))
+                        """)
+                .params(id, form.name(ServiceForm.NAME))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UUID> called(Form form) {
         return jdbc.sql("""
                         select s.id from service s where s.ended_at is null and s.kind = ? and kith.folded(s.name) = kith.folded(?) order by s.made_at, s.id limit 1
                         """)

@@ -60,7 +60,8 @@ class ServicesController {
         var form = sent.made(ServiceForm.ID);
         return acting.as(actor, viewer -> {
             ServicesPermissions.of(viewer).mustSeeServices();
-            var checked = ServiceForm.checked(form);
+            var other = sql.called(form).isEmpty() && sql.isOfAnother(form.id(ServiceForm.ID), form);
+            var checked = ServiceForm.checked(form, other);
             return checked.isWrong()
                     ? page(viewer, checked)
                     : Redirect.to("/services/" + sql.add(viewer, form, clock.instant()));
@@ -78,7 +79,7 @@ class ServicesController {
     @ConfirmationMessage("service-changed")
     Answer rename(Actor actor, @PathVariable UUID id, Form form) {
         return keeping(actor, id, (viewer, found) -> {
-            var checked = ServiceForm.checked(form);
+            var checked = ServiceForm.checked(form, sql.isOfAnother(id, form));
             if (checked.isWrong()) {
                 return new ServiceNamePage(viewer, found, checked);
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kith.form.Form;
 
 /** The names of the sections; empty for Kith's own. One that was not sent is left as it is. */
@@ -26,19 +27,26 @@ final class SectionsForm {
                 .toList();
     }
 
-    /** Two sections of one name could not be told apart. */
+    /** Two sections of one name could not be told apart; nor one that has the name another comes with, by who shared that one before. */
     static Form checked(Form form, SectionNames now) {
         var checked = form;
         var seen = new HashSet<String>();
+        var plain = Arrays.stream(Section.values())
+                .collect(Collectors.toMap(section -> folded(section.plainName()), section -> section));
         for (var section : Section.values()) {
             var key = section.key();
             var name = form.has(key) ? name(form, section) : now.own().getOrDefault(section, "");
-            var twice = !seen.add((name.isEmpty() ? section.plainName() : name).toLowerCase(Locale.UK));
+            var called = folded(name.isEmpty() ? section.plainName() : name);
+            var twice = !seen.add(called) || plain.getOrDefault(called, section) != section;
             checked = checked.lineUpTo(LONGEST, key, "our-words.section.too-long")
                     .unmarked(key)
                     .refuseIf(twice, key, "our-words.section.twice");
         }
         return checked;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.UK);
     }
 
     /** The name to keep; empty for Kith's own. */

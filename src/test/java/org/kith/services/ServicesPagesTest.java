@@ -34,6 +34,11 @@ class ServicesPagesTest extends OnServices {
                 .andExpect(redirectedUrl("/services/" + id));
         assertThat(sees(amina, "/services").select("tbody th:contains(Town <Clinic>)"))
                 .hasSize(1);
+        var otherwise = page(sends(amina, "/services", "name", "TOWN <clinic>", "kind", "housing")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(otherwise.select("[role=alert]").text()).contains("There is a service of this name already");
+        sends(manager, services() + "/name", "name", "Town <Clinic>", "kind", "housing")
+                .andExpect(status().isUnprocessableContent());
         assertThat(sees(amina, "/services/" + id).text()).contains("Nobody comes in from this service yet.");
     }
 
