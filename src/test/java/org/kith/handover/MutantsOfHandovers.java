@@ -211,8 +211,8 @@ final class MutantsOfHandovers {
                     LEAVING,
                     "seen",
                     "whoever works nowhere with young people",
-                    "\n        and (select kith.works_here())",
-                    ""),
+                    "(select kith.works_here()) and (",
+                    "("),
             new Mutant(LEAVING, "seen", "of another organisation", ORGANISATION, "true and"),
             new Mutant(
                     LEAVING,

@@ -23,4 +23,9 @@ final class EmergencyInOracle implements InOracle {
     public List<FactKind> facts() {
         return List.of(EMERGENCY, EMERGENCY_LOOKED_AT_AGAIN, EMERGENCY_TRIES);
     }
+
+    @Override
+    public List<List<Mutant>> mutants() {
+        return List.of(MutantsOfEmergencies.ALL);
+    }
 }

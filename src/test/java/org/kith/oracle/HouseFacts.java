@@ -1,8 +1,10 @@
 package org.kith.oracle;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about who works here and how they come in. */
 final class HouseFacts {
@@ -148,7 +150,16 @@ final class HouseFacts {
         var first = lost == null ? null : world.find("account", lost.uuid("said_by"));
         var account = first != null && dice.chance(3) ? first : dice.row("account");
         var by = first != null && dice.chance(2) ? first : dice.one(Cast.staff(world));
-        world.add(Row.of(
+        world.add(link(
+                world,
+                account,
+                dice.chance(2) ? world.now() : dice.ago(Duration.ofDays(8)),
+                dice.chance(3) ? null : by));
+    }
+
+    /** A link that lets somebody in for a day, whether it was used or not. */
+    static Row link(MadeWorld world, Row account, Instant at, @Nullable Row by) {
+        return Row.of(
                 "invitation",
                 "id",
                 world.newId(),
@@ -159,13 +170,13 @@ final class HouseFacts {
                 "token_hash",
                 "\\x03",
                 "made_at",
-                dice.chance(2) ? world.now() : dice.ago(Duration.ofDays(8)),
+                at,
                 "made_by",
-                dice.chance(3) ? null : by.id(),
+                by == null ? null : by.id(),
                 "expires_at",
-                dice.in(Duration.ofDays(1)),
+                at.plus(Duration.ofDays(1)),
                 "used_at",
-                null));
+                null);
     }
 
     /** Somebody of a service who waits for a second person's word, whom somebody let in, or of whom it was said before. */
@@ -188,31 +199,11 @@ final class HouseFacts {
                 "said_at",
                 dice.ago(Duration.ofDays(3))));
         var maker = dice.one(Cast.staff(world));
-        link(world, dice, partner, dice.chance(2) ? manager : maker);
+        var first = dice.chance(2) ? manager : maker;
+        world.add(link(world, partner, dice.ago(Duration.ofDays(dice.chance(4) ? 1 : 8)), first));
         if (dice.chance(2)) {
-            link(world, dice, manager, maker);
+            world.add(link(world, manager, dice.ago(Duration.ofDays(dice.chance(4) ? 1 : 8)), maker));
         }
-    }
-
-    private static void link(MadeWorld world, Dice dice, Row account, Row by) {
-        world.add(Row.of(
-                "invitation",
-                "id",
-                world.newId(),
-                "organisation_id",
-                account.organisation(),
-                "account_id",
-                account.id(),
-                "token_hash",
-                "\\x04",
-                "made_at",
-                dice.ago(Duration.ofDays(dice.chance(4) ? 1 : 8)),
-                "made_by",
-                by.id(),
-                "expires_at",
-                world.now(),
-                "used_at",
-                null));
     }
 
     static void kindWord(MadeWorld world, Dice dice) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param in the policy, function or view it is wrong in
  * @param says what is wrong then, in words
- * @param was what stands in the file; the first time it does from there on
+ * @param was what stands there; the first time it does
  * @param is what stands there instead
  */
 public record Mutant(String file, String in, String says, String was, String is) {
@@ -37,11 +37,21 @@ public record Mutant(String file, String in, String says, String was, String is)
     private static final Pattern HEAD = Pattern.compile(
             "^create (?:or replace )?(?:(?:function|view) kith\\.(?<function>\\w+)|(?:policy|trigger) \\w+ [^;]*?\\bon (?<table>\\w+))");
 
+    /** What could be wrong in one place of a file. */
+    public interface Wrong {
+        Mutant with(String says, String was, String is);
+    }
+
+    public static Wrong in(String file, String in) {
+        return (says, was, is) -> new Mutant(file, in, says, was, is);
+    }
+
     /** A setting has its name between quotes. */
     private static final Pattern ASKED = Pattern.compile("(?<!')\\bkith\\.(\\w+)");
 
+    private static final Pattern NEXT = Pattern.compile("\\n(?=create |drop |grant |alter )");
     private static final List<Statement> STATEMENTS = FILES.values().stream()
-            .flatMap(file -> Stream.of(file.split("\\n(?=create |drop |grant |alter )")))
+            .flatMap(NEXT::splitAsStream)
             .flatMap(statement -> Statement.of(statement).stream())
             .toList();
 
@@ -108,11 +118,11 @@ public record Mutant(String file, String in, String says, String was, String is)
 
     public String sql() {
         var sql = read(file);
-        var from = start(sql);
-        var at = from < 0 ? -1 : sql.indexOf(was, from);
-        if (at < 0) {
-            throw new AssertionError("Not in " + in + " of " + file + " any more: " + was);
-        }
+        var at = starts(sql)
+                .map(from -> sql.substring(0, end(sql, from)).indexOf(was, from))
+                .filter(found -> found >= 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not in " + in + " of " + file + " any more: " + was));
         return sql.substring(0, at) + is + sql.substring(at + was.length());
     }
 
@@ -125,11 +135,22 @@ public record Mutant(String file, String in, String says, String was, String is)
         }
     }
 
-    private int start(String sql) {
-        var policy = sql.indexOf("create policy " + in + " on");
-        var function = sql.indexOf("function kith." + in + "(");
-        var view = sql.indexOf("view kith." + in + " ");
-        return IntStream.of(policy, function, view).filter(at -> at >= 0).min().orElse(-1);
+    /** Where that policy, function or view begins; there may be a policy and a function of one name. */
+    private Stream<Integer> starts(String sql) {
+        return Stream.of("create policy %s on", "function kith.%s(", "view kith.%s ")
+                .map(head -> sql.indexOf(head.formatted(in)))
+                .filter(at -> at >= 0)
+                .sorted();
+    }
+
+    private static int end(String sql, int from) {
+        var next = NEXT.matcher(sql);
+        return next.find(from) ? next.start() : sql.length();
+    }
+
+    /** What all policy files say. */
+    static Collection<String> policies() {
+        return FILES.values();
     }
 
     private static String read(String policy) {

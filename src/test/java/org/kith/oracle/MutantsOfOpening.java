@@ -80,32 +80,6 @@ final class MutantsOfOpening {
                     "and (select kith.works_here()) and is_same",
                     "and false and is_same"),
             new Mutant(
-                    "R__emergency_try.sql",
-                    "own",
-                    "managers see each miss of everybody",
-                    "misses >= 10 and (select kith.role())",
-                    "(select kith.role())"),
-            new Mutant(
-                    "R__emergency_try.sql",
-                    "own",
-                    "many misses are told to every worker",
-                    "misses >= 10 and (select kith.role()) = 'manager'",
-                    "misses >= 10 and (select kith.works_here())"),
-            new Mutant("R__emergency_try.sql", "added", "looked into already", "\n        and seen_at is null", ""),
-            new Mutant(
-                    "R__emergency_try.sql",
-                    "looked_into",
-                    "by whoever tried",
-                    "\n        and not kith.one_person(account_id, (select kith.actor()))",
-                    ""),
-            new Mutant("R__emergency_try.sql", "looked_into", "once more", "\n        and seen_at is null", ""),
-            new Mutant(
-                    "R__emergency_try.sql",
-                    "looked_into",
-                    "at another time",
-                    "seen_at = (select kith.now()) and",
-                    "seen_at is not null and"),
-            new Mutant(
                     "R__00_actor.sql",
                     "open_in_emergency",
                     "tries are not counted",

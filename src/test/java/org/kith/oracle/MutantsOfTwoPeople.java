@@ -6,6 +6,12 @@ import java.util.List;
 final class MutantsOfTwoPeople {
     private static final String FILE = "R__told_apart.sql";
     private static final String ACCOUNT = "R__account.sql";
+    private static final Mutant.Wrong SAID = Mutant.in(FILE, "said");
+    private static final Mutant.Wrong TELLS = Mutant.in(FILE, "tells_apart");
+    private static final Mutant.Wrong TAKEN_BACK = Mutant.in(FILE, "taken_back");
+    private static final Mutant.Wrong ONE = Mutant.in(ACCOUNT, "one_person");
+    private static final Mutant.Wrong NAME = Mutant.in(ACCOUNT, "of_one_name");
+    private static final Mutant.Wrong ADDRESS = Mutant.in(ACCOUNT, "of_one_address");
 
     private MutantsOfTwoPeople() {}
 
@@ -14,74 +20,37 @@ final class MutantsOfTwoPeople {
             new Mutant(
                     FILE, "seen", "of another organisation", "organisation_id = (select kith.organisation()) and ", ""),
             new Mutant(FILE, "seen", "nobody", "(select kith.role()) = 'administrator'", "false"),
-            said("in another organisation", "organisation_id = (select kith.organisation())\n        and ", ""),
-            said("by a manager too", "= 'administrator'", "in ('administrator', 'manager')"),
-            said("in another's name", "\n        and said_by = (select kith.actor())", ""),
-            said("as of yesterday", "\n        and kith.is_now(said_at)", ""),
-            said("and over at once", "\n        and undone_at is null", ""),
-            said("of two who are not called alike", "\n        and kith.of_one_name(one_id, other_id)", ""),
-            said("by the first of them", "kith.tells_apart(one_id) and ", ""),
-            said("by the other of them", " and kith.tells_apart(other_id)", ""),
-            tells("who came lately", "not kith.came_lately(kith.actor()) and ", ""),
-            tells("of themselves", "not kith.one_person(account_, kith.actor())", "true"),
-            tells(
+            SAID.with("in another organisation", "organisation_id = (select kith.organisation())\n        and ", ""),
+            SAID.with("by a manager too", "= 'administrator'", "in ('administrator', 'manager')"),
+            SAID.with("in another's name", "\n        and said_by = (select kith.actor())", ""),
+            SAID.with("as of yesterday", "\n        and kith.is_now(said_at)", ""),
+            SAID.with("and over at once", "\n        and undone_at is null", ""),
+            SAID.with("of two who are not called alike", "\n        and kith.of_one_name(one_id, other_id)", ""),
+            SAID.with("by the first of them", "kith.tells_apart(one_id) and ", ""),
+            SAID.with("by the other of them", " and kith.tells_apart(other_id)", ""),
+            TELLS.with("who came lately", "not kith.came_lately(kith.actor()) and ", ""),
+            TELLS.with("of themselves", "not kith.one_person(account_, kith.actor())", "true"),
+            TELLS.with(
                     "let in by one of them",
                     "\n        and not exists (select from invitation i where i.account_id = kith.actor() and kith.one_person(i.made_by, account_))",
                     ""),
-            tells(
+            TELLS.with(
                     "let in by another account of one of them",
                     "kith.one_person(i.made_by, account_)",
                     "i.made_by = account_"),
-            takenBack("in another organisation", "organisation_id = (select kith.organisation()) and (", "("),
-            takenBack("by a manager too", "= 'administrator'", "in ('administrator', 'manager')"),
-            takenBack("once more", " and undone_at is null", ""),
-            takenBack("in another's name", "undone_by = (select kith.actor()) and ", ""),
-            takenBack("as of yesterday", " and kith.is_now(undone_at)", ""),
+            TAKEN_BACK.with("in another organisation", "organisation_id = (select kith.organisation()) and (", "("),
+            TAKEN_BACK.with("by a manager too", "= 'administrator'", "in ('administrator', 'manager')"),
+            TAKEN_BACK.with("once more", " and undone_at is null", ""),
+            TAKEN_BACK.with("in another's name", "undone_by = (select kith.actor()) and ", ""),
+            TAKEN_BACK.with("as of yesterday", " and kith.is_now(undone_at)", ""),
             new Mutant(ACCOUNT, "told_apart", "what was taken back", " and t.undone_at is null", ""),
-            new Mutant(ACCOUNT, "one_person", "whatever was said", " and not kith.told_apart(one_, other_)", ""),
-            new Mutant(
-                    ACCOUNT,
-                    "one_person",
-                    "whatever they are called",
-                    "kith.of_one_name(one_, other_) and",
-                    "false and"),
-            new Mutant(ACCOUNT, "one_person", "whatever their address", "kith.of_one_address(one_, other_)", "false"),
-            new Mutant(ACCOUNT, "of_one_name", "those without a name", " and x.folded <> ''", ""),
-            new Mutant(
-                    ACCOUNT,
-                    "of_one_name",
-                    "not what one was called before",
-                    "f.account_id in (one_, other_)",
-                    "f.account_id = other_"),
-            new Mutant(
-                    ACCOUNT,
-                    "of_one_name",
-                    "not what the other was called before",
-                    "f.account_id in (one_, other_)",
-                    "f.account_id = one_"),
-            new Mutant(ACCOUNT, "of_one_name", "as they call themselves", "where c.by_others", "where true"),
-            new Mutant(
-                    ACCOUNT,
-                    "of_one_address",
-                    "as one of them says",
-                    " and not coalesce(d.set_by in (one_, other_), false)",
-                    ""),
-            new Mutant(
-                    ACCOUNT,
-                    "of_one_address",
-                    "what others took away",
-                    " and (d.ended_at is null or d.ended_by in (one_, other_))",
-                    ""));
-
-    private static Mutant said(String says, String was, String is) {
-        return new Mutant(FILE, "said", says, was, is);
-    }
-
-    private static Mutant tells(String says, String was, String is) {
-        return new Mutant(FILE, "tells_apart", says, was, is);
-    }
-
-    private static Mutant takenBack(String says, String was, String is) {
-        return new Mutant(FILE, "taken_back", says, was, is);
-    }
+            ONE.with("whatever was said", " and not kith.told_apart(one_, other_)", ""),
+            ONE.with("whatever they are called", "kith.of_one_name(one_, other_) and", "false and"),
+            ONE.with("whatever their address", "kith.of_one_address(one_, other_)", "false"),
+            NAME.with("those without a name", " and x.folded <> ''", ""),
+            NAME.with("not what one was called before", "f.account_id in (one_, other_)", "f.account_id = other_"),
+            NAME.with("not what the other was called before", "f.account_id in (one_, other_)", "f.account_id = one_"),
+            NAME.with("as they call themselves", "where c.by_others", "where true"),
+            ADDRESS.with("as one of them says", " and not coalesce(d.set_by in (one_, other_), false)", ""),
+            ADDRESS.with("what others took away", " and (d.ended_at is null or d.ended_by in (one_, other_))", ""));
 }

@@ -23,6 +23,10 @@ final class TwoPeopleFacts {
         if (one.equals(other) || isSaid(world, one, other)) {
             return;
         }
+        if (dice.chance(3) && !one.equals(administrator) && !other.equals(administrator)) {
+            herself(world, dice, administrator, one, other);
+            return;
+        }
         switch (dice.oneOf("alike", "alike", "nameless", "otherwise")) {
             case "alike" ->
                 Stream.of(one, other).forEach(each -> world.add(HouseFacts.formerName(world, each, "Robin")));
@@ -30,7 +34,8 @@ final class TwoPeopleFacts {
             default -> {}
         }
         if (dice.chance(4)) {
-            letIn(world, dice, administrator, dice.oneOf(one, other, dice.one(staff)));
+            var by = dice.oneOf(one, other, dice.one(staff));
+            world.add(HouseFacts.link(world, administrator, dice.ago(Duration.ofDays(dice.chance(3) ? 1 : 8)), by));
         }
         if (!dice.chance(3)) {
             world.add(said(world, one, other, dice.chance(3) ? dice.one(staff) : administrator)
@@ -38,31 +43,70 @@ final class TwoPeopleFacts {
                     .with("undone_at", null));
         }
         if (dice.chance(3)) {
-            var last = said(world, one, other, administrator).with("said_at", dice.ago(Duration.ofDays(2)));
-            world.add(last.with("undone_at", dice.ago(Duration.ofDays(1)))
-                    .with("undone_by", dice.one(staff).id()));
+            over(world, dice, one, other, dice.one(staff));
         }
     }
 
-    private static void letIn(MadeWorld world, Dice dice, Row account, Row by) {
-        world.add(Row.of(
-                "invitation",
+    /** An administrator who is one of two herself, by a name or an address at work that holds, or is nobody to them by what holds no more. */
+    private static void herself(MadeWorld world, Dice dice, Row administrator, Row one, Row other) {
+        Stream.of(one, other).forEach(each -> world.add(HouseFacts.formerName(world, each, "Alex")));
+        over(world, dice, one, other, administrator);
+        var how = dice.oneOf("told apart", "taken back", "one address", "of before", "hers of before");
+        if (how.endsWith("address") || how.endsWith("before")) {
+            var value = "w" + world.newId();
+            address(world, one, value, how.equals("of before"));
+            address(world, administrator, value, how.equals("hers of before"));
+            return;
+        }
+        Stream.of(one, administrator).forEach(each -> world.add(HouseFacts.formerName(world, each, "Kim")));
+        if (how.equals("taken back")) {
+            over(world, dice, one, administrator, other);
+        } else if (!isSaid(world, one, administrator)) {
+            world.add(said(world, one, administrator, other));
+        }
+    }
+
+    /** Said and taken back before. */
+    private static void over(MadeWorld world, Dice dice, Row one, Row other, Row by) {
+        world.add(said(world, one, other, by)
+                .with("said_at", dice.ago(Duration.ofDays(2)))
+                .with("undone_at", dice.ago(Duration.ofDays(1)))
+                .with("undone_by", by.id()));
+    }
+
+    private static void address(MadeWorld world, Row account, String value, boolean before) {
+        var worker = world.add(Row.of(
+                "worker",
                 "id",
                 world.newId(),
                 "organisation_id",
                 account.organisation(),
+                "name",
+                null,
                 "account_id",
                 account.id(),
-                "token_hash",
-                "\\x05",
                 "made_at",
-                dice.ago(Duration.ofDays(dice.chance(3) ? 1 : 8)),
-                "made_by",
-                by.id(),
-                "expires_at",
+                world.now()));
+        world.add(Row.of(
+                "worker_detail",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "worker_id",
+                worker.id(),
+                "kind",
+                "email",
+                "value",
+                value,
+                "since",
                 world.now(),
-                "used_at",
-                null));
+                "set_by",
+                null,
+                "ended_at",
+                before ? world.now() : null,
+                "ended_by",
+                before ? account.id() : null));
     }
 
     private static boolean isSaid(MadeWorld world, Row one, Row other) {

@@ -30,7 +30,10 @@ final class TwoPeopleRules {
             case "before" -> Rule.before("said_at").of(row, eyes, dice);
             case "over" -> row.with("undone_at", eyes.now()).with("undone_by", eyes.account());
             case "elsewhere" ->
-                row.with("organisation_id", dice.row("organisation").id());
+                row.with(
+                        "organisation_id",
+                        dice.one(eyes.world().rows("organisation", one -> !eyes.at(one)))
+                                .id());
             default -> ofOthers(row, eyes, dice);
         };
     }

@@ -1,8 +1,6 @@
 package org.kith.oracle;
 
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Facts about who is no second person: whoever said it, of two of whom one let the other in, or who came lately. */
 final class WayInFacts {
@@ -21,9 +19,9 @@ final class WayInFacts {
         colleagues.stream().filter(one -> !one.equals(first)).forEach(one -> lost(world, one, first));
         switch (how) {
             case "said it" -> {}
-            case "was let in" -> letIn(world, maker, first, dice.ago(LONG));
-            case "let them in" -> letIn(world, first, maker, dice.ago(LONG));
-            default -> letIn(world, maker, null, dice.ago(Duration.ofDays(1)));
+            case "was let in" -> world.add(HouseFacts.link(world, maker, dice.ago(LONG), first));
+            case "let them in" -> world.add(HouseFacts.link(world, first, dice.ago(LONG), maker));
+            default -> world.add(HouseFacts.link(world, maker, dice.ago(Duration.ofDays(1)), null));
         }
     }
 
@@ -49,27 +47,6 @@ final class WayInFacts {
                 "happened_at",
                 world.clock(),
                 "told_at",
-                null));
-    }
-
-    private static void letIn(MadeWorld world, Row account, @Nullable Row by, Instant at) {
-        world.add(Row.of(
-                "invitation",
-                "id",
-                world.newId(),
-                "organisation_id",
-                account.organisation(),
-                "account_id",
-                account.id(),
-                "token_hash",
-                "\\x03",
-                "made_at",
-                at,
-                "made_by",
-                by == null ? null : by.id(),
-                "expires_at",
-                at.plus(Duration.ofMinutes(10)),
-                "used_at",
                 null));
     }
 }

@@ -21,7 +21,7 @@ final class ReconnectingFacts {
                 .with("words", null);
         world.add(wish);
         world.add(of(world, dice, "reconnection_broker", wish, 59)
-                .with("account_id", account(world, dice, young))
+                .with("account_id", dice.chance(5) ? later(world, dice, young) : account(world, dice, young))
                 .with("chosen", dice.oneOf("by-them", "as-told", "for-them"))
                 .with("ended_at", dice.chance(4) ? dice.oneOf(world.now(), dice.ago(Duration.ofMinutes(9))) : null));
         world.add(of(world, dice, "reconnection_second", wish, 40)
@@ -153,6 +153,30 @@ final class ReconnectingFacts {
         return team.isEmpty() || dice.chance(4)
                 ? dice.row("account").id()
                 : dice.one(team).uuid("account_id");
+    }
+
+    /** Somebody who comes into their team tomorrow. */
+    private static UUID later(MadeWorld world, Dice dice, Row young) {
+        var account = dice.one(world.rows(
+                "account",
+                one -> one.isOneOf("role", "worker", "manager")
+                        && one.organisation().equals(young.organisation())));
+        var tomorrow = dice.in(Duration.ofDays(1));
+        world.add(Row.of(
+                "team_member",
+                "id",
+                world.newId(),
+                "organisation_id",
+                account.organisation(),
+                "team_id",
+                young.get("team_id"),
+                "account_id",
+                account.id(),
+                "since",
+                tomorrow,
+                "until",
+                null));
+        return account.id();
     }
 
     static UUID manager(MadeWorld world, Row young) {
