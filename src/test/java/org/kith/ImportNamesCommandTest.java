@@ -148,6 +148,25 @@ class ImportNamesCommandTest {
         assertThat(answer.err()).contains("workers.csv, line 2, Team: found “Nowhere”");
     }
 
+    /** What is loaded is said first: a full disk hides only what was left out. */
+    @Test
+    void whatIsLoadedIsSaidThoughFindingsCannotBeWritten() throws IOException {
+        var answer = type(List.of(
+                "import-names",
+                write("names.csv", "child,name\n11,Ari\n999,Nobody\n"),
+                "--organisation",
+                organisation,
+                "--findings",
+                "/dev/full",
+                "--home",
+                TestDatabase.home().toString()));
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("Young people: 1 named", "1 row was left out");
+        assertThat(answer.err())
+                .contains("999", "What was found cannot be written to /dev/full: ")
+                .doesNotContain("at org.kith");
+    }
+
     @Test
     void nobodysNumberIsAFinding() throws IOException {
         var answer = run("import-names", write("names.csv", "CHILD,Name\n11,Jay\n99,Nobody\n"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,20 @@ class ReturnCommandsTest extends OnReturnCommands {
         assertThat(answer.exit()).isEqualTo(DONE);
         assertThat(answer.err()).contains("notes.csv");
         assertThat(findings).exists();
+    }
+
+    /** A full disk, or a folder that is not there: nothing is loaded, and that is said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/full", "none/findings.csv"})
+    void findingsThatCannotBeWrittenStopTheLoading(String place) throws IOException {
+        write("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", "11,05/02/2004,33/03/2021,PN1");
+        findings = Path.of(place);
+        var answer = load();
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .contains("Nothing was loaded.", "What was found cannot be written to " + place + ": ")
+                .doesNotContain("at org.kith", "Exception");
     }
 
     @Test

@@ -98,6 +98,7 @@ final class Application implements AutoCloseable {
      * @param baseUrl the address people type
      */
     static Application working(Settings settings, URI baseUrl, String... rooms) throws CannotStart {
+        Faults.areSaidOnce();
         var beside = DatabaseBeside.begin(() -> startedOrJoined(settings));
         var context = madeBeside(beside, rooms, baseUrl);
         try {

@@ -5,7 +5,9 @@ import static org.kith.words.Words.say;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +24,23 @@ final class FindingsReport {
 
     private final PrintWriter err;
 
+    /** That there is no room for them, or no such folder. */
+    static final class NotWritten extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotWritten(Path file, IOException why) {
+            super(say("returns.cli.not-written", file, reason(why)), why);
+        }
+
+        private static String reason(IOException why) {
+            return switch (why) {
+                case NoSuchFileException none -> say("returns.cli.not-written.no-folder");
+                case AccessDeniedException none -> say("returns.cli.not-written.denied");
+                default -> String.valueOf(why.getMessage());
+            };
+        }
+    }
+
     FindingsReport(PrintWriter err) {
         this.err = err;
     }
@@ -37,9 +56,13 @@ final class FindingsReport {
     /** Writes all of them, for whoever runs this alone: they name children. Says where. */
     void write(List<Finding> all, Path file) throws IOException {
         var findings = FindingWords.told(all);
-        closeToOthers(file);
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            FindingsCsv.write(findings, out);
+        try {
+            closeToOthers(file);
+            try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                FindingsCsv.write(findings, out);
+            }
+        } catch (IOException why) {
+            throw new NotWritten(file, why);
         }
         err.println(say("returns.cli.all-in", findings.size(), file));
     }

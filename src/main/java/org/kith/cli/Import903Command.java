@@ -145,18 +145,27 @@ final class Import903Command implements Callable<Integer> {
     }
 
     private int refuse(List<Finding> why, String words) throws IOException {
-        report(why);
+        new FindingsReport(err()).show(why);
         err().println(say(words));
+        write(why);
         return 1;
     }
 
     /** Before anything is loaded, so that a disk without room for it stops the loading and not the report. */
     private void report(List<Finding> all) throws IOException {
         if (!all.isEmpty()) {
-            var report = new FindingsReport(err());
-            report.show(all);
-            report.write(all, findings == null ? Path.of("findings-" + year + ".csv") : findings);
+            new FindingsReport(err()).show(all);
+            try {
+                write(all);
+            } catch (FindingsReport.NotWritten none) {
+                err().println(say("returns.cli.refused"));
+                throw none;
+            }
         }
+    }
+
+    private void write(List<Finding> all) throws IOException {
+        new FindingsReport(err()).write(all, findings == null ? Path.of("findings-" + year + ".csv") : findings);
     }
 
     private PrintWriter out() {

@@ -111,8 +111,9 @@ final class ImportNamesCommand implements Callable<Integer> {
     private int tell(NameLists.Answer answer) throws IOException {
         return switch (answer) {
             case NameLists.Refused refused -> {
-                report(refused.findings());
+                new FindingsReport(err()).show(refused.findings());
                 err().println(say("name-list.cli.refused"));
+                write(refused.findings());
                 yield 1;
             }
             case NameLists.Done done -> tell(done.loaded());
@@ -121,7 +122,7 @@ final class ImportNamesCommand implements Callable<Integer> {
 
     private int tell(List<Loaded> loaded) throws IOException {
         var all = loaded.stream().flatMap(one -> one.findings().stream()).toList();
-        report(all);
+        new FindingsReport(err()).show(all);
         if (loaded.stream().allMatch(Loaded::changedNothing)) {
             out().println(say("name-list.cli.no-change"));
         }
@@ -143,14 +144,14 @@ final class ImportNamesCommand implements Callable<Integer> {
         }
         out().println(say("returns.cli.left-out", leftOut));
         out().flush();
+        write(all);
         return leftOut > 0 || stays ? 1 : 0;
     }
 
-    private void report(List<Finding> all) throws IOException {
+    /** Once it is told what was loaded, so that a disk without room for it does not hide that. */
+    private void write(List<Finding> all) throws IOException {
         if (!all.isEmpty()) {
-            var report = new FindingsReport(err());
-            report.show(all);
-            report.write(all, findings);
+            new FindingsReport(err()).write(all, findings);
         }
     }
 

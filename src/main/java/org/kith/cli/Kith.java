@@ -1,8 +1,6 @@
 package org.kith.cli;
 
 import java.io.ObjectInputFilter;
-import java.util.List;
-import org.kith.database.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,10 +9,8 @@ import picocli.CommandLine.Command;
         name = "kith",
         description = "A record and relationship system for leaving-care services.",
         mixinStandardHelpOptions = true,
-        version = "Kith 0.1.0")
-public final class Kith {
-    private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
-    private static final List<Class<?>> COMMANDS = List.of(
+        version = "Kith 0.1.0",
+        subcommands = {
             DemoCommand.class,
             ServeCommand.class,
             Import903Command.class,
@@ -22,14 +18,17 @@ public final class Kith {
             ContinuityCommand.class,
             LoadPublishedCommand.class,
             VerifyLogCommand.class,
-            LostDeviceCommand.class);
+            LostDeviceCommand.class
+        })
+public final class Kith {
+    private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
 
     private Kith() {}
 
     public static void main(String[] arguments) {
         readNoObjects();
         shareProcessorsFairly();
-        var exit = commandLine(arguments).execute(arguments);
+        var exit = commandLine().execute(arguments);
         if (exit >= 0) {
             System.exit(exit);
         }
@@ -52,26 +51,16 @@ public final class Kith {
         }
     }
 
-    /**
-     * The command line with the command that the first argument names, and with all of them where it names none: each is
-     * read from its annotations, which takes its time.
-     */
-    public static CommandLine commandLine(String... arguments) {
-        var all = new CommandLine(new Kith());
-        var named = COMMANDS.stream()
-                .filter(command -> arguments.length > 0 && nameOf(command).equals(arguments[0]))
-                .toList();
-        (named.isEmpty() ? COMMANDS : named).forEach(all::addSubcommand);
-        return all.setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof CannotStart refusal) {
-                command.getErr().println(refusal.getMessage());
-                return 1;
-            }
-            throw fault;
-        });
-    }
-
-    private static String nameOf(Class<?> command) {
-        return command.getAnnotation(Command.class).name();
+    public static CommandLine commandLine() {
+        return new CommandLine(new Kith())
+                .setParameterExceptionHandler((wrong, arguments) -> Faults.wrongUsage(wrong))
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    var words = Faults.words(fault);
+                    if (words.isEmpty()) {
+                        throw fault;
+                    }
+                    command.getErr().println(words.get());
+                    return 1;
+                });
     }
 }
