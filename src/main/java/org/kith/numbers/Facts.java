@@ -21,6 +21,17 @@ public record Facts(
         return unaccompanied == null ? null : unaccompanied.until();
     }
 
+    /** These facts, with what they leave open as the return of an earlier year says it. */
+    public Facts filledBy(ReturnedChild child) {
+        var said = of(child);
+        return new Facts(
+                dateOfBirth,
+                sex == null ? said.sex : sex,
+                ethnicity == null ? said.ethnicity : ethnicity,
+                upn == null ? said.upn : upn,
+                unaccompanied == null ? said.unaccompanied : unaccompanied);
+    }
+
     /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */
     public Facts restatedBy(ReturnedChild child, boolean withdrawsStatus) {
         var said = of(child);

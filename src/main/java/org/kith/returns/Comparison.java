@@ -46,6 +46,7 @@ final class Comparison {
 
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> newWorkers = new LinkedHashMap<>();
+    private final Map<UUID, Integer> filled = new HashMap<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final List<Lookalike> lookalikes = new ArrayList<>();
     final TableChanges<Facts> facts;
@@ -256,10 +257,31 @@ final class Comparison {
             newcomers.add(new Newcomer(id, child.number(), Facts.of(child)));
             Lookalike.of(child, known.earlier().othersThan(child.number())).ifPresent(lookalikes::add);
         } else {
-            boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
-            facts.compare(id, List.of(was.value().restatedBy(child, withdraws)), year(), false);
+            compareFacts(child, was);
         }
         compareRows(child, id);
+    }
+
+    /** What later years leave open, as a return mostly names an asylum status while it runs, an earlier one says that comes late. */
+    private void compareFacts(ReturnedChild child, Stored<Facts> was) {
+        boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
+        var restated = was.value().restatedBy(child, withdraws);
+        var more = was.value().filledBy(child);
+        if (statedLater(was) && !restated.equals(was.value()) && !more.equals(was.value())) {
+            facts.fill(was.id(), was.id(), more);
+            filled.put(was.id(), Objects.requireNonNullElse(was.statedYear(), year()));
+        } else {
+            facts.compare(was.id(), List.of(restated), year(), false);
+        }
+    }
+
+    private boolean statedLater(Stored<Facts> was) {
+        return was.isFromLaterThan(year()) || known.earlier().statedAfter().contains(was.id());
+    }
+
+    /** Of which year what is known of a young person is from now on: what a later return says stays that one's. */
+    int factsOf(UUID youngPerson) {
+        return filled.getOrDefault(youngPerson, year());
     }
 
     private void compareRows(ReturnedChild child, UUID id) {

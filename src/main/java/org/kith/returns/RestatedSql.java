@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.numbers.Facts;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +23,25 @@ class RestatedSql {
             "date_of_birth, sex, ethnicity, upn, unaccompanied, unaccompanied_until, stated_year";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final JdbcTemplate jdbc;
+    /** What the return of an earlier year said of rows, as history keeps it. */
+    private static final String SAID_BEFORE = """
+            with before as (
+                select distinct on (h.of_id) h.of_id, h.was from history h
+                 where h.organisation_id = :organisation and h.of_table = '%1$s' and h.of_id = any (:rows)
+                   and h.young_person_id in (select r.young_person_id from %1$s r where r.id = any (:rows))
+                   and not h.withdrawn and (h.was ->> 'stated_year')::int < :year
+                 order by h.of_id, h.id desc)
+            update %1$s t set (%2$s) = row (%3$s)%4$s
+              from before b cross join lateral jsonb_populate_record(null::%1$s, b.was) v
+             where t.id = b.of_id and t.organisation_id = :organisation returning t.id
+            """;
 
-    RestatedSql(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient named;
+
+    RestatedSql(JdbcTemplate jdbc, JdbcClient named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     void addWorkers(UUID organisation, Comparison changes, Steps steps) {
@@ -55,19 +71,14 @@ class RestatedSql {
                 FACTS,
                 organisation,
                 changes.facts.changed().stream()
-                        .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.year())))
+                        .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.factsOf(row.id()))))
                         .toList(),
                 steps);
     }
 
-    <T> void write(RowTable<T> table, UUID organisation, TableChanges<T> changes, int year, Steps steps) {
-        atOnce(
-                changes.withdrawn(),
-                steps,
-                ids -> jdbc.update(
-                        "delete from " + table.name() + " where id = any (?) and organisation_id = ?",
-                        ids.toArray(UUID[]::new),
-                        organisation));
+    <T> void write(RowTable<T> table, UUID organisation, TableChanges<T> changes, Comparison of, Steps steps) {
+        int year = of.year();
+        atOnce(changes.withdrawn(), steps, ids -> withdraw(table, organisation, ids, of));
         change(
                 table.name(),
                 table.columns() + ", stated_year",
@@ -83,6 +94,28 @@ class RestatedSql {
                         changes.added(),
                         row -> with(table.values().of(row.value()), year, row.youngPerson(), organisation)),
                 steps);
+    }
+
+    /** A row says again what a return of an earlier year had said of it, which this one leaves out; where none had, it goes. */
+    private void withdraw(RowTable<?> table, UUID organisation, List<UUID> rows, Comparison of) {
+        var ids = rows.toArray(UUID[]::new);
+        var columns = table.columns() + ", stated_year";
+        var open = table.mayStayOpen()
+                ? ", not_in_return = case when v.ends_on is null then coalesce(v.not_in_return, :year) end,"
+                        + " known_until = case when v.ends_on is null then coalesce(v.known_until, greatest(v.starts_on, :knownUntil::date)) end"
+                : "";
+        var again = named.sql(SAID_BEFORE.formatted(table.name(), columns, "v." + columns.replace(", ", ", v."), open))
+                .param("organisation", organisation)
+                .param("rows", ids)
+                .param("year", of.year())
+                .param("knownUntil", of.knownUntil())
+                .query(UUID.class)
+                .list();
+        jdbc.update(
+                "delete from " + table.name() + " where id = any (?) and id <> all (?) and organisation_id = ?",
+                ids,
+                again.toArray(UUID[]::new),
+                organisation);
     }
 
     /** Marks what the return leaves out without an end, and takes the mark away from what it names again. */

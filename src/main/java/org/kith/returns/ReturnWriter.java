@@ -40,12 +40,12 @@ class ReturnWriter {
             sql.addYoungPeople(organisation, team, changes, steps);
         }
         sql.changeYoungPeople(organisation, changes, steps);
-        sql.write(RowTable.EPISODES, organisation, changes.episodes, changes.year(), steps);
-        sql.write(RowTable.INVOLVEMENTS, organisation, changes.spells, changes.year(), steps);
-        sql.write(RowTable.REVIEWS, organisation, changes.reviews, changes.year(), steps);
-        sql.write(RowTable.MISSING, organisation, changes.missing, changes.year(), steps);
-        sql.write(RowTable.ORDERS, organisation, changes.orders, changes.year(), steps);
-        sql.write(RowTable.CARE_LEAVERS, organisation, changes.careLeavers, changes.year(), steps);
+        sql.write(RowTable.EPISODES, organisation, changes.episodes, changes, steps);
+        sql.write(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
+        sql.write(RowTable.REVIEWS, organisation, changes.reviews, changes, steps);
+        sql.write(RowTable.MISSING, organisation, changes.missing, changes, steps);
+        sql.write(RowTable.ORDERS, organisation, changes.orders, changes, steps);
+        sql.write(RowTable.CARE_LEAVERS, organisation, changes.careLeavers, changes, steps);
         sql.writeLeftOpen(RowTable.EPISODES, organisation, changes.episodes, changes, steps);
         sql.writeLeftOpen(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
         sql.writeLeftOpen(RowTable.MISSING, organisation, changes.missing, changes, steps);

@@ -49,6 +49,12 @@ final class TableChanges<T> {
         }
     }
 
+    /** A row of a return of a later year, which stays that year's, with what it leaves open. */
+    void fill(UUID id, UUID youngPerson, T value) {
+        changed.add(new Row<>(id, youngPerson, value));
+        touched.add(youngPerson);
+    }
+
     /** A row without an end of somebody the return does not name at all. */
     void leaveOpen(UUID id, UUID youngPerson) {
         leftOpen.add(id);

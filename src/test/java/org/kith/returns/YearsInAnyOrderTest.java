@@ -98,6 +98,36 @@ class YearsInAnyOrderTest extends OnPages {
     }
 
     @Test
+    void whatALaterReturnLeavesOpenOfSomebodyAnEarlierOneSays() throws IOException {
+        var open = of(2027).replace("header.csv", "NEWC,A123456789021", ",")
+                .change("header.csv", text -> text + "22,M,01/01/2008,,,,\n");
+        var inOrder = organisation("In order");
+        load(inOrder, 2026, of(2026));
+        load(inOrder, 2027, open);
+        var late = organisation("Later first");
+        load(late, 2027, open);
+        load(late, 2026, of(2026));
+        assertThat(rows(late)).isEqualTo(rows(inOrder)).anyMatch(row -> row.contains("NEWC A123456789021"));
+        load(late, 2027, open.replace("header.csv", "22,M,01/01/2008,,", "22,M,01/01/2008,WIRI,"));
+        load(late, 2026, of(2026));
+        assertThat(rows(late)).as("what the later one says holds").anyMatch(row -> row.contains("WIRI"));
+    }
+
+    @Test
+    void aCorrectionThatTakesItsOwnWordsBackLeavesWhatAnEarlierReturnSaid() throws IOException {
+        var wrong = of(2027).replace("sw_episodes.csv", "S4,30/09/2025,,CHCHAN", "S4,30/09/2025,01/12/2026,MANAGE");
+        var without = of(2027).file("sw_episodes.csv", SPELLS + "21,14/05/2009,S5,01/05/2026,,CHCHAN\n");
+        var inOrder = organisation("In order");
+        load(inOrder, 2026, of(2026));
+        load(inOrder, 2027, without);
+        var corrected = organisation("Corrected");
+        load(corrected, 2026, of(2026));
+        load(corrected, 2027, wrong);
+        load(corrected, 2027, without);
+        assertThat(rows(corrected)).isEqualTo(rows(inOrder)).anyMatch(row -> row.contains("\"S4\""));
+    }
+
+    @Test
     void aCorrectedReturnOfAnEarlierYearTakesNothingFromALaterOne() throws IOException {
         var corrected = of(2025).replace("sw_episodes.csv", "21,14/05/2009,S1,01/06/2022,15/01/2024,FCONTA\n", "")
                 .replace("header.csv", "BAFR", "WIRI")
