@@ -13,6 +13,7 @@ import org.kith.actor.OneByOne;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.signin.LastSignIn;
+import org.kith.words.LookAlike;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,12 +79,23 @@ class PartnerSql {
                 .optional();
     }
 
-    /** Whether somebody who works here, or at another service, is called as a form says. */
+    /** Whether somebody who works here, or at another service, is called as a form says, or in letters that look the same. */
     boolean isCalledSoElsewhere(Service service, Form form) {
+        var name = form.name(PartnerForm.NAME);
         return jdbc.sql("select kith.is_called_so_elsewhere(?, ?)")
-                .params(service.id(), form.name(PartnerForm.NAME))
-                .query(Boolean.class)
-                .single();
+                        .params(service.id(), name)
+                        .query(Boolean.class)
+                        .single()
+                || seenElsewhere(service).stream().anyMatch(other -> LookAlike.are(other, name));
+    }
+
+    /** As far as whoever acts sees them. */
+    private List<String> seenElsewhere(Service service) {
+        return jdbc.sql(
+                        "select name from account where service_id is distinct from ? and young_person_id is null and name <> ''")
+                .param(service.id())
+                .query(String.class)
+                .list();
     }
 
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */

@@ -1,4 +1,4 @@
-package org.kith.staff;
+package org.kith.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

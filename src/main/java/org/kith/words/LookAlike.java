@@ -1,4 +1,4 @@
-package org.kith.staff;
+package org.kith.words;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Names that nobody who reads them tells apart, whatever letters they are made of: of another alphabet, a capital i for an l, a blank that is none, words the
  * other way round (Unicode Technical Standard 39).
  */
-final class LookAlike {
+public final class LookAlike {
     private static final SpoofChecker LETTERS = new SpoofChecker.Builder().build();
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{Cf}]+|[\\u115f\\u1160\\u3164\\uffa0]+");
@@ -22,7 +22,7 @@ final class LookAlike {
 
     private LookAlike() {}
 
-    static boolean are(String one, String other) {
+    public static boolean are(String one, String other) {
         return !Collections.disjoint(looks(one), looks(other));
     }
 
