@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     static final List<Named<ArchRule>> RULES = List.of(
             Named.of("time comes from a clock", HouseRules.TIME_COMES_FROM_A_CLOCK),
+            Named.of("JSON has no mix-ins", HouseRules.JSON_HAS_NO_MIX_INS),
             Named.of("SQL stands in Sql classes", HouseRules.SQL_STANDS_IN_SQL_CLASSES),
             Named.of("SQL knows no page", HouseRules.SQL_KNOWS_NO_PAGE),
             Named.of("SQL stays in its slice", HouseRules.SQL_STAYS_IN_ITS_SLICE),

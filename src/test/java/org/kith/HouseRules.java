@@ -22,6 +22,7 @@ import java.time.ZonedDateTime;
 import org.kith.access.OpenTo;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
+import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,11 @@ final class HouseRules {
             .orShould()
             .callMethod(Instant.class, "now")
             .because("a test must be able to say what day it is");
+
+    static final ArchRule JSON_HAS_NO_MIX_INS = noClasses()
+            .should()
+            .beAnnotatedWith(JacksonMixin.class)
+            .because("a start looks for none (docs/adr/0113): one that is there would do nothing");
 
     static final ArchRule SQL_STANDS_IN_SQL_CLASSES = noClasses()
             .that()

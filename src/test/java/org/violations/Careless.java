@@ -5,6 +5,7 @@ import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,9 @@ public class Careless {
             return new PageWithoutTemplate.Line();
         }
     }
+
+    @JacksonMixin(PublicSql.class)
+    abstract static class MixIn {}
 
     record PageWithoutTemplate(Viewer viewer) implements Page {
         record Line() {}
