@@ -185,7 +185,8 @@ class NameListPagesTest extends OnNameLists {
     void aWorkbookOfTwoSheetsIsLoadedOneAfterTheOther() throws Exception {
         var book = NameTablesTest.workbook("CHILD,Name\n4711,Jay\n", "SW_ID,Name\nSW1,Ruth\n");
         var preview = page(sends(wendy, "list.xlsx", book).andExpect(status().isOk()));
-        assertThat(preview.select("#sheets").text()).contains("list.xlsx/List.", "Not read yet: list.xlsx/List 2.");
+        assertThat(preview.select("#sheets").text())
+                .contains("list.xlsx/List.", "The others are not loaded with it: list.xlsx/List 2.");
         var loaded = loads(wendy, preview);
         assertThat(loaded.select("#other-sheets").text()).contains("not loaded with this one");
         var next = loaded.select("#other-sheets button");
