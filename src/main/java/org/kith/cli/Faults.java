@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionSystemException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,11 +40,14 @@ final class Faults {
                 : hasStopped(fault) ? Optional.of(say("returns.cli.database-stopped")) : Optional.empty();
     }
 
-    private static boolean hasStopped(Throwable fault) {
-        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(one -> one instanceof SQLException sql && isStopped(sql.getSQLState())
-                        || Stream.of(one.getSuppressed()).anyMatch(Faults::hasStopped));
+    private static boolean hasStopped(@Nullable Throwable fault) {
+        for (var one = fault; one != null; one = one.getCause()) {
+            if (one instanceof SQLException sql && isStopped(sql.getSQLState())
+                    || one instanceof TransactionSystemException ended && hasStopped(ended.getApplicationException())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStopped(@Nullable String state) {

@@ -34,8 +34,8 @@ final class FindingsReport {
 
         private static String reason(IOException why) {
             return switch (why) {
-                case NoSuchFileException none -> say("returns.cli.not-written.no-folder");
-                case AccessDeniedException none -> say("returns.cli.not-written.denied");
+                case NoSuchFileException _ -> say("returns.cli.not-written.no-folder");
+                case AccessDeniedException _ -> say("returns.cli.not-written.denied");
                 default -> String.valueOf(why.getMessage());
             };
         }
