@@ -13,7 +13,10 @@ public record OtherKind(int at, String begins, String words) {
             new OtherKind(0, "\u00FF\u00D8\u00FF", "a picture"),
             new OtherKind(0, "GIF8", "a picture"),
             new OtherKind(8, "WEBP", "a picture"),
-            new OtherKind(4, "ftyp", "a picture or a film"));
+            new OtherKind(4, "ftyp", "a picture or a film"),
+            new OtherKind(0, "\u001F\u008B", "a packed file (.gz)"),
+            new OtherKind(0, "7z\u00BC\u00AF", "a packed file (.7z)"),
+            new OtherKind(0, "Rar!\u001A", "a packed file (.rar)"));
 
     /** What it is, where it is one of them. */
     public static Optional<String> of(byte[] beginning) {

@@ -86,6 +86,8 @@ class RefusalsTest {
                         assertThat(finding.found()).isEqualTo("shopping.csv with the columns SHOE, COLOUR, SIZE"));
         assertThat(only("header.pdf", "%PDF-1.4\n1 0 obj\n"))
                 .satisfies(finding -> assertThat(finding.found()).isEqualTo("a PDF"));
+        assertThat(only("header.csv.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}))
+                .satisfies(finding -> assertThat(finding.found()).isEqualTo("a packed file (.gz)"));
         assertThat(only("return.csv", ""))
                 .satisfies(finding -> assertThat(finding.found()).isEqualTo("return.csv, which is empty"));
         assertThat(only("return.ods", Packed.zip(Map.of("mimetype", new byte[] {'x'}, "content.xml", new byte[] {'x'
