@@ -22,7 +22,9 @@ class OneRecordSql {
                    (select min(e.starts_on) from episode e where e.young_person_id = y.id) as first_home,
                    (select max(e.starts_on) from episode e where e.young_person_id = y.id) as latest_home,
                    array(select coalesce(a.name, w.name, w.sw_id) from kith.time_with x left join worker w on w.id = x.worker_id
-                       left join account a on a.id = x.account_id where x.young_person_id = y.id and x.ends_on is null
+                       left join account a on a.id = x.account_id where x.young_person_id = y.id
+                         and x.starts_on <= (kith.now() at time zone 'Europe/London')::date
+                         and coalesce(x.ends_on, 'infinity') > (kith.now() at time zone 'Europe/London')::date
                          and coalesce(a.name, w.name, w.sw_id) is not null order by x.starts_on, x.id) as workers
               from young_person y join team t on t.id = y.team_id where y.team_id = any ((select kith.teams())::uuid[])
             """;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.kith.actor.Actor;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.words.Dates;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Two records of one young person: said by two, read in one list, asked of them, taken back; and what nobody reads for it. */
@@ -98,6 +100,18 @@ class TwoRecordsPagesTest extends OnPages {
                 .params(List.of(values))
                 .query(Long.class)
                 .single());
+    }
+
+    /** Whoever works with them today stands there, also once their last day is said, and nobody who is to begin. */
+    @Test
+    void whoWorksWithThemTodayStandsInBoth() throws Exception {
+        tom.assigns(hannah, jay, "key worker").since("in 5 days").saidOn("1 day ago");
+        world.settle();
+        var lastDay = LocalDate.now(Dates.LONDON).plusDays(10).toString();
+        var leaving = new String[] {"key", UUID.randomUUID().toString(), "day", lastDay, "reason", "LEFTRL"};
+        sends(amina, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        var known = sees(tom, beside(jay, kai)).select("tr:contains(Works with them now)");
+        assertThat(known.select("td").eachText()).isEqualTo(List.of("Amina", "Amina"));
     }
 
     @Test
