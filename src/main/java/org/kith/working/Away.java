@@ -19,6 +19,11 @@ record Away(List<Time> times) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
         }
+
+        /** Whether there is a day of both. */
+        boolean meets(Time other) {
+            return !other.until.isBefore(from) && !other.from.isAfter(until);
+        }
     }
 
     Away {

@@ -35,11 +35,12 @@ record Said(
      * As whoever they work with reads it.
      *
      * @param inPlace what their stand-in says, if they say anything; while somebody is away, that is who is reached
+     * @param lastDay of whoever leaves
      */
-    AboutWorker told(Instant moment, @Nullable Said inPlace) {
+    AboutWorker told(Instant moment, @Nullable Said inPlace, @Nullable LocalDate lastDay) {
         var reached = inPlace != null && awayAt(moment) ? inPlace : this;
         return new AboutWorker(
-                when(moment),
+                when(moment, lastDay),
                 away(moment),
                 words.hello(),
                 reached.words.reach().links(reached.name),
@@ -56,12 +57,15 @@ record Said(
                 : "";
     }
 
-    private String when(Instant moment) {
+    private String when(Instant moment, @Nullable LocalDate lastDay) {
         var today = Dates.dayOf(moment);
         return switch (words.when().at(moment)) {
             case WhenHere.Here here -> here(here.until(), today);
             case WhenHere.Later later -> later(later.from(), today);
-            case WhenHere.AwayUntil away -> away(away.until(), today);
+            case WhenHere.AwayUntil away ->
+                lastDay == null || lastDay.isBefore(today) || away.until().isBefore(lastDay)
+                        ? away(away.until(), today)
+                        : leaves(lastDay, today);
             case WhenHere.Unsaid unsaid -> "";
         };
     }
@@ -87,5 +91,11 @@ record Said(
         }
         var day = Dates.weekday(until, today);
         return standIn == null ? say("working.away", day) : say("working.away.stand-in", day, standIn);
+    }
+
+    /** They are not back before they leave, and nobody waits for them. */
+    private String leaves(LocalDate lastDay, LocalDate today) {
+        var day = Dates.weekday(lastDay, today);
+        return standIn == null ? say("working.away.leaves", day) : say("working.away.leaves.stand-in", day, standIn);
     }
 }

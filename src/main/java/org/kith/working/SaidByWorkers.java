@@ -2,6 +2,7 @@ package org.kith.working;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.people.AboutWorker;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.people.SaidOfWorkers;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 class SaidByWorkers implements SaidOfWorkers {
     private final WorkingSql sql;
     private final PhotoSql photos;
+    private final List<ColleaguesToChoose.WhoLeaves> rooms;
     private final Clock clock;
 
-    SaidByWorkers(WorkingSql sql, PhotoSql photos, Clock clock) {
+    SaidByWorkers(WorkingSql sql, PhotoSql photos, List<ColleaguesToChoose.WhoLeaves> rooms, Clock clock) {
         this.sql = sql;
         this.photos = photos;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -35,8 +39,9 @@ class SaidByWorkers implements SaidOfWorkers {
         var all = sql.now(accounts);
         var inPlace = inPlaceOf(all, moment);
         var told = new HashMap<UUID, AboutWorker>();
-        all.forEach(
-                one -> told.put(one.account(), told(one, inPlace.get(one.words().standIn()), moment)));
+        var leaving = leaving(all, moment);
+        all.forEach(one -> told.put(
+                one.account(), told(one, inPlace.get(one.words().standIn()), moment, leaving.get(one.account()))));
         return told;
     }
 
@@ -51,10 +56,23 @@ class SaidByWorkers implements SaidOfWorkers {
                 "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(one.small()), "/faces/" + one.id());
     }
 
-    private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment) {
+    private static AboutWorker told(Said one, @Nullable Said inPlace, Instant moment, @Nullable LocalDate lastDay) {
         return inPlace != null && inPlace.awayAt(moment)
-                ? one.withNobodyInPlace().told(moment, null)
-                : one.told(moment, inPlace);
+                ? one.withNobodyInPlace().told(moment, null, lastDay)
+                : one.told(moment, inPlace, lastDay);
+    }
+
+    /** The last days of those who are away: whoever leaves meanwhile does not come back. */
+    private Map<UUID, LocalDate> leaving(List<Said> all, Instant moment) {
+        var away = all.stream()
+                .filter(one -> one.awayAt(moment))
+                .map(Said::account)
+                .toList();
+        var days = new HashMap<UUID, LocalDate>();
+        if (!away.isEmpty()) {
+            rooms.forEach(room -> days.putAll(room.lastDays(away)));
+        }
+        return days;
     }
 
     /** Who is there for those who are away. */

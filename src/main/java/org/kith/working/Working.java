@@ -2,6 +2,7 @@ package org.kith.working;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -59,6 +60,15 @@ class Working {
             var left = new Away(other.from(today()));
             keep(UUID.randomUUID(), viewer, now.version() + 1, now.words().with(left));
         }
+    }
+
+    /** Whether young people are told of nobody who is there in their place on some day of it: nobody stands in, or whoever does is away as well. */
+    boolean isAlone(Viewer viewer, Away.Time time) {
+        var standIn = now(viewer).map(said -> said.words().standIn()).orElse(null);
+        return standIn == null
+                || sql.now(List.of(standIn)).stream()
+                        .flatMap(one -> one.words().away().times().stream())
+                        .anyMatch(time::meets);
     }
 
     private void keep(UUID id, Viewer viewer, int version, WorkingWords words) {

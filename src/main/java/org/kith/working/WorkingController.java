@@ -84,8 +84,9 @@ class WorkingController {
             if (checked.isWrong() || from == null || until == null) {
                 return pages.page(viewer, checked);
             }
-            working.away(viewer, away -> away.with(new Away.Time(from, until)));
-            return Redirect.to(PAGE);
+            var time = new Away.Time(from, until);
+            working.away(viewer, away -> away.with(time));
+            return working.isAlone(viewer, time) ? Redirect.to(PAGE).saying("working-away-alone") : Redirect.to(PAGE);
         });
     }
 

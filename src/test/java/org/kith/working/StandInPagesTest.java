@@ -3,11 +3,13 @@ package org.kith.working;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
+import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever stood in for somebody leaves: that is told to both who can do something about it, until somebody else stands in. */
@@ -62,5 +64,38 @@ class StandInPagesTest extends OnPages {
         standsIn(amina, nia, 1);
         assertThat(toDo(amina)).doesNotContain(GONE);
         assertThat(toDo(tom)).doesNotContain("stands in");
+    }
+
+    /** Whoever says that they are away is told that nobody is there in their place, and is not waited for where they leave meanwhile. */
+    @Test
+    void whoeverIsAwayWithNobodyInTheirPlaceIsToldSo() throws Exception {
+        var north = world.organisation("Ashdown").team("North");
+        var amina = north.worker("Amina");
+        var ben = north.worker("Ben");
+        var nia = north.worker("Nia");
+        var jay = north.youngPerson("Jay").comesIn();
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        standsIn(amina, ben, 0);
+        standsIn(ben, nia, 0);
+        assertThat(isAway(ben, 0, 3))
+                .contains("Young people see when you are back.")
+                .doesNotContain("Nobody stands in");
+        assertThat(isAway(amina, 4, 9)).doesNotContain("Nobody stands in");
+        assertThat(isAway(amina, 0, 20)).contains("Nobody stands in for you on all of these days");
+        var leaving = new String[] {"key", UUID.randomUUID().toString(), "day", day(20), "reason", "LEFTRL"};
+        sends(amina, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .contains("Away. The last day is ")
+                .doesNotContain("Away until");
+    }
+
+    private String isAway(Colleague who, int from, int until) throws Exception {
+        var sent = sends(who, "/working/away", "away-from", day(from), "away-until", day(until));
+        return after(who.account(), sent).select(".done").text();
+    }
+
+    private static String day(int fromToday) {
+        return LocalDate.now(Dates.LONDON).plusDays(fromToday).toString();
     }
 }
