@@ -34,10 +34,11 @@ class CircleMoveController {
         var list = "/young-people/" + id + "/circle";
         var back = form.has(PICTURE) ? list : list + "#closeness-" + person;
         return acting.reading(actor, id, CircleController.CIRCLE, viewer -> {
-            CirclePermissions.of(viewer).mustAdd();
+            var may = CirclePermissions.of(viewer);
+            may.mustAdd();
             mustSayHow(form);
             return switch (circle.move(viewer, id, person, form)) {
-                case THERE -> Redirect.to(back);
+                case THERE -> Redirect.to(may.own() && form.has(PICTURE) ? list + "#rings" : back);
                 case STAYS -> Redirect.to(back).saying("circle-stays");
                 case OTHERWISE -> Redirect.to(back).saying("circle-otherwise");
             };

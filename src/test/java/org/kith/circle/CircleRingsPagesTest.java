@@ -179,7 +179,10 @@ class CircleRingsPagesTest extends OnCircle {
         assertThat(after(amina.account(), late).select(".done").text()).contains("This was changed meanwhile.");
         assertThat(ring(sees(amina, circle()), nan)).isEqualTo("Close");
         var moved = sends(jay.account(), nan + "/closeness", "closeness", "closest", "seen", "2", "picture", "");
-        moved.andExpect(redirectedUrl(circle()));
+        moved.andExpect(redirectedUrl(circle() + "#rings"));
+        assertThat(sees(jay.account(), circle()).select("#rings svg"))
+                .as("moved by finger, it is seen where")
+                .hasSize(1);
         assertThat(after(jay.account(), moved).select(".done").text())
                 .isEqualTo("Moved. Amina and Tom of your team can see it now.");
         for (var ring : new String[] {"", "nearest"}) {
