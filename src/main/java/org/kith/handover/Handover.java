@@ -102,8 +102,12 @@ public record Handover(
      *
      * @param there whether there are any
      * @param until the day on which somebody is there again; null where nobody is to come
+     * @param off who was to come and does not, since their own last day is before their first one; null where nobody was
      */
-    public record Gap(boolean there, @Nullable LocalDate until) {}
+    public record Gap(
+            boolean there,
+            @Nullable LocalDate until,
+            @Nullable String off) {}
 
     HandoverState state() {
         if (done.ended() != null) {
@@ -176,9 +180,11 @@ public record Handover(
         var first = Dates.longDay(from.lastDay().plusDays(1));
         var past = from.isPast(today) ? ".past" : "";
         var until = gap.until();
-        return until == null
-                ? say(words + ".open" + past, name, first)
-                : say(words + past, name, first, Dates.longDay(until));
+        if (until == null) {
+            return say(words + ".open" + past, name, first);
+        }
+        var last = Dates.longDay(until.minusDays(1));
+        return last.equals(first) ? say(words + ".day" + past, name, first) : say(words + past, name, first, last);
     }
 
     /** Whoever comes, by name or in words while nobody is named; or whoever stops. */

@@ -56,7 +56,7 @@ class HandoverController {
         return acting.reading(actor, id, HANDOVER, viewer -> {
             HandoverPermissions.of(viewer).mustSee();
             return new TheirHandoversPage(
-                    viewer, whose.of(id).orElseThrow(NotFound::new), sql.all(id), leavings.today());
+                    viewer, whose.of(id).orElseThrow(NotFound::new), sql.begun(id), leavings.today());
         });
     }
 

@@ -106,7 +106,7 @@ class HandoverNotifications implements Notifications {
     }
 
     private List<Handover> all(@Nullable UUID me) {
-        return me == null ? List.of() : sql.all(me);
+        return me == null ? List.of() : sql.begun(me);
     }
 
     private static List<Notification> news(Handover one, List<String> news) {

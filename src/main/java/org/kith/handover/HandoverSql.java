@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class HandoverSql {
     /**
      * The young person and the team of each are found by their keys (offset 0), whatever PostgreSQL has counted: few handovers are read of many people.
-     * Of one that is over, whoever was to take over never does where their time was taken back before it began, whoever is in the team by now.
+     * Of one that is over, whoever was to take over never does where their time was taken back before it began, whoever is in the team by now; in one
+     * that is open nobody takes over then (off), and as little where their own last day is before their first one.
      */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
@@ -31,7 +32,11 @@ class HandoverSql {
                              and m.since <= kith.now() and (m.until is null or m.until > kith.now()) offset 0) o
                        where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers,
                    case when not h.open then (select bool_and(coalesce(b.ends_on <= b.starts_on, false)) from handover_step s join assignment b on b.id = s.id
-                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) end as never
+                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) end as never,
+                   h.open and exists (select from handover_step s cross join lateral (select x.* from kith.working_with x
+                         where x.id = s.id and x.young_person_id = h.young_person_id offset 0) x
+                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day
+                       and x.ends_on <= x.starts_on) as off
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
              cross join lateral (select t.name from team t where t.id = y.team_id offset 0) t
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
@@ -43,6 +48,14 @@ class HandoverSql {
             "from unnest(?::uuid[]) these (id) cross join lateral (select * from kith.handover_alone x where x.id = these.id offset 0) h");
 
     private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
+
+    /** Not of somebody who was to take over and leaves before they begin: their last day is said in a handover, too, and there is nothing to hand over in it. */
+    private static final String BEGAN = """
+            (not exists (select from handover_step n where n.account_id = h.account_id and n.young_person_id = h.young_person_id and n.kind = 'named'
+                   and n.on_day > h.last_day)
+                or exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
+                   and x.starts_on <= h.last_day))
+            """;
 
     /** To act on for one of the two workers: not where all is done and the last day alone is to come. */
     private static final String OWN = """
@@ -61,7 +74,7 @@ class HandoverSql {
             (select o.id from handover o where o.account_id = (select kith.actor())
                 union select n.handover_id from handover_step n where n.kind = 'named' and n.account_id = (select kith.actor())) m (id)
             cross join lateral (select h.id, h.last_day from kith.handover_now h where h.id = m.id and
-            """ + WAITS + " and h.open and " + OWN + " offset 0) h";
+            """ + WAITS + " and h.open and " + OWN + " and " + BEGAN + " offset 0) h";
 
     /** Those among which they are. */
     static final String MAY_BE_MINE = """
@@ -80,10 +93,11 @@ class HandoverSql {
     static final String OF_TEAMS = "kith.handover_alone h";
 
     /** What a manager has to do about one: the same, with those in which nobody is named, somebody would have nobody, or the last day is over. */
-    static final String TO_MANAGE = WAITS + """
-             and (h.open and (h.named_id is null or THEIRS or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
-            """.replace("TODAY", TODAY).replace("THEIRS", UNANSWERED) + OWN + ") or "
-            + UnopenedSql.UNSETTLED + ")";
+    static final String TO_MANAGE =
+            WAITS + """
+             and (h.open and BEGAN and (h.named_id is null or THEIRS or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
+            """.replace("TODAY", TODAY).replace("THEIRS", UNANSWERED).replace("BEGAN", BEGAN) + OWN + ") or "
+                    + UnopenedSql.UNSETTLED + ")";
 
     private static final String OF_MY_TEAMS =
             "unnest(array(select kith.young_people())) m (id) cross join lateral (select h.id, h.last_day from "
@@ -132,6 +146,14 @@ class HandoverSql {
                 .list();
     }
 
+    /** All of a young person that are one to them, the latest first: not those of somebody who leaves before they begin. */
+    List<Handover> begun(UUID youngPerson) {
+        return jdbc.sql(HANDOVER + " where h.young_person_id = ? and " + BEGAN + " order by h.opened_at desc, h.id")
+                .param(youngPerson)
+                .query(HandoverSql::handover)
+                .list();
+    }
+
     /** All of a young person, the latest first. */
     List<Handover> all(UUID youngPerson) {
         return jdbc.sql(HANDOVER + " where h.young_person_id = ? order by h.opened_at desc, h.id")
@@ -142,7 +164,8 @@ class HandoverSql {
 
     /** All that are open and that whoever acts sees, those whose last day is next first. They are found by whose they are, so that nobody else's is read. */
     List<Handover> open() {
-        return jdbc.sql(NOT_OVER + " where h.open order by h.last_day, kith.folded(f.name), y.folded_name, h.id")
+        return jdbc.sql(NOT_OVER + " where h.open and " + BEGAN
+                        + " order by h.last_day, kith.folded(f.name), y.folded_name, h.id")
                 .query(HandoverSql::handover)
                 .list();
     }
@@ -205,12 +228,15 @@ class HandoverSql {
                         new ChangeReason(row.getString("reason"))),
                 newcomer(row),
                 done(row),
-                new Handover.Gap(row.getBoolean("alone"), row.getObject("until_day", LocalDate.class)));
+                new Handover.Gap(
+                        row.getBoolean("alone"),
+                        row.getObject("until_day", LocalDate.class),
+                        row.getBoolean("off") ? DisplayName.somebody(row.getString("to_name")) : null));
     }
 
     private static Handover.@Nullable Newcomer newcomer(ResultSet row) throws SQLException {
         var account = row.getObject("named_id", UUID.class);
-        return account == null
+        return account == null || row.getBoolean("off")
                 ? null
                 : new Handover.Newcomer(
                         account,

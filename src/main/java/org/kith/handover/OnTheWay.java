@@ -43,12 +43,14 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
 
     private String comes() {
         var to = handover.to();
-        return to == null
-                ? say("handover.tells.nobody")
-                : say(
-                        to.firstDay().isBefore(today) ? "handover.tells.named.past" : "handover.tells.named",
-                        to.name(),
-                        Dates.weekday(to.firstDay(), today));
+        var off = handover.gap().off();
+        if (to == null) {
+            return off == null ? say("handover.tells.nobody") : say("handover.tells.nobody.off", off);
+        }
+        return say(
+                to.firstDay().isBefore(today) ? "handover.tells.named.past" : "handover.tells.named",
+                to.name(),
+                Dates.weekday(to.firstDay(), today));
     }
 
     private String meets(HandoverStep planned) {

@@ -62,7 +62,7 @@ public class ColleaguesToChoose {
             return lastDay != null && lastDay.isBefore(today);
         }
 
-        /** That they leave too, or have left; empty for whoever stays. */
+        /** That they leave, or have left; empty for whoever stays. */
         String leaves() {
             return lastDay == null
                     ? ""

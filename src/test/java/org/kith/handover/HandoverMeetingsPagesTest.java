@@ -117,7 +117,7 @@ class HandoverMeetingsPagesTest extends OnHandover {
         sees(jay.account(), jays);
         says(jay.account(), "/wishes", "key", key(), "seen", "0", "who", "Nan");
         assertThat(sees(jay.account(), "/today").select(open).text())
-                .contains("Amina is leaving", "You said how you want it");
+                .contains("Amina is leaving", "Look at it, or change how you want it");
         says(amina.account(), "/letter", "key", key(), "letter", "Hi Jay");
         says(amina.account(), "/wishes", "key", key(), "seen", "0", "who", "Nobody else");
         sees(jay.account(), "/young-people/" + jay.id() + "/handovers");

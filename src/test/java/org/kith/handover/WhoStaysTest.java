@@ -126,4 +126,37 @@ class WhoStaysTest extends OnWhoIsThere {
                 .andExpect(status().isOk());
         assertThat(sees(kai.account(), "/today").select("main").text()).doesNotContain("Amina stays with you.");
     }
+
+    /** Whoever was to take over and leaves before the first day does not: nobody reads that they do, and there is nothing of theirs to hand over. */
+    @Test
+    void whoLeavesBeforeTheyBeginDoesNotTakeOver() throws Exception {
+        leaves(10);
+        names(jay, 8);
+        var jays = of(jay);
+        var leaving = new String[] {"key", key(), "day", day(6).toString(), "reason", "LEFTRL"};
+        sends(ben, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .contains("Amina is leaving", "Ben will not be your worker after all. Who comes is not sure yet.")
+                .doesNotContain("Ben is leaving", "Ben will be your worker");
+        assertThat(sees(jay.account(), jays).select("main").text())
+                .contains("Ben was to be your worker. That is not so any more.", "Your team is looking for somebody")
+                .doesNotContain("Ben will be your worker");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/handovers")
+                        .select("main")
+                        .text())
+                .doesNotContain("Ben");
+        var todo = sees(tom, "/to-do");
+        assertThat(todo.select("main").text())
+                .contains("Jay has nobody yet after Amina")
+                .doesNotContain("after Ben");
+        var waiting = todo.select("main .card").size();
+        assertThat(todo.select("nav a[href=/to-do]").text())
+                .as("as many as stand there")
+                .contains("(" + waiting);
+        assertThat(sees(ben, "/handovers").select("main").text()).doesNotContain("Jay last day");
+        var stay = sees(ben, "/handovers").select("main a[href$=return]").attr("href");
+        sends(ben, stay, "key", key(), "because", "I stay.").andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(jay.account(), jays).select("main").text()).contains("Ben will be your worker");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("Jay has nobody", "after Ben");
+    }
 }
