@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
-import org.kith.web.OwnReaders;
+import org.kith.web.PageContext;
 import org.kith.words.Line;
 import org.springframework.stereotype.Component;
 
 /** Names those of a young person’s team where they are told that something was sent; a large team by its name. */
 @Component
-class TeamOfMine implements OwnReaders {
+class TeamOfMine implements PageContext.OwnReaders {
     private static final int MANY = 5;
 
     private final ActorTransactions acting;

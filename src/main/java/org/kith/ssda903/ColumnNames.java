@@ -92,7 +92,7 @@ final class ColumnNames {
      * kind is none; where one is read without them, only those in brackets.
      */
     private static final class BesideWords {
-        private static final Pattern IN_BRACKETS = Pattern.compile(".*[(\\[]([^()\\[\\]]+)[)\\]][^()\\[\\]]*");
+        private static final Pattern IN_BRACKETS = Pattern.compile("^.*[(\\[]([^()\\[\\]]+)[)\\]][^()\\[\\]]*");
         private static final int MOST_WORDS = 12;
 
         static List<String> of(List<String> names) {

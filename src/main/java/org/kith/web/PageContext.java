@@ -42,6 +42,15 @@ public record PageContext(
         LocalDate today,
         Supplier<OwnReaders> ownReaders,
         boolean asked) {
+    /** Who reads what a young person wrote just now, as one bean of a room: asked only where a page says that something of theirs was sent, or who will read it. */
+    public interface OwnReaders {
+        /** Their team, by name, as a sentence begins with it. */
+        String of(Viewer viewer);
+
+        /** They and their team, by name, as one says beside a button who will read something. */
+        String beside(Viewer viewer);
+    }
+
     private static final int OK = 200;
     private static final Set<Integer> WRONG = Set.of(409, 422);
     /** With the menu five, which is what people take in at a glance; and what fits beside it on a phone. */

@@ -34,7 +34,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final boolean demo;
     private final Notices notices;
     private final Navigations navigation;
-    private final ObjectProvider<OwnReaders> ownReaders;
+    private final ObjectProvider<PageContext.OwnReaders> ownReaders;
     private final ObjectProvider<Clock> clocks;
 
     Pages(
@@ -42,7 +42,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
             boolean demo,
             Notices notices,
             Navigations navigation,
-            ObjectProvider<OwnReaders> ownReaders,
+            ObjectProvider<PageContext.OwnReaders> ownReaders,
             ObjectProvider<Clock> clocks) {
         this.clocks = clocks;
         this.templates = templates;

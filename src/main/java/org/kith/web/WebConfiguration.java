@@ -43,7 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
             @Value("${kith.demo:false}") boolean demo,
             ObjectProvider<Notices> notices,
             ObjectProvider<Clock> clocks,
-            ObjectProvider<OwnReaders> ownReaders,
+            ObjectProvider<PageContext.OwnReaders> ownReaders,
             Navigations navigation) {
         this.clocks = clocks;
         pages = new Pages(
