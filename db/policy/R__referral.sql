@@ -30,8 +30,6 @@ create or replace function kith.carrying_out() returns uuid language sql stable
 return nullif(current_setting('kith.carrying_out', true), '')::uuid;
 
 drop policy if exists found_to_carry_out on referral;
-create policy found_to_carry_out on referral for select to kith_owner
-    using ((select kith.carrying_out()) is not null and organisation_id = (select kith.organisation()));
 
 drop policy if exists carried_out on referral;
 create policy carried_out on referral for update to kith_owner using (id = (select kith.carrying_out()));

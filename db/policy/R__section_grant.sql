@@ -40,8 +40,6 @@ create policy withdrawn on section_grant for update to kith_app
 -- What a referral shares once its service has accepted, and takes back when it is over: in kith.carry_out_referral, with the owner's rights, and nowhere
 -- else.
 drop policy if exists found_to_carry_out on section_grant;
-create policy found_to_carry_out on section_grant for select to kith_owner
-    using ((select kith.carrying_out()) is not null and organisation_id = (select kith.organisation()));
 
 drop policy if exists shared_by_referral on section_grant;
 create policy shared_by_referral on section_grant for insert to kith_owner

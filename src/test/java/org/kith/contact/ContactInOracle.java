@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
 import org.kith.oracle.Rule;
 
 /** How young people can be reached, and what lists say of workers. */
@@ -25,6 +26,11 @@ public final class ContactInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(REACHED, SAID_OF_A_WORKER);
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(OwnersRight.ofWhoComesIn("worker_detail", "compared"));
     }
 
     @Override

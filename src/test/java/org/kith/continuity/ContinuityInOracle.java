@@ -14,6 +14,7 @@ import org.kith.oracle.InOracle;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
@@ -126,6 +127,18 @@ public final class ContinuityInOracle implements InOracle {
                 0,
                 "in_order",
                 0);
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(
+                OwnersRight.reads("catch_up_year", "counted", ContinuityInOracle::countsNow),
+                OwnersRight.reads("catch_up_mark", "counted", ContinuityInOracle::countsNow),
+                OwnersRight.adds("catch_up_mark", "counted", (eyes, row, doing) -> true));
+    }
+
+    private static boolean countsNow(Eyes eyes, Row row, OwnersRight.Doing doing) {
+        return counts(eyes, row).yes();
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.kith.groups;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kith.oracle.Asked;
 import org.kith.oracle.Everyday;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
 import org.kith.oracle.Rule;
 
 /** What was written to several at once, and groups that stay. */
@@ -38,6 +40,20 @@ public final class GroupsInOracle implements InOracle {
                 new Asked(
                         "group_agreement", null, "select count(*) from kith.done_together()", GroupRules::doneTogether),
                 new Asked("group_member", null, "select count(*) from kith.own_groups()", GroupRules::ownGroups));
+    }
+
+    /** What young people did together is read for one of them. */
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return Stream.concat(
+                        Stream.of("group_part", "group_agreement", "entry", "person_name", "group_ask")
+                                .map(table -> OwnersRight.reads(
+                                        table, "together", (eyes, row, doing) -> eyes.at(row) && eyes.own() != null)),
+                        Stream.of(OwnersRight.reads(
+                                "group_member",
+                                "own_groups",
+                                (eyes, row, doing) -> eyes.at(row) && eyes.themselves(row.person()))))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
@@ -29,6 +30,11 @@ public final class HandoverInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(LEAVES, HANDED_OVER);
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return FollowedByHandovers.ALL;
     }
 
     @Override

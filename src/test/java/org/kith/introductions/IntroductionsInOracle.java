@@ -1,12 +1,16 @@
 package org.kith.introductions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kith.oracle.Everyday;
+import org.kith.oracle.Eyes;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
+import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
 /** Introductions, and what young people say of themselves. */
@@ -29,6 +33,22 @@ public final class IntroductionsInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(INTRODUCED, ABOUT_ME);
+    }
+
+    /** A service is told when and where somebody is introduced to it. */
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(
+                OwnersRight.reads(
+                        "introduction",
+                        "introduced_to",
+                        (eyes, row, doing) ->
+                                isSeenByAService(eyes, row) && Objects.equals(eyes.service(), row.uuid("service_id"))),
+                OwnersRight.reads(STEP, "said_of_that", (eyes, row, doing) -> isSeenByAService(eyes, row)));
+    }
+
+    private static boolean isSeenByAService(Eyes eyes, Row row) {
+        return eyes.at(row) && eyes.service() != null && eyes.isAbout(row.person()) && eyes.something(row.person());
     }
 
     @Override

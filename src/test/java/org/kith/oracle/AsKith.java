@@ -193,7 +193,7 @@ final class AsKith implements AutoCloseable {
         return rows(AsJson.update(rule.table(), puts.keySet()), AsJson.of(new Row(rule.table(), puts)));
     }
 
-    private static String key(Rule rule) {
+    static String key(Rule rule) {
         return rule.key().stream().map(column -> "t." + column + "::text").collect(Collectors.joining(" || ':' || "));
     }
 

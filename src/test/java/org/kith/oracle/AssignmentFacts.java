@@ -135,7 +135,7 @@ final class AssignmentFacts {
                         ? dice.row("account").id()
                         : dice.one(members).uuid("account_id"),
                 "told_at",
-                at,
+                dice.chance(5) ? dice.ago(Duration.ofDays(15)) : at,
                 "read_at",
                 dice.chance(3) ? at : null));
     }
@@ -176,7 +176,7 @@ final class AssignmentFacts {
                 "confirmed_by",
                 confirmed ? second.id() : null,
                 "undone_at",
-                undone ? world.now() : null,
+                undone ? dice.mostly(world.now(), dice.ago(Duration.ofDays(15))) : null,
                 "undone_by",
                 undone ? by.id() : null,
                 "undone_because",

@@ -27,6 +27,11 @@ final class AssignmentInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return AssignmentFollowers.ALL;
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfAssignments.ALL);
     }

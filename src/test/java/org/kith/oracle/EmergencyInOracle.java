@@ -25,6 +25,11 @@ final class EmergencyInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return OwnersRight.compared("emergency_access", "emergency_review").toList();
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfEmergencies.ALL);
     }

@@ -75,7 +75,23 @@ final class HouseFacts {
         var lost = dice.chance(2);
         var changed = !lost && dice.chance(2);
         var by = dice.one(Cast.staff(world));
-        world.add(Row.of(
+        var said = lost(world, account, by);
+        if (changed) {
+            said = said.with("what", dice.oneOf("address changed", "name changed", "account ended"));
+        } else if (!lost) {
+            said = said.with("what", "passkey made")
+                    .with("passkey_id", world.newId())
+                    .with("said_by", account.id());
+        }
+        world.add(said.with("because", lost ? "She rang" : null)
+                .with(
+                        "happened_at",
+                        dice.chance(2) ? world.clock() : world.clock().minus(Duration.ofHours(1)))
+                .with("told_at", dice.chance(4) ? world.clock() : null));
+    }
+
+    static Row lost(MadeWorld world, Row account, Row by) {
+        return Row.of(
                 "way_in_change",
                 "id",
                 world.newId(),
@@ -84,21 +100,19 @@ final class HouseFacts {
                 "account_id",
                 account.id(),
                 "what",
-                lost
-                        ? "device lost"
-                        : changed ? dice.oneOf("address changed", "name changed", "account ended") : "passkey made",
+                "device lost",
                 "passkey_id",
-                lost || changed ? null : world.newId(),
+                null,
                 "label",
                 "Phone",
                 "said_by",
-                lost || changed ? by.id() : account.id(),
+                by.id(),
                 "because",
-                lost ? "She rang" : null,
+                "She rang",
                 "happened_at",
-                dice.chance(2) ? world.clock() : world.clock().minus(Duration.ofHours(1)),
+                world.clock(),
                 "told_at",
-                dice.chance(4) ? world.clock() : null));
+                null);
     }
 
     static void deviceKey(MadeWorld world, Dice dice) {

@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who works here, how they come in, and the words the organisation chose. */
 final class HouseInOracle implements InOracle {
@@ -38,6 +39,32 @@ final class HouseInOracle implements InOracle {
                 SECTION_NAME,
                 FORMER_NAME,
                 DEVICE_KEY);
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return Stream.concat(
+                        OwnersRight.compared("account", "way_in_change"),
+                        Stream.of(
+                                OwnersRight.reads(
+                                        "account",
+                                        "named",
+                                        (eyes, row, doing) -> row.lacks("young_person_id")
+                                                && (eyes.at(row) || eyes.are("job sign-in"))),
+                                OwnersRight.changes(
+                                        "account",
+                                        "waiting",
+                                        "about = 'x'",
+                                        (eyes, row, doing) -> eyes.at(row) && !row.lacks("service_id")),
+                                OwnersRight.ofWhoComesIn("former_name", "compared"),
+                                OwnersRight.ofWhoComesIn("invitation", "who_came"),
+                                OwnersRight.ofWhoComesIn("worker", "compared"),
+                                OwnersRight.reads(
+                                        "way_in_change",
+                                        "who_said_so",
+                                        (eyes, row, doing) -> row.isOneOf("what", "device lost")
+                                                && (eyes.at(row) || eyes.are("job sign-in")))))
+                .toList();
     }
 
     @Override

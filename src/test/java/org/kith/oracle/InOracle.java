@@ -23,6 +23,11 @@ public interface InOracle {
         return List.of();
     }
 
+    /** What functions do with its tables that have the owner's rights, by each policy for the owner. */
+    default List<OwnersRight> ownersRights() {
+        return List.of();
+    }
+
     /** In lists; the first of each policy file is one that most worlds show. */
     default List<List<Mutant>> mutants() {
         return List.of();

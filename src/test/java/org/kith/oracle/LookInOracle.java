@@ -23,6 +23,11 @@ final class LookInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return OwnersRight.compared("look_question", "look_review").toList();
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfLooking.ALL);
     }

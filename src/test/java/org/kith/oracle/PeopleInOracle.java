@@ -16,6 +16,17 @@ final class PeopleInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        var erasing = SealingInOracle.ERASING;
+        return List.of(
+                OwnersRight.reads("reading", "compared", SealingInOracle::comparesTheLog),
+                OwnersRight.reads("reading", "found_to_erase", (eyes, row, doing) -> doing.is(erasing, row.person()))
+                        .during(erasing),
+                OwnersRight.removes("reading", "erased", (eyes, row, doing) -> doing.is(erasing, row.person()))
+                        .during(erasing));
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(
                 MutantsOfActor.ALL,

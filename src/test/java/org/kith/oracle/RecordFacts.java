@@ -38,7 +38,7 @@ final class RecordFacts {
                 "section",
                 dice.one(Dice.SECTIONS),
                 "kind",
-                "note",
+                dice.chance(3) ? "catch-up" : "note",
                 "happened_on",
                 "2025-05-05",
                 "written_at",

@@ -28,6 +28,21 @@ final class RecordInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return Stream.concat(
+                        OwnersRight.compared("entry_opened"),
+                        Stream.of(OwnersRight.reads(
+                                "entry",
+                                "counted",
+                                (eyes, row, doing) -> eyes.at(row)
+                                        && eyes.are("job measures")
+                                        && row.isOneOf("kind", "catch-up")
+                                        && !row.is("by_young_person")
+                                        && !row.is("taken_away"))))
+                .toList();
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfRecord.ALL, MutantsOfBeside.ALL);
     }

@@ -22,6 +22,11 @@ final class TwoPeopleInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(OwnersRight.ofWhoComesIn("told_apart", "compared"));
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfTwoPeople.ALL);
     }

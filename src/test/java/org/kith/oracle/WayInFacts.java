@@ -16,37 +16,14 @@ final class WayInFacts {
                 .toList();
         var how = dice.oneOf("said it", "was let in", "let them in", "came lately");
         var first = how.equals("said it") ? maker : dice.one(colleagues);
-        colleagues.stream().filter(one -> !one.equals(first)).forEach(one -> lost(world, one, first));
+        colleagues.stream()
+                .filter(one -> !one.equals(first))
+                .forEach(one -> world.add(HouseFacts.lost(world, one, first)));
         switch (how) {
             case "said it" -> {}
             case "was let in" -> world.add(HouseFacts.link(world, maker, dice.ago(LONG), first));
             case "let them in" -> world.add(HouseFacts.link(world, first, dice.ago(LONG), maker));
             default -> world.add(HouseFacts.link(world, maker, dice.ago(Duration.ofDays(1)), null));
         }
-    }
-
-    private static void lost(MadeWorld world, Row account, Row by) {
-        world.add(Row.of(
-                "way_in_change",
-                "id",
-                world.newId(),
-                "organisation_id",
-                account.organisation(),
-                "account_id",
-                account.id(),
-                "what",
-                "device lost",
-                "passkey_id",
-                null,
-                "label",
-                "Phone",
-                "said_by",
-                by.id(),
-                "because",
-                "She rang",
-                "happened_at",
-                world.clock(),
-                "told_at",
-                null));
     }
 }

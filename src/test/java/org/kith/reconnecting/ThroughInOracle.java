@@ -3,6 +3,7 @@ package org.kith.reconnecting;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.oracle.Dice;
 import org.kith.oracle.Everyday;
@@ -11,6 +12,7 @@ import org.kith.oracle.InOracle;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
@@ -96,6 +98,19 @@ public final class ThroughInOracle implements InOracle {
 
     private static boolean isOf(Row asked, Row one) {
         return asked.uuid("reconnection_id").equals(one.uuid("reconnection_id"));
+    }
+
+    /** How a search goes on is read for the manager who is asked. */
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return Stream.of(
+                        "reconnection_through",
+                        "reconnection_through_said",
+                        "reconnection_step",
+                        "reconnection_word",
+                        "reconnection_open")
+                .map(table -> OwnersRight.reads(table, "through", (eyes, row, doing) -> eyes.at(row)))
+                .toList();
     }
 
     @Override

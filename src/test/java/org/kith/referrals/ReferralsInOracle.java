@@ -3,10 +3,13 @@ package org.kith.referrals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.oracle.Everyday;
+import org.kith.oracle.Eyes;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
+import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
 /** Referrals, what became of them, and the terms. */
@@ -14,6 +17,7 @@ public final class ReferralsInOracle implements InOracle {
     private static final FactKind REFERRED = new FactKind("somebody is referred", 473, 3, ReferralFacts::referral);
     private static final FactKind SUPPORT = new FactKind("a service would like to help", 475, 3, SupportFacts::asked);
     private static final FactKind TERMS = new FactKind("terms are written", 474, 1, ReferralFacts::terms);
+    private static final OwnersRight.While CARRIES_OUT = new OwnersRight.While("carrying_out", "referral");
 
     @Override
     public int order() {
@@ -29,6 +33,39 @@ public final class ReferralsInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(REFERRED, TERMS, SUPPORT);
+    }
+
+    /** What is shared begins and ends with a referral, and nothing else of any. */
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(
+                OwnersRight.reads("referral", "referred_before", (eyes, row, doing) -> eyes.at(row)),
+                OwnersRight.changes(
+                                "referral",
+                                "carried_out",
+                                "wants = 'x'",
+                                (eyes, row, doing) -> doing.is(CARRIES_OUT, row.id()))
+                        .during(CARRIES_OUT),
+                OwnersRight.reads(
+                                "referral_step",
+                                "found_to_carry_out",
+                                (eyes, row, doing) -> doing.is(CARRIES_OUT, row.uuid("referral_id")))
+                        .during(CARRIES_OUT),
+                OwnersRight.reads("section_grant", "shared_before", (eyes, row, doing) -> eyes.at(row)),
+                OwnersRight.adds("section_grant", "shared_by_referral", ReferralsInOracle::isCarriedOut)
+                        .during(CARRIES_OUT),
+                OwnersRight.changes(
+                                "section_grant",
+                                "taken_back_by_referral",
+                                "purpose = 'x'",
+                                ReferralsInOracle::isCarriedOut)
+                        .during(CARRIES_OUT),
+                OwnersRight.reads("service", "found_to_carry_out", ReferralsInOracle::isCarriedOut)
+                        .during(CARRIES_OUT));
+    }
+
+    private static boolean isCarriedOut(Eyes eyes, Row row, OwnersRight.Doing doing) {
+        return doing.is(CARRIES_OUT) && eyes.at(row);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.kith.tworecords;
 import java.util.List;
 import org.kith.oracle.Asked;
 import org.kith.oracle.Everyday;
+import org.kith.oracle.Eyes;
 import org.kith.oracle.FactKind;
 import org.kith.oracle.InOracle;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OwnersRight;
+import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
 /** Two records of one young person. */
@@ -43,6 +46,31 @@ public final class TwoRecordsInOracle implements InOracle {
                 new Asked("record_pair", null, told, PairRules::told),
                 new Asked("record_pair", null, takenBack, PairRules::takenBack),
                 new Asked("record_pair", saysNo, told, eyes -> ""));
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(
+                OwnersRight.reads("record_pair", "told", (eyes, row, doing) -> isOfThem(eyes, row)),
+                OwnersRight.changes(
+                        "record_pair",
+                        "ended_by_them",
+                        "undone_at = kith.now(), undone_by = (select kith.actor())",
+                        (eyes, row, doing) -> isOfThem(eyes, row) && row.lacks("undone_at")),
+                OwnersRight.changes(
+                        "record_pair",
+                        "ended_by_them",
+                        "undone_at = kith.now(), undone_by = gen_random_uuid()",
+                        (eyes, row, doing) -> false),
+                OwnersRight.changes(
+                        "record_pair",
+                        "ended_by_them",
+                        "undone_at = kith.now(), undone_by = (select kith.actor()), organisation_id = gen_random_uuid()",
+                        (eyes, row, doing) -> false));
+    }
+
+    private static boolean isOfThem(Eyes eyes, Row row) {
+        return eyes.at(row) && (eyes.themselves(row.person()) || eyes.themselves(row.uuid("other_id")));
     }
 
     @Override
