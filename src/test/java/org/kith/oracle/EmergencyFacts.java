@@ -98,8 +98,10 @@ final class EmergencyFacts {
         }
     }
 
+    /** Now and then by somebody without a name, who is the same as themselves all the same. */
     static void tries(MadeWorld world, Dice dice) {
-        var account = dice.one(Cast.workers(world));
+        var known = dice.one(Cast.workers(world));
+        var account = dice.chance(4) ? world.replace(known, known.with("name", "")) : known;
         for (int number = dice.random().nextInt(6); number >= 0; number--) {
             var seen = dice.chance(4);
             world.add(Row.of(

@@ -125,7 +125,6 @@ final class MutantsOfAssignments {
                     "so too and taken back at once",
                     " or new.undone_at is not null",
                     ""),
-            new Mutant("R__account.sql", "one_person", "the same account", "one_ = other_\n    or ", ""),
             new Mutant(TOLD, "seen", "whoever sees them", "account_id = (select kith.actor())", "true"),
             new Mutant(
                     TOLD, "seen", "of another organisation", "organisation_id = (select kith.organisation()) and ", ""),

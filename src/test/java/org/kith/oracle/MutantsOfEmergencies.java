@@ -144,5 +144,6 @@ final class MutantsOfEmergencies {
                     "looked_into",
                     "at another time",
                     "seen_at = (select kith.now()) and",
-                    "seen_at is not null and"));
+                    "seen_at is not null and"),
+            new Mutant("R__account.sql", "one_person", "the same account", "one_ = other_\n    or ", ""));
 }

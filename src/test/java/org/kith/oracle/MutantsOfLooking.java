@@ -2,7 +2,7 @@ package org.kith.oracle;
 
 import java.util.List;
 
-/** Things that could be wrong in the policies of emergencies, of why somebody looked, and of the sealed log. */
+/** Things that could be wrong in the policies of why somebody looked, and of the sealed log. */
 final class MutantsOfLooking {
     private MutantsOfLooking() {}
 
