@@ -26,7 +26,7 @@ public final class ChildNumber {
 
     /** What spreadsheets make of numbers; nearly no return has any of it. */
     private static final class Odd {
-        private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’`\\[«]|(?<!['’`\\]»*])['’`\\]»*]+$|^[#+£$€](?=[0-9])");
+        private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’`\\[«]|['’`\\]»*]$|^[#+£$€](?=[0-9])");
 
         /** What a spreadsheet makes of a whole number that it reckoned out, and does not show. */
         private static final Pattern NEARLY = Pattern.compile("([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");

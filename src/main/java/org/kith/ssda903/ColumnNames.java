@@ -92,7 +92,6 @@ final class ColumnNames {
      * kind is none; where one is read without them, only those in brackets.
      */
     private static final class BesideWords {
-        private static final Pattern IN_BRACKETS = Pattern.compile("^.*[(\\[]([^()\\[\\]]+)[)\\]][^()\\[\\]]*");
         private static final int MOST_WORDS = 12;
 
         static List<String> of(List<String> names) {
@@ -133,10 +132,13 @@ final class ColumnNames {
         }
 
         private static String bracketed(String name) {
-            var inside = IN_BRACKETS.matcher(name);
-            String known = inside.matches()
-                    ? BARE.get(OTHER_THAN_LETTERS.matcher(inside.group(1)).replaceAll(""))
-                    : null;
+            int shut = Math.max(name.lastIndexOf(')'), name.lastIndexOf(']'));
+            int open = Math.max(name.lastIndexOf('(', shut), name.lastIndexOf('[', shut));
+            String known = shut < 0 || open < 0
+                    ? null
+                    : BARE.get(OTHER_THAN_LETTERS
+                            .matcher(name.substring(open + 1, shut))
+                            .replaceAll(""));
             return known == null ? name : known;
         }
 
