@@ -92,6 +92,7 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("name", "")
                         .wrong("kind", ""),
                 FormToTry.at(tom.account(), ours + "/name", ours + "/name")
+                        .right("name", "Ours, called otherwise")
                         .wrong("name", "")
                         .wrong("kind", ""),
                 FormToTry.at(tom.account(), ours, ours + "/people").wrong("name", ""),
