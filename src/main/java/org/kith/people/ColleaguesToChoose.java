@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,15 @@ public class ColleaguesToChoose {
         return here(inOrder(viewer, youngPerson, colleagues)).stream()
                 .map(ColleaguesToChoose::line)
                 .toList();
+    }
+
+    /** Of somebody who leaves, today or later. */
+    public Optional<LocalDate> lastDay(UUID account) {
+        var today = LocalDate.now(clock.withZone(Dates.LONDON));
+        return rooms.stream()
+                .map(room -> room.lastDays(List.of(account)).get(account))
+                .filter(day -> day != null && !day.isBefore(today))
+                .findFirst();
     }
 
     private static List<Colleague> here(List<Colleague> colleagues) {

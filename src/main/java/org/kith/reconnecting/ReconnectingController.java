@@ -68,9 +68,12 @@ class ReconnectingController {
 
     private Page page(Viewer viewer, UUID id, UUID wish) {
         var header = whose.of(id).orElseThrow(NotFound::new);
-        return ReconnectingPermissions.of(viewer).own()
-                ? new WishPage(viewer, header, wishes.of(id, wish), searches.bothRead(wish))
-                : new SearchPage(viewer, header, searches.of(id, wish));
+        if (ReconnectingPermissions.of(viewer).own()) {
+            var one = wishes.of(id, wish);
+            return new WishPage(viewer, header, one, searches.bothRead(wish), wishes.lastDay(one));
+        }
+        var search = searches.of(id, wish);
+        return new SearchPage(viewer, header, search, wishes.lastDay(search.wish()));
     }
 
     /** A button of a side: it rests, goes on or is over, and no reason is asked. */

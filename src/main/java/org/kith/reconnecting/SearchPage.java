@@ -2,6 +2,7 @@ package org.kith.reconnecting;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
+import org.kith.words.Dates;
 
 /** A search, as whoever looks and the second person read it. */
-record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) implements KeptApart {
+record SearchPage(
+        Viewer viewer,
+        YoungPersonHeader whose,
+        Search search,
+        @Nullable LocalDate lastDay) implements KeptApart {
 
     /** A line of the search, or of what the young person reads. */
     record Line(@Nullable Note note, @Nullable Word word, Said said) {
@@ -23,6 +29,15 @@ record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search) impleme
     @Override
     public String about() {
         return whose.name();
+    }
+
+    /** To whoever looks and leaves; empty to anybody else. */
+    String leaves() {
+        var day = lastDay;
+        var looker = wish().looker();
+        return day == null || looker == null || !looker.account().equals(viewer.me())
+                ? ""
+                : say("reconnecting.looker.leaves", Dates.weekday(day), whose.name());
     }
 
     Wish wish() {

@@ -2,12 +2,14 @@ package org.kith.reconnecting;
 
 import static org.kith.words.Words.say;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.YoungPersonHeader;
+import org.kith.words.Dates;
 
 /**
  * A wish, as a young person reads it: what they said, who looks, what was written to them; and nothing of the search.
@@ -18,7 +20,8 @@ record WishPage(
         Viewer viewer,
         YoungPersonHeader whose,
         Wish wish,
-        @Nullable String bothRead) implements KeptApart {
+        @Nullable String bothRead,
+        @Nullable LocalDate lastDay) implements KeptApart {
 
     String list() {
         return whose.address() + "/reconnecting";
@@ -26,6 +29,15 @@ record WishPage(
 
     String address() {
         return list() + "/" + wish.id();
+    }
+
+    /** That whoever looks leaves; empty where they do not. */
+    String leaves() {
+        var day = lastDay;
+        var looker = wish.looker();
+        return day == null || looker == null || !mayChoose()
+                ? ""
+                : say("reconnecting.looker.leaves.own", looker.called(), Dates.weekday(day));
     }
 
     /** What they can say with a button. */

@@ -1,10 +1,12 @@
 package org.kith.reconnecting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
@@ -31,6 +33,15 @@ class Wishes {
     /** Who of their team can look. */
     List<Option> lookers(Viewer viewer, UUID youngPerson) {
         return colleagues.of(viewer, youngPerson, WishForm.lookers(writing.teamOf(youngPerson)));
+    }
+
+    /** The last day of whoever looks, where they leave: somebody else goes on looking then, and the young person says who. */
+    @Nullable
+    LocalDate lastDay(Wish wish) {
+        var looker = wish.looker();
+        return looker == null || looker.gone() || wish.isOver()
+                ? null
+                : colleagues.lastDay(looker.account()).orElse(null);
     }
 
     /** What came of a form. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kith.words.Dates;
 
 /** A young person says whom they would like back and who looks; they read what is written to them, and nothing of the search. */
 class ReconnectingPagesTest extends OnReconnecting {
@@ -217,5 +219,25 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(sam.account(), other).select("main").text()).contains("You said that you do not want this");
         asks(sibling, other).andExpect(status().isNotFound());
         asks(sibling, wish).andExpect(status().isNotFound());
+    }
+
+    /** Nobody finds out on the day itself that nobody looks any more: the young person says before it who does then. */
+    @Test
+    void thatWhoeverLooksLeavesIsToldWhileThereIsTime() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var wish = wished();
+        says(amina, wish, Step.NOTE);
+        var lastDay = LocalDate.now(Dates.LONDON).plusDays(10);
+        var leaving = new String[] {"key", key(), "day", lastDay.toString(), "reason", "LEFTRL"};
+        assertThat(sees(amina, wish).select("main").text()).doesNotContain("last day");
+        sends(amina, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("Amina leaves: the last day is " + Dates.weekday(lastDay) + ". Choose who looks then.");
+        assertThat(sees(amina, wish).select("main").text())
+                .contains("Your last day is " + Dates.weekday(lastDay) + ". Ask Jay who goes on looking then.");
+        sends(jay.account(), wish + "/looker", "looker", bashir.account().toString())
+                .andExpect(redirectedUrl(wish));
+        assertThat(sees(jay.account(), wish).select("main").text()).doesNotContain("last day");
     }
 }
