@@ -42,4 +42,10 @@ record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String 
     boolean hasCome(HandoverStep planned) {
         return today.hasCome(Objects.requireNonNull(planned.day()));
     }
+
+    /** Whether it stands on a day after the last one of whoever stops, as that was put right since. */
+    boolean isTooLate(HandoverStep planned) {
+        return handover.isOpen()
+                && Objects.requireNonNull(planned.day()).isAfter(handover.from().lastDay());
+    }
 }

@@ -54,6 +54,21 @@ class WhoStaysTest extends OnWhoIsThere {
         staysWith(tom, jay, "Another way was found.");
     }
 
+    /** A meeting that was planned before the day was put right is after it now: both are told, on the page where another day is said. */
+    @Test
+    void whatIsPlannedAfterAnEarlierLastDayIsSaidToBe() throws Exception {
+        leaves(10);
+        var meetings = of(jay) + "/meetings";
+        sends(amina, meetings, "key", key(), "which", "goodbye", "day", day(9).toString())
+                .andExpect(redirectedUrl(meetings));
+        assertThat(sees(jay.account(), meetings).select("main").text()).doesNotContain("is before this now");
+        isPutRightByTom(5);
+        for (var reader : List.of(jay.account(), amina.account())) {
+            assertThat(sees(reader, meetings).select("main").text())
+                    .contains("The last day of Amina is before this now.");
+        }
+    }
+
     private void isPutRightByTom(int day) throws Exception {
         sends(tom, leaving() + "/day", "key", key(), "day", day(day).toString()).andExpect(redirectedUrl("/handovers"));
     }
