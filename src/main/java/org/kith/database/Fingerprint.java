@@ -70,8 +70,9 @@ final class Fingerprint {
                     .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(before))
                     .sorted(Comparator.comparing(JarEntry::getName))
                     .toList()) {
-                digest.update((file.getName().substring(before.length()) + " " + file.getSize() + " " + file.getCrc() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        (file.getName().substring(before.length()) + " " + file.getSize() + " " + file.getCrc() + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
     }
