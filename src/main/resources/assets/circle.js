@@ -4,6 +4,8 @@ const beside = id => document.getElementById(`closeness-${id}`);
 
 // Whoever pressed a button goes on there.
 if (location.hash.startsWith("#closeness-")) document.getElementById(location.hash.slice(1))?.focus();
+// Whoever moved somebody in the picture looks at it, and hears first what was done. The browser itself gives up what has the focus as it goes to a place.
+if (location.hash === "#rings") addEventListener("load", () => document.querySelector("main .done")?.focus({ preventScroll: true }));
 
 const at = event => new DOMPoint(event.clientX, event.clientY).matrixTransform(picture.getScreenCTM().inverse());
 // The rings are drawn from the outermost on.

@@ -119,7 +119,7 @@ class CircleByHandTest {
         page.mouse().move(outermost.x + outermost.width / 2, outermost.y + 20);
         page.mouse().up();
         assertThat(page.locator("main .done")).containsText("Moved.");
-        page.waitForURL(Pattern.compile(".*/circle"));
+        page.waitForURL(Pattern.compile(".*/circle#rings"));
         assertThat(page.locator("main .done")).isFocused();
         assertThat(page.locator("#closeness-" + kofi.id())).hasText("Further");
         assertThat(page.locator("[data-circle-hint]")).isVisible();

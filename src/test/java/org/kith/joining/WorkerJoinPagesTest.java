@@ -94,7 +94,7 @@ class WorkerJoinPagesTest extends OnWorkerJoins {
         var about = north.manager("Ruth");
         world.settle();
         for (var one : List.of(tom, mailed)) {
-            sends(tom, "/workers/" + one.worker() + "/email", "email", "tom@ashdown.example", "seen", "")
+            sends(wendy, "/workers/" + one.worker() + "/email", "email", "tom@ashdown.example", "seen", "")
                     .andExpect(status().is3xxRedirection());
         }
         sends(renamed, "/accounts/" + account(renamed) + "/name", "name", "Robin", "seen", "Tom")

@@ -26,7 +26,7 @@ class NoListPagesTest extends OnNameLists {
                 .containsExactly(
                         "Choose the column with the number of a young person, or the one with the code of a worker",
                         "Choose the column with the name");
-        assertThat(preview.select("#columns + p").text()).doesNotContain("Kith told this");
+        assertThat(preview.select("#columns + p").text()).doesNotContain("So the columns are read");
         var fields = fields(preview, "child", "0", "name", "1");
         var chosen = page(sends(wendy, "/name-list/preview", fields).andExpect(status().isOk()));
         assertThat(chosen.select("#child option[selected]").text()).isEqualTo("Ref");
@@ -39,7 +39,7 @@ class NoListPagesTest extends OnNameLists {
         var preview = page(sendsFile(wendy, "CHILD,Born\n4711,2009\n").andExpect(status().isUnprocessableContent()));
         assertThat(preview.select(".error").eachText()).containsExactly("Choose the column with the name");
         assertThat(preview.select("[aria-invalid]").eachAttr("id")).containsExactly("name");
-        assertThat(preview.select("#columns + p").text()).startsWith("Kith told this");
+        assertThat(preview.select("#columns + p").text()).startsWith("So the columns are read");
         var both = fields(preview, "child", "0", "worker", "1", "name", "1");
         assertThat(page(sends(wendy, "/name-list/preview", both).andExpect(status().isUnprocessableContent()))
                         .select(".error")
