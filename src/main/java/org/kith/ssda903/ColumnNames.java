@@ -31,6 +31,11 @@ final class ColumnNames {
             "UNIQUECHILDID",
             "UNIQUECHILDIDENTIFIER");
     private static final Map<String, String> BARE = bare();
+    private static final Set<String> KNOWN = Set.copyOf(BARE.values());
+    private static final List<String> MODULES = Stream.of(ReturnFile.values())
+            .flatMap(kind -> kind.names().stream())
+            .map(ColumnNames::bare)
+            .toList();
 
     private ColumnNames() {}
 
@@ -38,7 +43,7 @@ final class ColumnNames {
         List<String> written = headings.stream().map(Tidy::column).toList();
         List<String> names =
                 once(written, written.stream().map(ColumnNames::meant).toList());
-        return BARE.values().containsAll(names) ? names : BesideWords.of(names);
+        return KNOWN.containsAll(names) ? names : BesideWords.of(names);
     }
 
     /** Whether a module can be read with these columns. */
@@ -63,7 +68,7 @@ final class ColumnNames {
 
     /** How many of them a return has, in whatever module. */
     static long known(List<String> columns) {
-        return columns.stream().filter(BARE::containsValue).distinct().count();
+        return columns.stream().filter(KNOWN::contains).distinct().count();
     }
 
     private static String meant(String name) {
@@ -77,9 +82,7 @@ final class ColumnNames {
 
     /** A query over several tables has the name of the module before that of the column. */
     private static String withoutModule(String bare, String name) {
-        return Stream.of(ReturnFile.values())
-                .flatMap(kind -> kind.names().stream())
-                .map(ColumnNames::bare)
+        return MODULES.stream()
                 .filter(bare::startsWith)
                 .flatMap(module -> Stream.ofNullable(BARE.get(bare.substring(module.length()))))
                 .findFirst()
@@ -102,7 +105,7 @@ final class ColumnNames {
             return ways.map(way -> once(
                             names,
                             names.stream()
-                                    .map(name -> BARE.containsValue(name) || name.isEmpty() ? name : way.apply(name))
+                                    .map(name -> KNOWN.contains(name) || name.isEmpty() ? name : way.apply(name))
                                     .toList()))
                     .filter(ColumnNames::isOfAModule)
                     .max(Comparator.comparing(ColumnNames::known))
