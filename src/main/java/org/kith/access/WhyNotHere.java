@@ -13,5 +13,8 @@ public interface WhyNotHere {
     /** @param act what leads on to the address */
     record Why(String words, String address, String act) {}
 
+    /** Whether it may have something to tell them. */
+    boolean tells(Viewer viewer);
+
     Optional<Why> of(Viewer viewer, UUID youngPerson);
 }

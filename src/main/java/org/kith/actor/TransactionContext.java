@@ -38,7 +38,7 @@ final class TransactionContext {
     void begin(Connection connection, BeginToken token) throws SQLException {
         viewer = askWho(connection, token);
         if (hidden || look != null && !isLogged(connection, look.apply(viewer))) {
-            throw new NotFound();
+            throw new NotFound(viewer);
         }
     }
 

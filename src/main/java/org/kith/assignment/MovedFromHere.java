@@ -18,8 +18,13 @@ class MovedFromHere implements WhyNotHere {
     }
 
     @Override
+    public boolean tells(Viewer viewer) {
+        return AssignmentPermissions.of(viewer).told();
+    }
+
+    @Override
     public Optional<Why> of(Viewer viewer, UUID youngPerson) {
-        return AssignmentPermissions.of(viewer).told()
+        return tells(viewer)
                 ? sql.movedByMe(youngPerson)
                         .map(move -> new Why(
                                 say("team-move.not-here.by-you", move.team(), move.when()),

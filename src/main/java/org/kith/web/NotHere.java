@@ -29,8 +29,11 @@ final class NotHere {
     }
 
     @ExceptionHandler(NotFound.class)
-    ErrorPage hidden(HttpServletRequest request) {
-        return new ErrorPage(404, "error.not-there", why(request.getRequestURI()));
+    ErrorPage hidden(HttpServletRequest request, NotFound hidden) {
+        var asks = hidden.viewer()
+                .map(viewer -> rooms.stream().anyMatch(room -> room.tells(viewer)))
+                .orElse(true);
+        return new ErrorPage(404, "error.not-there", asks ? why(request.getRequestURI()) : null);
     }
 
     private WhyNotHere.@Nullable Why why(String address) {
