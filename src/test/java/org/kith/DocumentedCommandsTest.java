@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.kith.measures.PublishedTable;
 
 /** Whoever follows README.md and docs/OPERATING.md to the letter has a Kith that works, on a PostgreSQL as Debian brings it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("processes")
 class DocumentedCommandsTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.demo.Colleague;
@@ -16,6 +17,7 @@ import org.kith.ssda903.FindingsCsv;
 import org.kith.ssda903.InLibreOffice;
 
 /** Each file that pages of Kith hand out, and the findings of a return, opened in LibreOffice: letters, dates and figures are whole, and no name is a formula. */
+@Tag("processes")
 class FilesInASpreadsheetTest extends OnPages {
     @TempDir
     Path folder;

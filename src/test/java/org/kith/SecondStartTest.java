@@ -13,10 +13,12 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code bin/kith} keeps of one start for the next changes no word that a command answers. A small program stands in Kith’s place. */
+@Tag("processes")
 class SecondStartTest {
     /** Says what it was asked. */
     static final class Program {

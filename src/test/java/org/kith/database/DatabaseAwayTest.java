@@ -15,12 +15,14 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kith.signin.Visitor;
 
 /** The database hangs, or is killed: everybody is told so within five seconds, in words, and nothing that was typed is lost. */
 @Timeout(180)
+@Tag("processes")
 class DatabaseAwayTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final String WORDS = "Hi, you made pancakes on Sunday.";

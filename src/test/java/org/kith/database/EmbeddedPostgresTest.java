@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
+@Tag("processes")
 class EmbeddedPostgresTest {
     private final Path home = TestDatabase.readyHome();
     private final DatabaseSettings settings = DatabaseSettings.embedded(home);

@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way past policy is opened once, in a database and for a role of the test's own. */
+@Tag("processes")
 class RoleCheckTest {
     private final Login app = TestDatabase.get().app();
 

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large photos and PDFs are read in a Java of their own, with little memory: one that holds them whole would run out of it. */
+@Tag("processes")
 class FlatMemoryTest {
     /** Checks the files it is given, all at once, and says what came of each. */
     static final class Checking {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.database.BeginToken;
 import org.kith.database.Database;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 
 /** What sends messages in a process of its own, killed with SIGKILL while they go out and started anew: each goes out, one of them perhaps twice. */
+@Tag("processes")
 class KilledWhileSendingTest extends OnOutbox {
 
     /** The process itself: what Kith serves with, as far as it sends messages. */
