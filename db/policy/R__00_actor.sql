@@ -233,6 +233,23 @@ begin
     end if;
 end $$;
 
+-- Who begins, the teams they are in and whose records they have open in an emergency: in one go, with the owner's rights, since each table would otherwise
+-- make all of its policy ready for every transaction. Of others it reads nothing (begun on account, team_member, emergency_access).
+create or replace function kith.who_begins(
+    out organisation_id uuid, out role text, out name text, out own_person uuid, out service uuid, out waits boolean, out language text,
+    out teams uuid[], out emergencies uuid[]
+) returns record language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language,
+           case when a.role in ('worker', 'manager') and not a.waits then array(select m.team_id from team_member m
+               where m.account_id = a.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())) end,
+           case when a.role in ('worker', 'manager') and not a.waits then array(select e.young_person_id from emergency_access e
+               where e.account_id = a.id and e.organisation_id = a.organisation_id and e.opened_at <= kith.now() and e.ends_at > kith.now()
+                 and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour') end
+      into organisation_id, role, name, own_person, service, waits, language, teams, emergencies
+      from account a where a.id = kith.actor() and a.ended_at is null;
+end $$;
+
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
 -- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended. Nothing that is
 -- shared reaches whoever waits until a second person says that they work at their service, nor do they look after anybody there (R__partner_word.sql).
@@ -247,6 +264,7 @@ declare
     service uuid;
     waits boolean;
     teams uuid[];
+    emergencies uuid[];
     who text := concat_ws(' ', coalesce(account_::text, 'job ' || job_), organisation_);
 begin
     if kith.is_kith(token_) is not true then
@@ -289,9 +307,9 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
-      into organisation_id, role, name, own_person, service, waits, language
-      from account a where a.id = account_ and a.ended_at is null;
+    select w.organisation_id, w.role, w.name, w.own_person, w.service, w.waits, w.language, w.teams, w.emergencies
+      into organisation_id, role, name, own_person, service, waits, language, teams, emergencies
+      from kith.who_begins() w;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
@@ -303,18 +321,11 @@ begin
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
-    if kith.works_here() then
-        teams := array(select m.team_id from team_member m
-            where m.account_id = account_ and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
-        perform set_config('kith.teams', teams::text, true);
+    if teams is not null then
+        perform set_config('kith.teams', teams::text, true), set_config('kith.emergencies', emergencies::text, true);
     end if;
     if not waits then
         perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
-    end if;
-    if kith.works_here() then
-        perform set_config('kith.emergencies', array(select e.young_person_id from emergency_access e
-            where e.account_id = account_ and e.opened_at <= kith.now() and e.ends_at > kith.now()
-              and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour')::text, true);
     end if;
     perform kith.about(coalesce(person_, own_person));
     only_shared := current_setting('kith.only_shared');

@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Records opened in an emergency. */
 final class EmergencyInOracle implements InOracle {
@@ -26,7 +27,13 @@ final class EmergencyInOracle implements InOracle {
 
     @Override
     public List<OwnersRight> ownersRights() {
-        return OwnersRight.compared("emergency_access", "emergency_review").toList();
+        return Stream.concat(
+                        OwnersRight.compared("emergency_access", "emergency_review"),
+                        Stream.of(OwnersRight.reads(
+                                "emergency_access",
+                                "begun",
+                                (eyes, row, doing) -> eyes.acting(row.uuid("account_id")))))
+                .toList();
     }
 
     @Override

@@ -47,6 +47,12 @@ final class HouseInOracle implements InOracle {
                         OwnersRight.compared("account", "way_in_change"),
                         Stream.of(
                                 OwnersRight.reads(
+                                        "account", "begun", (eyes, row, doing) -> eyes.acting(row.id())),
+                                OwnersRight.reads(
+                                        "team_member",
+                                        "begun",
+                                        (eyes, row, doing) -> eyes.acting(row.uuid("account_id"))),
+                                OwnersRight.reads(
                                         "account",
                                         "named",
                                         (eyes, row, doing) -> row.lacks("young_person_id")
