@@ -62,6 +62,11 @@ record CirclePastPage(
         return CircleChanges.between(shown.getFirst().circle(), shown.getLast().circle(), own());
     }
 
+    /** Whether one day is shown, and something can be different since. */
+    boolean isBeforeToday() {
+        return shown.size() == 1 && shown.getFirst().day().isBefore(today);
+    }
+
     /** Where the one day that is shown is compared with today. */
     String withToday() {
         return address() + "?on=" + shown.getFirst().day() + "&and=" + today;

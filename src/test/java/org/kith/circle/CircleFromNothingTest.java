@@ -122,7 +122,9 @@ class CircleFromNothingTest {
 
     /** @param ring how often an arrow is pressed from the innermost ring */
     private static void writesWithKeys(Page page, String name, String who, int ring) {
-        tabTo(page, page.locator("main a.button[href$='/circle/new']"));
+        tabTo(page, page.locator("main a.button[href$='/one-by-one']"));
+        page.keyboard().press("Enter");
+        tabTo(page, page.locator("main a[href$='/circle/new']"));
         page.keyboard().press("Enter");
         tabTo(page, page.locator("#name"));
         page.keyboard().type(name);
@@ -141,7 +143,8 @@ class CircleFromNothingTest {
     }
 
     private static void writesInForm(Page page, String name, String state, @Nullable String ring) {
-        page.locator("main a.button[href$='/circle/new']").click();
+        page.locator("main a.button[href$='/one-by-one']").click();
+        page.locator("main a[href$='/circle/new']").click();
         page.locator("#name").fill(name);
         page.locator("[name=matters][value=" + state + "]").check();
         if (ring != null) {

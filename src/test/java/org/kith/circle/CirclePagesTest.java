@@ -21,7 +21,7 @@ class CirclePagesTest extends OnCircle {
         var staff = sees(amina, circle()).select("main");
         assertThat(staff.text())
                 .contains("Nobody is written down yet. If Jay tells you about somebody, you can write them down here.");
-        assertThat(staff.select("a.button[href=" + circle() + "/new]")).hasSize(1);
+        assertThat(staff.select("a.button[href=" + circle() + "/one-by-one]")).hasSize(1);
     }
 
     @Test

@@ -122,6 +122,7 @@ class PastCirclePagesTest extends OnCircle {
                         "This day is still to come. Write today or a day before");
         assertThat(wrong.select("[name=on]").val()).isEqualTo("long-ago");
         assertThat(wrong.select("svg")).isEmpty();
+        assertThat(sees(jay.account(), on(today)).text()).doesNotContain("What is different today?");
         asks(amina, circle() + "?and=2024").andExpect(status().isUnprocessableContent());
     }
 }
