@@ -1,11 +1,14 @@
 package org.kith.working;
 
+import static org.kith.words.Words.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.words.Dates;
 
 /** Times in which somebody is away, in their order; those that touch or overlap are one. */
 record Away(List<Time> times) {
@@ -18,6 +21,11 @@ record Away(List<Time> times) {
     record Time(LocalDate from, LocalDate until) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        String words(LocalDate today) {
+            var first = Dates.weekday(from, today);
+            return from.equals(until) ? first : say("working.away.time", first, Dates.weekday(until, today));
         }
 
         /** Whether there is a day of both. */

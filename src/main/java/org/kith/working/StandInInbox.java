@@ -3,6 +3,7 @@ package org.kith.working;
 import static org.kith.words.Words.say;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
@@ -10,15 +11,20 @@ import org.kith.inbox.InboxItem;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
-/** That whoever stood in for somebody is there no more: for that one, who says who does now, and for their managers, until somebody does. */
+/**
+ * That nobody stands in for somebody, since whoever did is there no more, or for a time away that comes soon: for that one, who says who does, and for
+ * their managers, until somebody does.
+ */
 @Component
 class StandInInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(125, "stand-in");
 
     private final StandInSql sql;
+    private final Working working;
 
-    StandInInbox(StandInSql sql) {
+    StandInInbox(StandInSql sql, Working working) {
         this.sql = sql;
+        this.working = working;
     }
 
     @Override
@@ -30,20 +36,28 @@ class StandInInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return WorkingPermissions.of(viewer).hearOfStandIns() ? Count.rows(StandInSql.GONE) : Count.NONE;
+        return WorkingPermissions.of(viewer).hearOfStandIns() ? Count.rows(StandInSql.NOBODY) : Count.NONE;
     }
 
-    private static InboxItem item(Viewer viewer, StandInSql.Gone gone) {
-        var standIn = DisplayName.somebody(gone.standIn());
-        var since = InboxItem.When.since(gone.saidAt().toInstant());
-        if (gone.accountId().equals(viewer.me())) {
+    private InboxItem item(Viewer viewer, StandInSql.Nobody one) {
+        var away = one.away() == null ? null : Away.kept(one.away()).times().getFirst();
+        var when = new InboxItem.When(one.saidAt().toInstant(), away == null ? null : away.from());
+        if (one.accountId().equals(viewer.me())) {
             var act = new InboxItem.Act("/working/change", say("inbox.stand-in.act"));
-            return new InboxItem(KIND, null, say("inbox.stand-in", standIn), "", since, act);
+            return new InboxItem(KIND, null, words(one, away, ""), "", when, act);
         }
-        var name = DisplayName.somebody(gone.name());
-        var page = gone.worker() == null ? null : "/workers/" + gone.worker();
+        var page = one.worker() == null ? null : "/workers/" + one.worker();
         var act = new InboxItem.Act(page == null ? "/young-people" : page, say("inbox.stand-in.act.other"));
-        var who = InboxItem.Who.colleague(name, page);
-        return new InboxItem(KIND, who, say("inbox.stand-in.other", name, standIn), "", since, act);
+        var who = InboxItem.Who.colleague(DisplayName.somebody(one.name()), page);
+        return new InboxItem(KIND, who, words(one, away, ".other"), "", when, act);
+    }
+
+    private String words(StandInSql.Nobody one, Away.@Nullable Time away, String whose) {
+        var why = one.gone() ? "" : one.standIn() == null ? ".away" : ".away.both";
+        return say(
+                "inbox.stand-in" + why + whose,
+                DisplayName.somebody(one.name()),
+                DisplayName.somebody(one.standIn()),
+                away == null ? "" : away.words(working.today()));
     }
 }

@@ -1,7 +1,5 @@
 package org.kith.working;
 
-import static org.kith.words.Words.say;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.kith.form.Form;
 import org.kith.people.AboutWorker;
 import org.kith.people.SaidOfWorkers;
 import org.kith.web.FormPage;
-import org.kith.words.Dates;
 
 /**
  * How young people see whoever looks.
@@ -52,10 +49,7 @@ record WorkingPage(
     }
 
     String words(Away.Time time) {
-        var from = Dates.weekday(time.from(), today);
-        return time.from().equals(time.until())
-                ? from
-                : say("working.away.time", from, Dates.weekday(time.until(), today));
+        return time.words(today);
     }
 
     /** What was said before in other words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -88,6 +89,40 @@ class StandInPagesTest extends OnPages {
         assertThat(sees(jay.account(), "/today").select("main").text())
                 .contains("Away. The last day is ")
                 .doesNotContain("Away until");
+    }
+
+    /** Where nobody is there in their place, that waits for both who can do something about it while there is time, and until somebody is. */
+    @Test
+    void aTimeAwayWithNobodyInTheirPlaceWaits() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var north = ashdown.team("North");
+        var amina = north.worker("Amina");
+        var ben = north.worker("Ben");
+        var nia = north.worker("Nia");
+        var tom = north.manager("Tom");
+        var grace = ashdown.team("River").manager("Grace");
+        amina.worksWith(north.youngPerson("Jay")).since("1 year ago");
+        world.settle();
+        for (var one : List.of(amina, ben)) {
+            sends(one, "/working", "key", UUID.randomUUID().toString(), "seen", "0", "hello", "Hi");
+        }
+        isAway(ben, 3, 5);
+        isAway(amina, 20, 25);
+        assertThat(toDo(ben)).as("works with nobody").doesNotContain("stands in");
+        assertThat(toDo(amina)).as("not soon").doesNotContain("stands in");
+        isAway(amina, 4, 9);
+        var today = LocalDate.now(Dates.LONDON);
+        var days = Dates.weekday(today.plusDays(4), today) + " to " + Dates.weekday(today.plusDays(9), today);
+        assertThat(toDo(amina))
+                .contains("Nobody stands in for you while you are away: " + days, "One thing waits for you.");
+        assertThat(toDo(tom)).contains("Amina is away, and nobody stands in: " + days, "One thing waits for you.");
+        assertThat(toDo(nia)).doesNotContain("stands in");
+        assertThat(toDo(grace)).as("of another team").doesNotContain("stands in");
+        standsIn(amina, ben, 3);
+        assertThat(toDo(amina)).contains("Ben stands in for you, and is away on some of the same days: " + days);
+        assertThat(toDo(tom)).contains("Amina is away, and Ben, who stands in, is away on some of the same days");
+        standsIn(amina, nia, 4);
+        assertThat(toDo(amina) + toDo(tom)).doesNotContain("stands in");
     }
 
     private String isAway(Colleague who, int from, int until) throws Exception {
