@@ -101,12 +101,16 @@ public class ColleaguesToChoose {
                 .toList();
     }
 
-    /** Of somebody who leaves, today or later. */
-    public Optional<LocalDate> lastDay(UUID account) {
+    /** @param over whether it was before today */
+    public record LastDay(LocalDate day, boolean over) {}
+
+    /** Of somebody who leaves, or has left and began with nobody since. */
+    public Optional<LastDay> lastDay(UUID account) {
         var today = LocalDate.now(clock.withZone(Dates.LONDON));
         return rooms.stream()
                 .map(room -> room.lastDays(List.of(account)).get(account))
-                .filter(day -> day != null && !day.isBefore(today))
+                .filter(Objects::nonNull)
+                .map(day -> new LastDay(day, day.isBefore(today)))
                 .findFirst();
     }
 

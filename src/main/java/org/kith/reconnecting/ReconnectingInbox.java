@@ -11,10 +11,11 @@ import org.kith.actor.Viewer;
 import org.kith.inbox.Count;
 import org.kith.inbox.Inbox;
 import org.kith.inbox.InboxItem;
+import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches that wait: for whoever looks, when somebody else spoke last, such as that it rests, or nothing was said for two weeks; for the second person, until they answered; for
+ * Searches that wait: for whoever looks, when somebody else spoke last, such as that it rests, nothing was said for two weeks, or they leave; for the second person, until they answered; for
  * a manager, where nobody is left who looks, without a word of whom for, and where somebody of their teams may be looked for. Nobody else is told that there is one.
  */
 @Component
@@ -39,6 +40,7 @@ class ReconnectingInbox implements Inbox {
         var items = new ArrayList<InboxItem>();
         if (may.look()) {
             sql.mine(LocalDate.now(clock), MOST).forEach(one -> items.add(item(one, why(one))));
+            sql.lastDay().ifPresent(day -> sql.leftBehind(MOST).forEach(one -> items.add(item(one, day))));
         }
         if (may.name()) {
             sql.asked(MOST).forEach(one -> items.add(item(one, "asked")));
@@ -54,8 +56,10 @@ class ReconnectingInbox implements Inbox {
         if (!may.look()) {
             return Count.NONE;
         }
-        var mine = Count.rows(ReconnectingInboxSql.mine(LocalDate.now(clock)))
-                .onlyIf(Count.rows(ReconnectingInboxSql.BROKERED));
+        var looked = Count.all(
+                Count.rows(ReconnectingInboxSql.mine(LocalDate.now(clock))),
+                Count.rows(ReconnectingInboxSql.LEFT_BEHIND));
+        var mine = looked.onlyIf(Count.rows(ReconnectingInboxSql.BROKERED));
         return may.name()
                 ? Count.all(
                         mine,
@@ -81,6 +85,22 @@ class ReconnectingInbox implements Inbox {
                 say("reconnecting.to-do." + why, one.young(), one.name()),
                 "",
                 InboxItem.When.since(one.since().toInstant()),
+                act(one.youngPerson(), "/" + one.wish(), "reconnecting.to-do.act"));
+    }
+
+    /** What whoever looks leaves behind on their last day. */
+    private InboxItem item(ReconnectingInboxSql.Waiting one, LocalDate lastDay) {
+        var over = lastDay.isBefore(LocalDate.now(clock.withZone(Dates.LONDON)));
+        return new InboxItem(
+                KIND,
+                InboxItem.Who.young(one.youngPerson(), one.young()),
+                say(
+                        over ? "reconnecting.to-do.left" : "reconnecting.to-do.leaves",
+                        one.young(),
+                        one.name(),
+                        Dates.weekday(lastDay)),
+                "",
+                new InboxItem.When(one.since().toInstant(), lastDay),
                 act(one.youngPerson(), "/" + one.wish(), "reconnecting.to-do.act"));
     }
 

@@ -3,6 +3,7 @@ package org.kith.reconnecting;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,20 @@ class ReconnectingInboxSql {
                 + " as id) said), true)";
     }
 
+    /** The last day of whoever acts, where they leave, or left and began with nobody since. */
+    private static final String LAST_DAY = """
+            (select max(l.last_day) from worker_leaving l where l.account_id = (select kith.actor()) and not l.taken_back
+                and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
+                and (l.last_day >= (kith.now() at time zone 'Europe/London')::date or not exists (select from assignment s
+                    where s.account_id = l.account_id and s.role is not null and s.starts_on > l.last_day)))
+            """;
+
+    /** The searches of whoever leaves, until the young person says who looks then. */
+    static final String LEFT_BEHIND = """
+            reconnection r where r.id = any ((select kith.brokering())::uuid[]) and (select LAST_DAY) is not null
+              and (select count(*) from reconnection_word w where w.reconnection_id = r.id and w.step = 'end') = 0
+            """.replace("LAST_DAY", LAST_DAY);
+
     /** What the second person is asked, until they answered or whoever looks said something else of it. */
     static String asked() {
         return """
@@ -77,6 +92,16 @@ class ReconnectingInboxSql {
 
     List<Waiting> mine(LocalDate today, int most) {
         return waiting(mine(today), most);
+    }
+
+    Optional<LocalDate> lastDay() {
+        return jdbc.sql("select " + LAST_DAY + " as day")
+                .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .single();
+    }
+
+    List<Waiting> leftBehind(int most) {
+        return waiting(LEFT_BEHIND, most);
     }
 
     List<Waiting> asked(int most) {

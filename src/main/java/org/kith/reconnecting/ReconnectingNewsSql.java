@@ -29,6 +29,12 @@ class ReconnectingNewsSql {
                 union all select b.reconnection_id, 'gone', b.account_id, b.said_at from reconnection_broker b
                  where b.young_person_id = :me and b.ended_at is null and not kith.is_around(b.account_id, b.young_person_id)
                    and (select count(*) from reconnection_word e where e.reconnection_id = b.reconnection_id and e.step = 'end') = 0
+                union all select b.reconnection_id, 'leaves', b.account_id, b.said_at from reconnection_broker b
+                 where b.young_person_id = :me and b.ended_at is null and kith.is_around(b.account_id, b.young_person_id)
+                   and exists (select from time_end g where g.young_person_id = :me and g.account_id = b.account_id and g.leaving and not g.stays
+                       and not exists (select from assignment s where s.account_id = b.account_id and s.young_person_id = :me and s.role is not null
+                           and s.starts_on >= g.ends_on))
+                   and (select count(*) from reconnection_word e where e.reconnection_id = b.reconnection_id and e.step = 'end') = 0
             ) n left join account a on a.id = n.said_by order by n.key = 'open' desc, n.said_at desc, n.wish
             """;
 
@@ -39,12 +45,12 @@ class ReconnectingNewsSql {
     }
 
     /**
-     * @param key {@code word} for words of whoever looks, {@code moved} where the other side said that it rests, goes on or is over, {@code open} where both said yes, {@code gone} where whoever looked is in the team no more
+     * @param key {@code word} for words of whoever looks, {@code moved} where the other side said that it rests, goes on or is over, {@code open} where both said yes, {@code gone} where whoever looked is in the team no more, {@code leaves} where they will be
      * @param by whose name
      */
     record News(UUID wish, String key, String by) {}
 
-    /** What somebody else wrote since they looked at it, the latest first; that nobody looks any more, until somebody does. */
+    /** What somebody else wrote since they looked at it, the latest first; that nobody looks any more or soon will, until somebody else does. */
     List<News> of(UUID me, OffsetDateTime since) {
         return jdbc.sql(NEWS)
                 .param("me", me)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.kith.actor.Viewer;
@@ -15,12 +16,16 @@ import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person that whoever looks wrote to them, that both said yes, or that whoever looked is gone. Whom it is about is not said, since people
+ * Tells a young person that whoever looks wrote to them, that both said yes, or that whoever looked is gone or leaves. Whom it is about is not said, since people
  * look over shoulders.
  */
 @Component
 class ReconnectingNotifications implements Notifications {
     private static final String OPEN = "open";
+
+    /** Of these they choose who looks. */
+    private static final Set<String> CHOOSE = Set.of("gone", "leaves");
+
     private static final Duration NEW = Duration.ofDays(14);
 
     private final ReconnectingNewsSql sql;
@@ -61,8 +66,7 @@ class ReconnectingNotifications implements Notifications {
                 say(key, one.by()),
                 say(key + ".more"),
                 "",
-                "/young-people/" + me + "/reconnecting/" + one.wish()
-                        + (one.key().equals("gone") ? "/looker" : ""),
+                "/young-people/" + me + "/reconnecting/" + one.wish() + (CHOOSE.contains(one.key()) ? "/looker" : ""),
                 say(key + ".read"));
     }
 }

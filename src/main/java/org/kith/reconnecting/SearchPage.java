@@ -2,22 +2,19 @@ package org.kith.reconnecting;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.people.YoungPersonHeader;
 import org.kith.words.Dates;
 
 /** A search, as whoever looks and the second person read it. */
-record SearchPage(
-        Viewer viewer,
-        YoungPersonHeader whose,
-        Search search,
-        @Nullable LocalDate lastDay) implements KeptApart {
+record SearchPage(Viewer viewer, YoungPersonHeader whose, Search search, ColleaguesToChoose.@Nullable LastDay lastDay)
+        implements KeptApart {
 
     /** A line of the search, or of what the young person reads. */
     record Line(@Nullable Note note, @Nullable Word word, Said said) {
@@ -33,11 +30,21 @@ record SearchPage(
 
     /** To whoever looks and leaves; empty to anybody else. */
     String leaves() {
-        var day = lastDay;
+        var last = lastDay;
         var looker = wish().looker();
-        return day == null || looker == null || !looker.account().equals(viewer.me())
+        return last == null || looker == null || !looker.account().equals(viewer.me())
                 ? ""
-                : say("reconnecting.looker.leaves", Dates.weekday(day), whose.name());
+                : say(
+                        last.over() ? "reconnecting.looker.left" : "reconnecting.looker.leaves",
+                        Dates.weekday(last.day()),
+                        whose.name());
+    }
+
+    /** Why it needs another look: a first time together is after their own last day. Empty where it does not. */
+    String late(Word word) {
+        return leaves().isEmpty() || lastDay == null || !wish().isAfter(word, lastDay.day())
+                ? ""
+                : say("reconnecting.contact.after");
     }
 
     Wish wish() {

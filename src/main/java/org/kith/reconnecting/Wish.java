@@ -1,6 +1,7 @@
 package org.kith.reconnecting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,14 @@ record Wish(
         return told.stream().anyMatch(one -> one.step() == Step.TELL);
     }
 
-    /** Why somebody meets nobody on the day that was written, as the rest of a key in the words files; empty where they do. */
+    /** Whether it was said since how it was: then it took place, whatever came after. */
+    private boolean tookPlace(Word word) {
+        return told.stream().dropWhile(one -> !one.id().equals(word.id())).anyMatch(one -> one.step() == Step.WENT);
+    }
+
+    /** Why somebody meets nobody on the day that was written, as the rest of a key in the words files; empty where they do, or did. */
     String off(Word word) {
-        if (word.step() != Step.CONTACT) {
+        if (word.step() != Step.CONTACT || tookPlace(word)) {
             return "";
         }
         var last = told.reversed().stream()
@@ -107,6 +113,11 @@ record Wish(
             return "changed";
         }
         return isOver() ? "over" : isResting() ? "paused" : "";
+    }
+
+    /** Whether they are still to meet by it, on a day after that one. */
+    boolean isAfter(Word word, LocalDate day) {
+        return word.day() != null && word.day().isAfter(day) && off(word).isEmpty() && !tookPlace(word);
     }
 
     /** Who helps both, as they are called; empty where nobody does. */

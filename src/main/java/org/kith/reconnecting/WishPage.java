@@ -2,12 +2,12 @@ package org.kith.reconnecting;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.people.ColleaguesToChoose;
 import org.kith.people.YoungPersonHeader;
 import org.kith.words.Dates;
 
@@ -21,7 +21,8 @@ record WishPage(
         YoungPersonHeader whose,
         Wish wish,
         @Nullable String bothRead,
-        @Nullable LocalDate lastDay) implements KeptApart {
+        ColleaguesToChoose.@Nullable LastDay lastDay)
+        implements KeptApart {
 
     String list() {
         return whose.address() + "/reconnecting";
@@ -33,11 +34,22 @@ record WishPage(
 
     /** That whoever looks leaves; empty where they do not. */
     String leaves() {
-        var day = lastDay;
+        var last = lastDay;
         var looker = wish.looker();
-        return day == null || looker == null || !mayChoose()
+        return last == null || looker == null || !mayChoose()
                 ? ""
-                : say("reconnecting.looker.leaves.own", looker.called(), Dates.weekday(day));
+                : say(
+                        last.over() ? "reconnecting.looker.left.own" : "reconnecting.looker.leaves.own",
+                        looker.called(),
+                        Dates.weekday(last.day()));
+    }
+
+    /** Why it needs another look: a first time together is after the last day of whoever helps them. Empty where it does not. */
+    String late(Word word) {
+        var looker = wish.looker();
+        return lastDay == null || looker == null || !mayChoose() || !wish.isAfter(word, lastDay.day())
+                ? ""
+                : say("reconnecting.contact.after.own", looker.called());
     }
 
     /** What they can say with a button. */

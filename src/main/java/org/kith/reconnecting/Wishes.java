@@ -1,7 +1,6 @@
 package org.kith.reconnecting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,9 +34,8 @@ class Wishes {
         return colleagues.of(viewer, youngPerson, WishForm.lookers(writing.teamOf(youngPerson)));
     }
 
-    /** The last day of whoever looks, where they leave: somebody else goes on looking then, and the young person says who. */
-    @Nullable
-    LocalDate lastDay(Wish wish) {
+    /** The last day of whoever looks, where they leave or left: somebody else goes on looking then, and the young person says who. */
+    ColleaguesToChoose.@Nullable LastDay lastDay(Wish wish) {
         var looker = wish.looker();
         return looker == null || looker.gone() || wish.isOver()
                 ? null

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kith.words.Dates;
 
@@ -215,7 +216,9 @@ class ReconnectingPagesTest extends OnReconnecting {
                 .contains("Shall it be over for both of you?");
         moves(sam, wish, Step.END);
         assertThat(sees(jay.account(), wish).select("main").text())
-                .contains("does not want to go on now", "It is not because of you. Amina knows", "This is off.");
+                .contains("does not want to go on now", "It is not because of you. Amina knows")
+                .as("they met, and that is not taken back")
+                .doesNotContain("This is off");
         assertThat(sees(sam.account(), other).select("main").text()).contains("You said that you do not want this");
         asks(sibling, other).andExpect(status().isNotFound());
         asks(sibling, wish).andExpect(status().isNotFound());
@@ -236,8 +239,70 @@ class ReconnectingPagesTest extends OnReconnecting {
                 .contains("Amina leaves: the last day is " + Dates.weekday(lastDay) + ". Choose who looks then.");
         assertThat(sees(amina, wish).select("main").text())
                 .contains("Your last day is " + Dates.weekday(lastDay) + ". Ask Jay who goes on looking then.");
+        var told = "Amina leaves, and looks for somebody for you";
+        assertThat(sees(jay.account(), "/today").select("main").text()).contains(told);
+        var waits = "and your last day is " + Dates.weekday(lastDay) + ". Ask Jay who goes on looking then.";
+        assertThat(sees(amina, "/to-do").select("main").text()).contains(waits);
+        for (var other : List.of(tom, bashir)) {
+            assertThat(sees(other, "/to-do").select("main").text()).doesNotContain(SECRET, "in touch again");
+        }
         sends(jay.account(), wish + "/looker", "looker", bashir.account().toString())
                 .andExpect(redirectedUrl(wish));
         assertThat(sees(jay.account(), wish).select("main").text()).doesNotContain("last day");
+        assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain(told);
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(waits);
+    }
+
+    /** Whose account is still open after their last day is not said to look on: both are asked who does now. */
+    @Test
+    void afterTheirLastDayNobodyIsSaidToLookOn() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var wish = wished();
+        var today = LocalDate.now(Dates.LONDON);
+        var leaving = new String[] {"key", key(), "day", today.plusDays(10).toString(), "reason", "LEFTRL"};
+        sends(amina, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        ALL.sql("update worker_leaving set last_day = ? where account_id = ?")
+                .params(today.minusDays(1), amina.account())
+                .update();
+        ALL.sql("update handover set last_day = ? where account_id = ?")
+                .params(today.minusDays(1), amina.account())
+                .update();
+        ALL.sql("update time_end set stays = stays where account_id = ?")
+                .param(amina.account())
+                .update();
+        var day = Dates.weekday(today.minusDays(1));
+        assertThat(sees(jay.account(), wish).select("main").text())
+                .contains("The last day of Amina was " + day + ". Choose who looks now.");
+        assertThat(sees(amina, wish).select("main").text())
+                .contains("Your last day was " + day + ". Ask Jay who looks now.");
+        assertThat(sees(amina, "/to-do").select("main").text())
+                .contains("your last day was " + day + ". Ask Jay who looks now.");
+        moves(jay, wish, Step.END).andExpect(redirectedUrl(wish));
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("your last day was");
+        assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("who looks");
+    }
+
+    /** Nobody stands alone on the day on which both meet for the first time. */
+    @Test
+    void aFirstTimeTogetherAfterTheirLastDayIsSaidToBe() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var wish = wished();
+        agreed(wish);
+        says(amina, wish, Step.OPEN);
+        says(amina, wish, Step.CONTACT, "day", day(12), "place", "The park", "company", "Amina");
+        var after = "leaves before this day. Choose who helps you then";
+        assertThat(sees(jay.account(), wish).select("main").text()).doesNotContain(after);
+        var leaving = new String[] {"key", key(), "day", day(10), "reason", "LEFTRL"};
+        sends(amina, "/handovers/leaving", leaving).andExpect(redirectedUrl("/handovers"));
+        assertThat(sees(jay.account(), wish).select("main").text()).contains("Amina " + after);
+        assertThat(sees(amina, wish).select("main").text()).contains("This is after your last day.");
+        assertThat(sees(
+                                sam.account(),
+                                wish.replace(jay.id().toString(), sam.id().toString()))
+                        .select("main")
+                        .text())
+                .doesNotContain("leaves");
     }
 }
