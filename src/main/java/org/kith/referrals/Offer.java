@@ -2,6 +2,7 @@ package org.kith.referrals;
 
 import static org.kith.words.Words.say;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.vocabulary.SectionNames;
@@ -27,6 +28,13 @@ record Offer(UUID id, @Nullable Person person, Steps steps) {
     /** Who of the team sent it: whoever accepts talks with them first. */
     String sender() {
         return steps.last(Step.SENT).map(step -> step.said().by()).orElse("");
+    }
+
+    /** How whoever sent it can be reached, as they wrote it; empty where they did not. */
+    String reach() {
+        return steps.last(Step.SENT)
+                .map(step -> Objects.requireNonNullElse(step.words(), ""))
+                .orElse("");
     }
 
     String help() {

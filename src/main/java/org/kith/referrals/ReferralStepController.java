@@ -1,6 +1,8 @@
 package org.kith.referrals;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -8,6 +10,7 @@ import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.people.AboutWorkers;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
@@ -25,13 +28,19 @@ class ReferralStepController {
     private final Referrals referrals;
     private final ReferralWritingSql sql;
     private final ReferralReaders readers;
+    private final AboutWorkers about;
 
     ReferralStepController(
-            ActorTransactions acting, Referrals referrals, ReferralWritingSql sql, ReferralReaders readers) {
+            ActorTransactions acting,
+            Referrals referrals,
+            ReferralWritingSql sql,
+            ReferralReaders readers,
+            AboutWorkers about) {
         this.acting = acting;
         this.referrals = referrals;
         this.sql = sql;
         this.readers = readers;
+        this.about = about;
     }
 
     @GetMapping
@@ -44,7 +53,8 @@ class ReferralStepController {
                 return Redirect.to(now.address()).saying("referral-not-that");
             }
             var page = page(viewer, now, of(step), Form.empty(), false);
-            return page.with(StepForm.begin(now.steps(), null));
+            var form = StepForm.begin(now.steps(), null);
+            return page.with(of(step) == Step.SENT ? form.with(StepForm.WORDS, reach(viewer)) : form);
         });
     }
 
@@ -72,11 +82,19 @@ class ReferralStepController {
         });
     }
 
+    /** How young people reach whoever sends it, who can write it otherwise; of whoever is away, that would be somebody else. */
+    private String reach(Viewer viewer) {
+        return about.of(List.of(viewer.me())).values().stream()
+                .filter(one -> one.away().isEmpty() && !one.ways().isEmpty())
+                .flatMap(one -> one.facts().stream())
+                .collect(Collectors.joining(", "));
+    }
+
     private StepPage page(Viewer viewer, Referral now, Step step, Form form, boolean late) {
         var header = readers.whose(now.youngPerson());
         var service = now.to().name();
         var side = ReferralPermissions.of(viewer).own() ? Side.YOUNG : Side.TEAM;
-        var told = step == Step.ANSWER || step == Step.ENDED || step == Step.REVOKED;
+        var told = step == Step.SENT || step == Step.ANSWER || step == Step.ENDED || step == Step.REVOKED;
         return new StepPage(
                 viewer,
                 new StepPage.Subject(now.address(), header.name(), service, service, now.steps()),

@@ -42,7 +42,7 @@ enum Step {
 
     /** Whether words can stand with it at all. */
     boolean hasWords() {
-        return this != SENT && this != READ;
+        return this != READ;
     }
 
     /** Whether it takes a referral on as it was meant, and neither back nor to its end. */

@@ -68,7 +68,7 @@ class ReferralsPagesTest extends OnReferrals {
 
         assertThat(sees(dana, offer(referral)).select("h1").text()).isEqualTo("Jay");
         assertThat(sees(dana, offer(referral)).text())
-                .contains("You see: Home, until", "What for: To find a room", "call or write to Amina in team North");
+                .contains("You see: Home, until", "What for: To find a room", "agree with Amina in team North");
         assertThat(sees(dana, record()).text()).contains("The boiler is fixed").doesNotContain("dentist");
         asks(dana, referral).andExpect(status().isNotFound());
         assertThat(log(ashdown, jay)).contains("referrals", "record");
@@ -234,5 +234,30 @@ class ReferralsPagesTest extends OnReferrals {
         assertThat(sees(amina, second + "/saying/sent").text()).contains("A manager writes it first");
         tries(amina.account(), second, Step.SENT);
         assertThat(said(second)).isEqualTo(1);
+    }
+
+    /** Whoever accepts reads how to reach whoever sent it where that was written, and is sent to no number that is not there. */
+    @Test
+    void howWhoeverSentItIsReachedIsSaidWhereItIsKnown() throws Exception {
+        var referral = sent();
+        accepts(dana, offer(referral));
+        assertThat(sees(dana, offer(referral)).select("main").text())
+                .contains("Amina wrote nothing here on how to reach them.")
+                .doesNotContain("call");
+        var said =
+                new String[] {"key", UUID.randomUUID().toString(), "seen", "0", "hello", "Hi", "phone", "0113 496 0102"
+                };
+        sends(amina, "/working", said).andExpect(redirectedUrl("/working"));
+        takes(amina.account(), referral, Step.ENDED, "words", "Jay has a room");
+        var other = written();
+        takes(jay.account(), other, Step.YES);
+        var form = sees(amina, other + "/saying/sent");
+        assertThat(form.select("[name=words]").text()).isEqualTo("0113 496 0102");
+        assertThat(form.select(".readers").text()).contains("Brightwell Homes");
+        assertThat(form.select("main a[href=" + other + "]").eachText()).containsExactly("Go back without saving");
+        takes(amina.account(), other, Step.SENT, "words", "0113 496 0102, not on Fridays");
+        accepts(dana, offer(other));
+        assertThat(sees(dana, offer(other)).select("main").text())
+                .contains("So you reach Amina: 0113 496 0102, not on Fridays");
     }
 }
