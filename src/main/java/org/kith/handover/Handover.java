@@ -217,8 +217,8 @@ public record Handover(
     }
 
     /** What is done next. */
-    HandoverPath next() {
-        return HandoverPath.next(this);
+    HandoverPath next(boolean manages) {
+        return HandoverPath.next(this, manages);
     }
 
     public String address() {

@@ -124,10 +124,10 @@ class HandoverInbox implements Inbox {
                 one,
                 manages && one.isLate(today) ? LATE : MINE,
                 one.from().you()
-                        ? say("inbox.handover-with", next(one), ahead(one, today))
+                        ? say("inbox.handover-with", next(one, manages), ahead(one, today))
                                 .strip()
-                        : next(one),
-                "/" + one.next().key());
+                        : next(one, manages),
+                "/" + one.next(manages).key());
     }
 
     /** To one of the two workers: when they meet next, and how the young person wishes it. */
@@ -143,8 +143,9 @@ class HandoverInbox implements Inbox {
                 .orElse("");
     }
 
-    private static String next(Handover one) {
-        return say("inbox.handover-next", say("handover.step." + one.next().key()));
+    private static String next(Handover one, boolean manages) {
+        return say(
+                "inbox.handover-next", say("handover.step." + one.next(manages).key()));
     }
 
     private static InboxItem about(Handover one, InboxItem.Kind kind, String why, String page) {

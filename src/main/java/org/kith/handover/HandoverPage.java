@@ -164,6 +164,6 @@ record HandoverPage(
                     step == HandoverPath.MEETINGS && !handover.done().held().isEmpty();
             return say(partly ? "handover.partly" : "handover.never");
         }
-        return say(!own() && step == handover.next() ? "handover.next" : "handover.not-yet");
+        return say(!own() && step == handover.next(may().manage()) ? "handover.next" : "handover.not-yet");
     }
 }

@@ -50,14 +50,18 @@ enum HandoverPath {
         return this == LETTER ? ".letter" : "";
     }
 
-    /** The first that is not done; once the days are over what is left of those who have met is to say why the three did not. */
-    static HandoverPath next(Handover handover) {
+    /**
+     * The first that is not done; once the days are over what is left of those who have met is to say why the three did not.
+     *
+     * @param manages whether it is theirs to choose who takes over: whoever does not goes on with what is theirs meanwhile
+     */
+    static HandoverPath next(Handover handover, boolean manages) {
         if (handover.state() instanceof HandoverState.MetAlone) {
             return CLOSING;
         }
         var last = handover.done().ahead() ? MEETINGS : CLOSING;
         return Arrays.stream(values())
-                .filter(step -> step != CLOSING && !step.isDone(handover))
+                .filter(step -> step != CLOSING && (manages || step != WORKER) && !step.isDone(handover))
                 .findFirst()
                 .orElse(last);
     }

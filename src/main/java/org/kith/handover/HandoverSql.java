@@ -186,7 +186,7 @@ class HandoverSql {
                 .param(most)
                 .query(UUID.class)
                 .list();
-        return jdbc.sql(THESE + " order by h.last_day, h.id")
+        return jdbc.sql(THESE + " order by h.last_day, y.folded_name, h.id")
                 .param(found.toArray(UUID[]::new))
                 .query(HandoverSql::handover)
                 .list();

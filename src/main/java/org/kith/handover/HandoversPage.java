@@ -66,7 +66,7 @@ record HandoversPage(
 
     /** What comes next, by whom where it is not for whoever looks. */
     String next(Handover one) {
-        var next = one.next();
+        var next = one.next(manages());
         var step = say("handover.step." + next.key());
         var isTheirs = next == HandoverPath.NOW || next == HandoverPath.LETTER;
         return isTheirs && !one.from().you()
@@ -76,8 +76,12 @@ record HandoversPage(
 
     /** Where that is done. */
     String nextAddress(Handover one) {
-        var next = one.next();
-        return next == HandoverPath.WORKER && !manages() ? one.address() : one.address() + "/" + next.key();
+        return one.address() + "/" + one.next(manages()).key();
+    }
+
+    /** Whether that is to choose somebody, which the list offers anyway. */
+    boolean isToChoose(Handover one) {
+        return one.next(manages()) == HandoverPath.WORKER;
     }
 
     /** Who could take back that they leave. */

@@ -246,4 +246,27 @@ class HandoverPagesTest extends OnWhatRoomsBring {
         return draftsOf(jay) + "handover-" + part
                 + jays.substring(jays.lastIndexOf('/')).replace('/', '-');
     }
+
+    /** A worker is led to what is theirs to do while a manager chooses who takes over, and a manager to that once; those of one day stand by name. */
+    @Test
+    void whatIsNextIsTheirsToDo() throws Exception {
+        leaves(10);
+        sends(jay.account(), of(jay) + "/wishes", "key", key(), "how", "A walk").andExpect(status().isFound());
+        var waits = sees(amina, "/to-do").select("main .card:contains(Jay)");
+        assertThat(waits.text()).contains("Write what matters now").doesNotContain("Choose who takes over");
+        asks(amina.account(), waits.select("a.button").attr("href")).andExpect(status().isOk());
+        assertThat(sees(amina, "/handovers").select("main li:contains(Jay)").text())
+                .contains("Next: Write what matters now");
+        assertThat(sees(tom, "/handovers").select("main li:contains(Jay) a[href$=/worker]"))
+                .hasSize(1);
+        for (var name : List.of("Zara", "Bo", "Noa", "Ed", "Kit", "Lou")) {
+            amina.worksWith(north.youngPerson(name)).since("1 year ago");
+        }
+        world.settle();
+        var stays = sees(tom, "/handovers").select("main a[href$=/return]").attr("href");
+        sends(amina, stays, "key", key(), "because", "Said too soon").andExpect(status().isFound());
+        leaves(12);
+        assertThat(sees(tom, "/to-do").select("main .card strong").eachText())
+                .containsExactly("Bo", "Ed", "Jay", "Kit", "Lou", "Maya", "Noa", "Zara");
+    }
 }
