@@ -26,6 +26,11 @@ record PromiseFiguresPage(Viewer viewer, PromiseFigures mine, List<PromiseFigure
         }
     }
 
+    /** Whether anything is there to count. */
+    boolean hasAny() {
+        return all().stream().anyMatch(line -> !line.figures().isNone());
+    }
+
     /** What they promised themselves, then their teams. */
     List<Line> all() {
         var own = new Line(say("promises.figures.mine"), "", mine);

@@ -189,4 +189,15 @@ class StandingGroupsPagesTest extends OnGroups {
         sends(ruth, WRITE, and(form(UUID.randomUUID(), "We ate.", jay, ollie))).andExpect(status().isForbidden());
         assertThat(parts()).isEqualTo(before);
     }
+
+    /** A group of nobody cannot be kept, so its form is not shown where nobody is yet. */
+    @Test
+    void whereNobodyIsYetNoFormIsShown() throws Exception {
+        var nina = world.organisation("Newhouse").team("First").manager("Nina");
+        world.settle();
+        var page = sees(nina, "/groups/new").select("main");
+        assertThat(page.text())
+                .contains("Nobody is in your team yet. Once somebody is, you tick here who is in the group.");
+        assertThat(page.select("form[method=post]")).isEmpty();
+    }
 }

@@ -54,7 +54,9 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(page.select("tbody th").eachText()).containsExactly("What I promised", "Team North", "Amina", "Tom");
         assertThat(row(page, "Team North")).isEqualTo("2 1 0 4 1 1 1 50 %");
         assertThat(row(page, "Amina")).isEqualTo("2 1 0 4 1 1 0 60 %");
-        assertThat(sees(ruth, "/promises").select("main").text()).contains("Nothing was promised yet.");
+        var nothing = sees(ruth, "/promises").select("main");
+        assertThat(nothing.text()).contains("Nothing was promised yet.").doesNotContain("percentage");
+        assertThat(nothing.select("table")).isEmpty();
         assertThat(sees(jay.account(), promises()).select("main").text())
                 .contains("Of 5 promises whose time has come, 3 were kept.")
                 .doesNotContain("%", "the young person");
@@ -191,5 +193,16 @@ class PromiseFiguresPagesTest extends OnPromises {
         assertThat(sees(amina, record + "?section=home").select("[data-kind=promise]"))
                 .isEmpty();
         assertThat(sees(partner, record + "?section=people").text()).doesNotContain("promise");
+    }
+
+    /** Where nobody is yet, the page says when somebody is, and leads nowhere else in vain. */
+    @Test
+    void whereNobodyIsYetItSaysWhenSomebodyIs() throws Exception {
+        var nina = world.organisation("Newhouse").team("First").manager("Nina");
+        world.settle();
+        var page = sees(nina, "/promises/new").select("main");
+        assertThat(page.text())
+                .contains("Nobody is in your team yet. Once somebody is, you choose here whose promise it is.");
+        assertThat(page.select("a[href=/young-people]")).isEmpty();
     }
 }
