@@ -48,6 +48,7 @@ class AskedOfAnotherTeamPagesTest extends OnGroups {
         sends(amina, WRITE, and(form(key, "We ate chips.", jay))).andExpect(redirectedUrl(at(key, amina)));
         var several = at(key, amina);
         var form = sees(amina, several + "/asks");
+        assertThat(form.select("main a[href=" + several + "]").eachText()).containsExactly("Go back without saving");
         assertThat(form.select("option").eachText())
                 .contains("Gil, Hill", "Mo, South")
                 .doesNotContain("Ben, North", "Amina, North");

@@ -118,6 +118,10 @@ class TwoRecordsPagesTest extends OnPages {
     void oneProposesAnotherSaysSoAndBothAreReadInOneList() throws Exception {
         assertThat(sees(amina, person(jay)).select("#beside a").eachAttr("href"))
                 .containsExactly(of(jay));
+        assertThat(sees(amina, of(jay))
+                        .select("main a[href=" + person(jay) + "]")
+                        .eachText())
+                .containsExactly("Go back without saving");
         assertThat(page(sends(amina, of(jay), "who", " ").andExpect(status().isUnprocessableContent()))
                         .text())
                 .contains("Please write the other name or number.");
