@@ -109,7 +109,8 @@ class MeetingPagesTest extends OnPages {
         assertThat(danas()).contains("Jay shows your service no meeting").doesNotContain("Lock Street");
         answers(dana, one, "suits", "").andExpect(status().isNotFound());
         shows(amina.account(), one, "yes").andExpect(status().isForbidden());
-        assertThat(sees(amina, one).select("main").text()).contains("Brightwell reads nothing of this in Kith");
+        assertThat(sees(amina, one).select("main").text())
+                .contains("Brightwell reads nothing of this in Kith", "Pass on what Jay wants them to know.");
         assertThat(sees(jay.account(), one).select("button[name=shown]").text()).isEqualTo("Let Brightwell read that");
         shows(jay.account(), one, "").andExpect(redirectedUrl(one));
         assertThat(danas()).as("nothing was said").doesNotContain("Lock Street");
@@ -133,6 +134,10 @@ class MeetingPagesTest extends OnPages {
         shows(jay.account(), one, "no").andExpect(redirectedUrl(one));
         assertThat(danas()).doesNotContain("Lock Street", "I am called Jay");
         answers(dana, one, "suits", "").andExpect(status().isNotFound());
+        says(amina.account(), one, "passed-on");
+        assertThat(sees(amina, one).select("main").text())
+                .contains("Brightwell reads nothing of this in Kith")
+                .doesNotContain("Pass on what Jay wants");
         assertThat(log(ashdown, jay)).contains("introduction");
     }
 
