@@ -273,7 +273,9 @@ begin
     if coalesce(nullif(current_setting('kith.begun', true), ''), who) <> who then
         raise exception 'this transaction has begun as somebody else' using errcode = '42501';
     end if;
-    perform set_config('kith.begun', who, true),
+    -- Whoever waits for a page waits no longer than this for what another holds (docs/adr/0125); what works by itself waits as long as it takes.
+    perform set_config('lock_timeout', case when job_ is null or job_ = 'sign-in' then '2s' else '0' end, true),
+            set_config('kith.begun', who, true),
             set_config('kith.name', '', true),
             set_config('kith.organisation', coalesce(organisation_, '00000000-0000-0000-0000-000000000000')::text, true),
             set_config('kith.actor', coalesce(account_::text, ''), true),
@@ -322,7 +324,8 @@ begin
         raise exception 'this account has ended' using errcode = '28000';
     end if;
     if teams is not null then
-        perform set_config('kith.teams', teams::text, true), set_config('kith.emergencies', emergencies::text, true);
+        perform set_config('kith.teams', teams::text, true), set_config('kith.emergencies', emergencies::text, true),
+                set_config('kith.salt_of_tries', encode(sha256(token_ || convert_to('tries', 'UTF8')), 'hex'), true);
     end if;
     if not waits then
         perform set_config('kith.recipients', array_remove(coalesce(teams, '{}') || account_ || service, null)::text, true);
@@ -396,9 +399,10 @@ end $$;
 
 -- What a try to open a record in an emergency is: 'again' where just this was tried within an hour, 'alike' where a name of the same consonants
 -- was with this day of birth, otherwise 'another'. From the sixth other one on, and from the sixteenth try in all, 'too often': it is not made,
--- so that nobody guesses. A row is hashed with its own id; nobody reads from it whom somebody looked for.
-create or replace function kith.known_again(try_ uuid, born_ date, said_ text) returns bytea language sql immutable
-return sha256(convert_to(try_::text || to_char(born_, 'YYYY-MM-DD') || said_, 'UTF8'));
+-- so that nobody guesses. A row is hashed with its own id, and with what is made of the token that Kith begins with and stands nowhere in the database:
+-- nobody reads from a row whom somebody looked for, nor finds it out by trying names and days on a copy.
+create or replace function kith.known_again(try_ uuid, born_ date, said_ text) returns bytea language sql stable
+return sha256(convert_to(current_setting('kith.salt_of_tries') || try_::text || to_char(born_, 'YYYY-MM-DD') || said_, 'UTF8'));
 
 create or replace function kith.emergency_try_is(called_ text, born_ date) returns text language plpgsql stable as $$
 declare

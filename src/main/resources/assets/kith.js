@@ -63,7 +63,7 @@ for (const form of drafts) {
     const now = typed, then = words();
     fetch(form.dataset.draft, { method: "POST", body: fields() }).then(answer => {
       failed = false;
-      if (answer.status === 409) return say("sent");
+      if (answer.status === 409 && !answer.headers.has("Retry-After")) return say("sent");
       if (answer.status !== 204) throw [401, 403].includes(answer.status) || answer.redirected ? "out" : "held";
       kept = now;
       before = then;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.database.FreshDatabase;
 import org.kith.database.Login;
 import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may begin a transaction, how often, and what nobody may say in it; as whoever has the password of Kith's role would try it. */
 class BeginningTest {
@@ -25,6 +26,19 @@ class BeginningTest {
             assertThatThrownBy(() -> ask(app, "select hash from begin_token"))
                     .hasMessageContaining("permission denied");
             begin(app, "measures", TOKEN);
+        }
+    }
+
+    /** Whoever has a copy of the database has the hash, and nothing that it was made of. */
+    @Test
+    void theHashOfATokenIsNone() throws SQLException {
+        var hash = JdbcClient.create(TestDatabase.superuser())
+                .sql("select hash from begin_token")
+                .query(byte[].class)
+                .single();
+        assertThat(hash).isNotEqualTo(TOKEN);
+        try (var app = TestDatabase.app().getConnection()) {
+            assertThatThrownBy(() -> begin(app, "seal", hash)).hasMessageContaining("only Kith begins");
         }
     }
 

@@ -97,8 +97,15 @@ public final class ActorTransactions {
             return ScopedValue.where(ActorTransactionManager.TURN, turn)
                     .call(() -> transaction.execute(status -> whole(turn, work.apply(turn.viewer()))));
         } catch (CannotCreateTransactionException e) {
-            throw plainly(e);
+            throw held(turn, plainly(e));
+        } catch (RuntimeException e) {
+            throw held(turn, e);
         }
+    }
+
+    /** Whoever waits for a page is told to come again; a job waits as long as it takes, and says what it met. */
+    private static RuntimeException held(TransactionContext turn, RuntimeException fault) {
+        return !turn.isLongWork() && Busy.isWhy(fault) ? new Busy(fault) : fault;
     }
 
     /** What somebody found in what is shared with them, unless some of that was withdrawn while they looked: then there is no such page. */

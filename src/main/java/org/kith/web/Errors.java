@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kith.actor.AccountEnded;
+import org.kith.actor.Busy;
 import org.kith.actor.NotLogged;
 import org.kith.form.NotAForm;
 import org.slf4j.Logger;
@@ -76,6 +77,15 @@ final class Errors {
         return HttpMethod.POST.matches(request.getMethod())
                 ? RefusedPage.of(RefusedPage.Why.TOO_MUCH_AT_ONCE, request.getParameterMap())
                 : ErrorPage.of(429, "error.too-much-read");
+    }
+
+    /** The same form again, which is done a moment later: whose it is was looked at before. */
+    @ExceptionHandler(Busy.class)
+    Page busy(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "5");
+        return HttpMethod.POST.matches(request.getMethod())
+                ? RefusedPage.busy(request)
+                : ErrorPage.of(409, "error.busy-read");
     }
 
     @ExceptionHandler(NotLogged.class)

@@ -138,7 +138,8 @@ final class Pages implements HandlerMethodReturnValueHandler {
     /** Asking for the token begins a visit, and an error page, which anybody may ask for endlessly, does not. */
     private static String formToken(Page page, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return csrf == null || page instanceof ErrorPage || page instanceof RefusedPage || page instanceof AwayPage
+        var refused = page instanceof RefusedPage form && form.again() == null;
+        return csrf == null || page instanceof ErrorPage || refused || page instanceof AwayPage
                 ? ""
                 : FormToken.of(csrf, request);
     }

@@ -1,7 +1,10 @@
 package org.kith.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -9,15 +12,22 @@ import org.kith.actor.Viewer;
 /**
  * What answers a form of which nothing is kept: what they wrote stands on this page for them to copy, unless somebody else may be there by
  * now ({@link FormToken}).
+ *
+ * @param again the form as it was sent, where sending it once more is what helps
  */
-record RefusedPage(Why why, List<String> written) implements Page {
-    static final RefusedPage EMPTY = new RefusedPage(Why.NO_SESSION, List.of());
+record RefusedPage(Why why, List<String> written, @Nullable Again again) implements Page {
+    static final RefusedPage EMPTY = new RefusedPage(Why.NO_SESSION, List.of(), null);
+
+    /** What pages put into fields is of small letters, figures and hyphens. */
+    private static final Pattern WRITTEN = Pattern.compile("\\S\\s++\\S|[^\\p{ASCII}]|[A-Z@]");
 
     enum Why {
         /** It was not sent from a page of a session that is still there. */
         NO_SESSION(403, "error.refused"),
         /** The same account sent more before that is not done yet. */
-        TOO_MUCH_AT_ONCE(429, "error.too-much");
+        TOO_MUCH_AT_ONCE(429, "error.too-much"),
+        /** Somebody else holds what it would change. */
+        BUSY(409, "error.busy");
 
         private final int status;
         private final String words;
@@ -28,8 +38,37 @@ record RefusedPage(Why why, List<String> written) implements Page {
         }
     }
 
+    /**
+     * @param action where it was sent to
+     * @param fields all that it sent, but for a file: a browser sends one only when it is chosen
+     */
+    record Again(String action, List<Map.Entry<String, String>> fields, boolean hadFiles) {}
+
     static RefusedPage of(Why why, Map<String, String[]> fields) {
-        return new RefusedPage(why, written(fields));
+        return new RefusedPage(why, written(fields), null);
+    }
+
+    /** To be sent once more with a touch. */
+    static RefusedPage busy(HttpServletRequest request) {
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(FormToken.PARAMETER)) {
+                Stream.of(values).forEach(value -> fields.add(Map.entry(name, value)));
+            }
+        });
+        var files = String.valueOf(request.getContentType()).startsWith("multipart/");
+        return new RefusedPage(Why.BUSY, sentencesAndNames(fields), new Again(request.getRequestURI(), fields, files));
+    }
+
+    /** And not what the form brought with it. */
+    private static List<String> sentencesAndNames(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .filter(field ->
+                        !field.getKey().startsWith("_") && !field.getKey().startsWith("seen"))
+                .map(field -> field.getValue().strip())
+                .filter(value -> WRITTEN.matcher(value).find())
+                .distinct()
+                .toList();
     }
 
     /** What somebody wrote, of all that their form sent. */

@@ -124,6 +124,21 @@ class EmergencyTriesPolicyTest extends OnEmergencyRows {
                 .doesNotHaveDuplicates();
     }
 
+    /** Whoever has a copy knows all that a row holds, and tries names and days. */
+    @Test
+    void whoeverTriesNamesOnACopyFindsNothing() {
+        assertThat(opens(ruth, "Zara")).isEqualTo("nobody");
+        var guesses = JdbcClient.create(TestDatabase.superuser())
+                .sql("""
+                        select t.spelling = sha256(convert_to(t.id::text || to_char(:born::date, 'YYYY-MM-DD') || guess, 'UTF8'))
+                          from emergency_try t cross join unnest(array['zara', 'Zara', kith.folded('Zara'), kith.folded_letters('Zara')]) guess
+                        """)
+                .param("born", born)
+                .query(Boolean.class)
+                .list();
+        assertThat(guesses).isNotEmpty().doesNotContain(true);
+    }
+
     /** What is left of a name without its vowels is short; a hash is not. */
     @Test
     void nothingShorterThanAHashIsKept() {
