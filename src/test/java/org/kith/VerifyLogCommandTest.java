@@ -73,6 +73,20 @@ class VerifyLogCommandTest extends OnSealedLog {
         assertThat(ofAshdown("--key", key).exit()).isEqualTo(RIGHT);
     }
 
+    /** Whoever names one organisation asks of no other. */
+    @Test
+    void aCheckpointOfALogThatIsNotHereIsWrong() throws IOException {
+        var here = ashdown.id().toString();
+        var file = Files.writeString(
+                folder.resolve("checkpoint.txt"), exported().replace(here, "00000000-0000-4000-8000-000000000009"));
+        var all = run("--home", TestDatabase.home().toString(), "--checkpoint", file.toString());
+        assertThat(all.out())
+                .contains(
+                        "kith/who-looked/00000000-0000-4000-8000-000000000009: An exported checkpoint of this log has 8 lines");
+        assertThat(all.exit()).isEqualTo(WRONG);
+        assertThat(ofAshdown("--checkpoint", file.toString()).out()).doesNotContain("has 8 lines");
+    }
+
     @Test
     void wrongUsageIsToldApart() throws IOException {
         var none = Files.writeString(folder.resolve("none.txt"), "nothing of the kind");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.sealing.Evidence;
+import org.kith.sealing.GoneLogs;
 import org.kith.sealing.LogCheck;
 import org.kith.sealing.PersonCheck;
 import org.kith.sealing.Verdict;
@@ -84,7 +85,7 @@ final class VerifyLogCommand implements Callable<Integer> {
 
     private int showKeys(Application kith, List<LogCheck.Log> logs) {
         for (var log : logs) {
-            kith.get(LogCheck.class).keys(log).forEach(written -> print(log, written));
+            kith.get(LogCheck.class).keys(log).forEach(written -> print(log.name(), written));
         }
         return 0;
     }
@@ -97,7 +98,13 @@ final class VerifyLogCommand implements Callable<Integer> {
             if (verdict.isPresent()) {
                 answered++;
                 wrong += verdict.get().right() ? 0 : 1;
-                print(log, String.join(" ", verdict.get().words()));
+                print(log.name(), String.join(" ", verdict.get().words()));
+            }
+        }
+        if (organisation == null && youngPerson == null) {
+            for (var gone : kith.get(GoneLogs.class).all(evidence)) {
+                wrong++;
+                print(gone.log(), gone.words());
             }
         }
         if (answered == 0 && youngPerson != null) {
@@ -115,9 +122,9 @@ final class VerifyLogCommand implements Callable<Integer> {
         }
     }
 
-    private void print(LogCheck.Log log, String words) {
+    private void print(String log, String words) {
         var out = spec.commandLine().getOut();
-        out.println(say("sealing.cli.verdict", log.name(), words));
+        out.println(say("sealing.cli.verdict", log, words));
         out.flush();
     }
 

@@ -73,6 +73,19 @@ class CheckSql {
                 .list();
     }
 
+    /** What is left of a log whose organisation is not there: how many lines it had, as the database says. */
+    record Left(UUID organisation, long size) {}
+
+    List<Left> withoutOrganisation() {
+        return jdbc.sql("""
+                        select k.organisation_id as organisation, max(k.size) as size
+                          from (select s.organisation_id, s.sealed as size from reading_sealing s
+                                union all select e.organisation_id, e.size from checkpoint_export e) k
+                         where not exists (select from organisation o where o.id = k.organisation_id)
+                         group by k.organisation_id order by k.organisation_id
+                        """).query(Left.class).list();
+    }
+
     List<PublicKey> keys() {
         return jdbc.sql("select public_key from signing_key order by made_at, id")
                 .query((row, number) -> new PublicKey(row.getBytes(1)))

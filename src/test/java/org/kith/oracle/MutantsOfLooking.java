@@ -132,6 +132,13 @@ final class MutantsOfLooking {
                     "true and"),
             new Mutant(
                     "R__reading_sealing.sql",
+                    "seen",
+                    "those of another organisation by the job that seals",
+                    ORGANISATION + " and",
+                    "true and"),
+            new Mutant("R__checkpoint_export.sql", "seen", "by nobody who checks", "= 'job verify'", "= 'job import'"),
+            new Mutant(
+                    "R__reading_sealing.sql",
                     "moved_on",
                     "by the job that checks",
                     "= 'job seal'",

@@ -18,12 +18,12 @@ final class SealingRules {
                     .knownBy("organisation_id", "size")
                     .added(SealingRules::seals),
             Rule.on("reading_erasure", SealingRules::sealsOrChecks),
-            Rule.on("reading_sealing", SealingRules::sealsOrChecks)
+            Rule.on("reading_sealing", SealingRules::howFar)
                     .knownBy("organisation_id")
                     .added(SealingRules::seals)
                     .changedAltogether((eyes, before, after) -> seals(eyes, after))
                     .way("goes on", eyes -> Map.of("settled_to", 7)),
-            Rule.on("checkpoint_export", SealingRules::sealsOrChecks)
+            Rule.on("checkpoint_export", SealingRules::howFar)
                     .knownBy("organisation_id", "destination")
                     .added(SealingRules::seals)
                     .changedAltogether((eyes, before, after) -> seals(eyes, after))
@@ -31,6 +31,13 @@ final class SealingRules {
 
     private static Answer sealsOrChecks(Eyes eyes, Row row) {
         return first(yes(eyes.at(row) && eyes.are("job seal", "job verify"), "seals and checks the log"));
+    }
+
+    /** How far is seen of all by whoever checks: a log without an organisation would be nobody's. */
+    private static Answer howFar(Eyes eyes, Row row) {
+        return first(
+                yes(eyes.are("job verify"), "misses a log whose organisation is gone"),
+                yes(eyes.at(row) && eyes.are("job seal"), "seals the log"));
     }
 
     private static Answer seals(Eyes eyes, Row row) {

@@ -42,6 +42,9 @@ public abstract class OnSealedLog {
     @Autowired
     protected LogCheck check;
 
+    @Autowired
+    GoneLogs gone;
+
     protected InOrganisation ashdown;
     protected Colleague amina;
     Colleague wendy;
@@ -100,11 +103,20 @@ public abstract class OnSealedLog {
     }
 
     Verdict verdict() {
-        return check.check(log, Evidence.none(), UNWATCHED);
+        return verdict(Evidence.none());
     }
 
     Verdict verdict(String exported) {
-        return check.check(log, evidence(exported), UNWATCHED);
+        return verdict(evidence(exported));
+    }
+
+    /** Of the log where its organisation is there; else what is said of it. */
+    private Verdict verdict(Evidence evidence) {
+        return gone.all(evidence).stream()
+                .filter(one -> one.log().equals(Checkpoint.origin(ashdown.id())))
+                .findFirst()
+                .map(one -> Verdict.wrong(one.words()))
+                .orElseGet(() -> check.check(log, evidence, UNWATCHED));
     }
 
     static Evidence evidence(String exported) {

@@ -220,14 +220,28 @@ class WaysOfTamperingTest extends OnSealedLog {
             connection.setAutoCommit(false);
             statement.execute("set local session_replication_role = replica");
             statement.execute(sql);
+            if (!sql.startsWith("do ")) {
+                assertThat(statement.getUpdateCount()).as("rows of: %s", sql).isPositive();
+            }
             connection.commit();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }
 
+    void removeAllOfIt() {
+        pastRules("""
+                do $$ declare t text; begin
+                    for t in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+                              where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace loop
+                        execute format('delete from %%I where organisation_id = %%L', t, '%1$s');
+                    end loop;
+                    delete from organisation where id = '%1$s';
+                end $$""".formatted(ashdown.id()));
+    }
+
     void forget(String table) {
-        change(table, "delete from " + table + " where organisation_id = ?", ashdown.id());
+        asOwner(table, "delete from " + table + " where organisation_id = ?", ashdown.id());
     }
 
     void exportedTo(long size) {
@@ -239,7 +253,7 @@ class WaysOfTamperingTest extends OnSealedLog {
     }
 
     void change(String table, String sql, Object... values) {
-        asOwner(table, sql, values);
+        assertThat(asOwner(table, sql, values)).as("rows of: %s", sql).isPositive();
     }
 
     long unsealedLine(String when) {

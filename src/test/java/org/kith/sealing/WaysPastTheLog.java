@@ -1,6 +1,7 @@
 package org.kith.sealing;
 
 import static org.kith.sealing.Tampering.atStart;
+import static org.kith.sealing.Tampering.byExported;
 import static org.kith.sealing.Tampering.nothing;
 import static org.kith.sealing.Tampering.said;
 import static org.kith.sealing.Tampering.wrong;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Those that change no line: what is done when one is written, what stands beside the log, and when it was sealed. Numbered after the others. */
 final class WaysPastTheLog {
+    private static final String GONE = "its organisation is not there";
+
     private WaysPastTheLog() {}
 
     static final List<Tampering> ALL = List.of(
@@ -94,7 +97,30 @@ final class WaysPastTheLog {
                     o -> o.pastRules("""
                             insert into involvement (organisation_id, young_person_id, worker_id, starts_on, known_at)
                             values ('%s', '%s', '%s', '2020-01-01', '2020-01-01')
-                            """.formatted(o.ashdown.id(), o.jay.id(), o.amina.worker()))));
+                            """.formatted(o.ashdown.id(), o.jay.id(), o.amina.worker()))),
+            wrong("An organisation is removed, and its log stays", GONE, o -> removed(o, "organisation"))
+                    .putRight(WaysOfTamperingTest::removeAllOfIt),
+            wrong(
+                            "The same, with all lines, leaves and checkpoints",
+                            GONE,
+                            o -> removed(
+                                    o,
+                                    "organisation",
+                                    "reading",
+                                    "reading_leaf",
+                                    "reading_checkpoint"))
+                    .putRight(WaysOfTamperingTest::removeAllOfIt),
+            byExported(
+                    "An organisation is removed with all that is of it",
+                    "no organisation here has it",
+                    WaysOfTamperingTest::removeAllOfIt));
+
+    private static void removed(WaysOfTamperingTest owner, String... tables) {
+        for (var table : tables) {
+            var by = table.equals("organisation") ? "id" : "organisation_id";
+            owner.pastRules("delete from " + table + " where " + by + " = '" + owner.ashdown.id() + "'");
+        }
+    }
 
     private static void ofTheNewest(WaysOfTamperingTest owner, String is) {
         owner.change(
