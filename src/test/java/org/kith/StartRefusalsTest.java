@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.cli.BaseAddress;
 import org.kith.cli.Kith;
 import org.kith.database.CannotStart;
+import org.kith.database.DatabaseSettings;
 import org.kith.database.TestDatabase;
 
 /** What Kith is not started with is said in one line, with what to do instead. */
@@ -28,7 +29,7 @@ class StartRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"70000", "-1", "65536"})
+    @ValueSource(strings = {"70000", "-1", "65536", "eighty"})
     void aPortThatDoesNotExist(String port) {
         assertRefused("There is no port " + port, "--port=" + port);
     }
@@ -39,6 +40,9 @@ class StartRefusalsTest {
             assertRefused(
                     "Port " + other.getLocalPort() + " is in use by another program", "--port=" + other.getLocalPort());
         }
+        assertThat(DatabaseSettings.embedded(home).isThere())
+                .as("a database was made before it was asked")
+                .isFalse();
     }
 
     @ParameterizedTest

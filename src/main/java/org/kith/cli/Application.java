@@ -21,6 +21,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Kith running on its database: brought up to date as the owner, served as a role that cannot pass by policy. */
 final class Application implements AutoCloseable {
@@ -38,20 +39,16 @@ final class Application implements AutoCloseable {
 
     /** Serves pages; refused when another Kith serves from the same home. */
     static Application serving(Settings settings, Installation kind) throws CannotStart {
-        var properties = Map.<String, Object>of(
-                "server.port",
-                settings.port(),
-                "server.address",
-                "127.0.0.1",
-                "kith.base-url",
-                settings.baseUrl().toString(),
-                "kith.checkpoint-places",
-                settings.checkpoints());
+        settings.virusScanner();
+        var said = asSaid(settings);
+        if (!settings.database().isThere()) {
+            Port.mustBeFree(settings.port());
+        }
         var beside = DatabaseBeside.begin(() -> ready(settings, kind));
         try {
             var context = ServingApplication.of(kind)
-                    .properties(properties)
                     .initializers(
+                            said,
                             started -> beside.mustNotBeRefused(),
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
@@ -66,6 +63,20 @@ final class Application implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Before what the machine says by variables of these names: those that are Kith's were read already, and made tidy. */
+    static ApplicationContextInitializer<ConfigurableApplicationContext> asSaid(Settings settings) throws CannotStart {
+        var said = Map.<String, Object>of(
+                "server.port",
+                settings.port(),
+                "server.address",
+                "127.0.0.1",
+                "kith.base-url",
+                settings.baseUrl().toString(),
+                "kith.checkpoint-places",
+                settings.checkpoints());
+        return started -> started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("said", said));
     }
 
     private static Ready ready(Settings settings, Installation kind) throws CannotStart {

@@ -5,20 +5,33 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
+import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 
 /** Where Kith answers on this machine. That it cannot is said in one line, before anything of it runs there. */
 final class Port {
     static final int HIGHEST = 65_535;
+
+    /** Where nobody says another. */
+    static final String USUAL = "8080";
+
     private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
 
     private Port() {}
 
-    static void mustExist(int port) throws CannotStart {
-        if (port < 0 || port > HIGHEST) {
-            throw new CannotStart("There is no port " + port + ". Give --port or KITH_PORT one from 1 to " + HIGHEST
-                    + ", or 0 for any that is free.");
+    /** @param written as a flag or the environment says it; what is left empty there is not set */
+    static int of(@Nullable String written) throws CannotStart {
+        var number = written == null || written.isBlank() ? USUAL : written.strip();
+        try {
+            var port = Integer.parseInt(number);
+            if (port >= 0 && port <= HIGHEST) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, like every other that is none.
         }
+        throw new CannotStart("There is no port " + number + ". Give --port or KITH_PORT one from 1 to " + HIGHEST
+                + ", or 0 for any that is free.");
     }
 
     static void mustBeFree(int port) throws CannotStart {

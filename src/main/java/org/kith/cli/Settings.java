@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
+import org.kith.files.VirusScan;
 import org.kith.keys.KeyFile;
 import org.kith.outbox.MailServer;
 import org.kith.sealing.Destinations;
@@ -25,9 +26,11 @@ final class Settings {
 
     @Option(
             names = "--port",
-            defaultValue = "${KITH_PORT:-8080}",
-            description = "Port to answer on, 0 for any free one (KITH_PORT; default ${DEFAULT-VALUE}).")
-    int port;
+            paramLabel = "NUMBER",
+            defaultValue = "${KITH_PORT}",
+            description = "Port to answer on, 0 for any free one (KITH_PORT; default " + Port.USUAL + ").")
+    @Nullable
+    String port;
 
     @Option(
             names = "--base-url",
@@ -92,19 +95,27 @@ final class Settings {
                 environment.getOrDefault("KITH_MAIL_FROM", ""));
     }
 
+    /** That the virus scanner, where one is named, can be one. */
+    void virusScanner() throws CannotStart {
+        try {
+            VirusScan.mustBeOne(System.getenv().getOrDefault("KITH_CLAMD", ""));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** The address people type, as {@link BaseAddress} takes it. */
     URI baseUrl() throws CannotStart {
         return BaseAddress.of(baseUrl == null || baseUrl.isBlank() ? "http://localhost" + portOf() : baseUrl);
     }
 
     /** Nobody knows yet which port will be free. */
-    private String portOf() {
-        return port == 0 ? "" : ":" + port;
+    private String portOf() throws CannotStart {
+        return port() == 0 ? "" : ":" + port();
     }
 
     /** Where to answer, once it is known that there is such a port. */
     int port() throws CannotStart {
-        Port.mustExist(port);
-        return port;
+        return Port.of(port);
     }
 }

@@ -43,6 +43,8 @@ public final class VirusScan {
         }
     }
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Optional<Clamd> clamd;
 
     /** @throws IllegalArgumentException when the address is not of the form host:port */
@@ -53,6 +55,13 @@ public final class VirusScan {
 
     VirusScan(String address, Duration patience) {
         clamd = address.isBlank() ? Optional.empty() : Optional.of(new Clamd(parse(address.strip()), patience));
+    }
+
+    /** @throws IllegalArgumentException in words, when somebody wrote something else than nothing or host:port */
+    public static void mustBeOne(String address) {
+        if (!address.isBlank()) {
+            parse(address.strip());
+        }
     }
 
     public Answer scan(byte[] content) {
@@ -70,13 +79,13 @@ public final class VirusScan {
     private static InetSocketAddress parse(String address) {
         try {
             var uri = new URI("clamd://" + address);
-            if (uri.getHost() != null && uri.getPort() >= 0) {
+            if (uri.getHost() != null && uri.getPort() > 0 && uri.getPort() <= HIGHEST_PORT) {
                 return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort());
             }
             throw new URISyntaxException(address, "No host and port");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(
-                    "KITH_CLAMD must be host:port, such as localhost:3310, and is " + address, e);
+                    "KITH_CLAMD must be host:port, such as localhost:3310, and is " + address + ".", e);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * server on this machine, nothing is handed in without TLS, and the server shows by its certificate that it is the one meant.
  */
 record SmtpAddress(String protocol, String host, int port, String user, String password) {
+    private static final int HIGHEST_PORT = 65_535;
     private static final String PATIENCE = "10000";
 
     static SmtpAddress of(String smtp, String passwordFile) throws CannotStart {
@@ -40,6 +41,8 @@ record SmtpAddress(String protocol, String host, int port, String user, String p
             var address = URI.create(smtp);
             if (("smtp".equals(address.getScheme()) || "smtps".equals(address.getScheme()))
                     && address.getHost() != null
+                    && address.getPort() != 0
+                    && address.getPort() <= HIGHEST_PORT
                     && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null) {

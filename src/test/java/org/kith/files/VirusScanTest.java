@@ -112,10 +112,13 @@ class VirusScanTest {
 
     @Test
     void anAddressThatIsNoneIsToldAtStart() {
-        for (var address : new String[] {"localhost", ":3310", "local host:3310", "localhost:port"}) {
+        for (var address : new String[] {
+            "localhost", ":3310", "local host:3310", "localhost:port", "localhost:0", "localhost:65536"
+        }) {
             assertThatThrownBy(() -> new VirusScan(address))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("host:port");
+            assertThatThrownBy(() -> VirusScan.mustBeOne(address)).hasMessageContaining("host:port");
         }
         assertThat(new VirusScan("[::1]:1")).isNotNull();
     }

@@ -36,6 +36,8 @@ class MailServerTest {
                 "smtp://user@mail.example.org",
                 "smtp://u:se cret@mail.example.org",
                 "smtp://u:secret@mail.example.org/path",
+                "smtp://mail.example.org:65536",
+                "smtp://mail.example.org:0",
                 "smtp:mail.example.org"
             })
     void aMailServerThatIsNoneIsRefusedWithoutSayingIt(String smtp) {
