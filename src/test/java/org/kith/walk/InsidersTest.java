@@ -45,6 +45,37 @@ class InsidersTest extends OnRecord {
         asks(who, "/shared-with-me").andExpect(status().isForbidden());
     }
 
+    /** What is theirs to look at, the young person reads that they did, by name. */
+    @Test
+    void whatAnAnalystLooksAtTheYoungPersonReads() throws Exception {
+        var before = sees(jay.account(), of(jay) + "/who-looked").select("main").text();
+        assertThat(before).doesNotContain("Abe");
+        assertThat(sees(analystInTheTeam, "/young-people").text()).contains("Jay");
+        assertThat(sees(jay.account(), of(jay) + "/who-looked").select("main").text())
+                .contains("Abe");
+        var lines = log(ashdown, jay).size();
+        sees(analystInTheTeam, of(jay));
+        assertThat(log(ashdown, jay)).hasSize(lines + 1).endsWith("lifeline");
+    }
+
+    /** Nor does any page of their own still name whom they worked with: neither what they began to write nor what waited for them. */
+    @Test
+    void whoLeftATeamIsNamedNobodyOfIt() throws Exception {
+        var draft = UUID.randomUUID().toString();
+        sends(ben, of(jay) + "/drafts/new", words(draft)).andExpect(status().isNoContent());
+        assertThat(sees(ben, "/drafts").text()).contains("Jay");
+        sends(administrator, "/staff/" + ben.account() + "/teams", "teams", "chosen", "sure", "yes")
+                .andExpect(status().is3xxRedirection());
+        for (var page :
+                new String[] {"/", "/drafts", "/waiting", "/young-people", "/withheld", "/sharing", "/record-search"}) {
+            assertThat(asks(ben, page).andReturn().getResponse().getContentAsString())
+                    .as(page)
+                    .doesNotContain("Jay");
+        }
+        assertThat(page(sends(ben, "/record-search", "words", "thrumwold")).text())
+                .doesNotContain("Jay");
+    }
+
     @Test
     void whoLeftATeamFindsNothingOfIt() throws Exception {
         var id = UUID.randomUUID().toString();
