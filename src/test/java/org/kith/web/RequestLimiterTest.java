@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** An account does two things at a time; a few more wait, and those beyond are told so at once. */
@@ -51,8 +52,9 @@ class RequestLimiterTest {
             while (turns.waiting(ONE) < RequestLimiter.MOST - RequestLimiter.AT_ONCE) {
                 Thread.onSpinWait();
             }
-            assertThat(turns.begins(ONE))
-                    .as("it does not wait, and so ends now")
+            var beyond = threads.submit(() -> turns.begins(ONE));
+            assertThat(beyond.get(20, TimeUnit.SECONDS))
+                    .as("it does not wait a minute, and so ends now")
                     .isFalse();
             turns.ends(ONE);
             for (var one : waiting) {
