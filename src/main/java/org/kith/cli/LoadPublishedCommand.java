@@ -24,7 +24,7 @@ final class LoadPublishedCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "A table the Department for Education publishes: social workers in the year, reasons for changes of"
-                            + " worker, or care leavers in touch, in activity, in accommodation (CSV).")
+                            + " worker, or care leavers in touch, in activity, in accommodation (CSV, or a workbook).")
     @SuppressWarnings("NullAway.Init")
     Path file;
 

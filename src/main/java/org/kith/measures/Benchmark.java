@@ -2,6 +2,7 @@ package org.kith.measures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.words.Line;
@@ -11,7 +12,8 @@ import org.kith.words.Line;
  *
  * @param lines every area in the latest year there is of it
  * @param chosen the area somebody chose; null when none
- * @param comesWithKith whether nobody has loaded the table yet, and England's figure is the one that is part of Kith
+ * @param comesWithKith whether nobody has loaded the table yet; England's figure is the one that is part of Kith then, and as long as no newer one was
+ *     loaded
  */
 record Benchmark(List<PublishedSql.Line> lines, @Nullable String chosen, boolean comesWithKith) {
 
@@ -19,7 +21,18 @@ record Benchmark(List<PublishedSql.Line> lines, @Nullable String chosen, boolean
         var known = loaded.stream().anyMatch(line -> line.area().code().equals(asked));
         return loaded.isEmpty()
                 ? new Benchmark(List.of(withKith), null, true)
-                : new Benchmark(loaded, known ? asked : null, false);
+                : new Benchmark(newest(loaded, withKith), known ? asked : null, false);
+    }
+
+    private static List<PublishedSql.Line> newest(List<PublishedSql.Line> loaded, PublishedSql.Line withKith) {
+        return loaded.stream().anyMatch(line -> isOfEngland(line) && line.year() >= withKith.year())
+                ? loaded
+                : Stream.concat(Stream.of(withKith), loaded.stream().filter(line -> !isOfEngland(line)))
+                        .toList();
+    }
+
+    private static boolean isOfEngland(PublishedSql.Line line) {
+        return line.area().kind() == Area.Kind.COUNTRY;
     }
 
     /** Of which years those shown are; empty where they are all of that one. */

@@ -9,7 +9,7 @@ import org.kith.measures.PublishedFigure.Key;
 import org.kith.measures.PublishedFigure.Measure;
 import org.springframework.stereotype.Component;
 
-/** Published figures of England that are part of Kith, for as long as nobody has loaded the table they are from. See {@code published/README.md}. */
+/** Published figures of England that are part of Kith, for as long as nobody has loaded a table that is as new. See {@code published/README.md}. */
 @Component
 class ComesWithKith {
     static final String ENGLAND = "E92000001";
@@ -34,13 +34,18 @@ class ComesWithKith {
         return figures.getOrDefault(kind, List.of());
     }
 
-    /** Those of ages nobody has loaded a table of. */
+    /** Those of ages nobody has loaded a table of that is as new. */
     List<PublishedFigure> unless(PublishedKind kind, List<PublishedFigure> loaded) {
         return of(kind).stream()
                 .filter(figure -> loaded.stream()
-                        .noneMatch(
-                                other -> other.key().isOfOlder() == figure.key().isOfOlder()))
+                        .noneMatch(other -> isOfTheSame(other, figure)
+                                && other.key().year() >= figure.key().year()))
                 .toList();
+    }
+
+    /** Whether two figures are of the same of two tables: that of younger care leavers, or that of older ones. */
+    static boolean isOfTheSame(PublishedFigure one, PublishedFigure other) {
+        return one.key().isOfOlder() == other.key().isOfOlder();
     }
 
     /** The same as a line of the comparison of workers. */

@@ -41,7 +41,9 @@ class PublishedController {
             var england = sql.latest(kind, ComesWithKith.ENGLAND);
             var withKith = comesWithKith.unless(kind, england);
             var figures = new ArrayList<>(withKith);
-            figures.addAll(england);
+            england.stream()
+                    .filter(figure -> withKith.stream().noneMatch(newer -> ComesWithKith.isOfTheSame(newer, figure)))
+                    .forEach(figures::add);
             if (!area.isEmpty() && !area.equals(ComesWithKith.ENGLAND)) {
                 figures.addAll(sql.latest(kind, area));
             }

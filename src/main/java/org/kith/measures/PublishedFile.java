@@ -4,9 +4,9 @@ import static org.kith.words.Words.say;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +17,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.measures.PublishedFigure.Key;
 import org.kith.measures.PublishedFigure.Measure;
+import org.kith.ssda903.Tables;
 
 /** Reads a table that the Department for Education publishes, in the forms of before 2025 and of since: see {@link PublishedKind}. */
 final class PublishedFile {
@@ -48,7 +50,7 @@ final class PublishedFile {
                 .maxBufferSize(LONGEST_ROW)
                 .ofCsvRecord(in)) {
             for (var row : rows) {
-                file.take(row);
+                file.take(row.getStartingLineNumber(), row.getFields());
                 file.line++;
             }
         } catch (CsvParseException e) {
@@ -57,27 +59,39 @@ final class PublishedFile {
         return file.whole();
     }
 
-    private void take(CsvRecord row) throws Unreadable {
-        line = row.getStartingLineNumber();
-        if (isRemark(row.getFields())) {
+    /** The same of a sheet of a workbook, whose rows end with their last value. */
+    static PublishedContent read(List<Tables.Line> sheet) throws Unreadable {
+        var file = new PublishedFile();
+        for (var row : sheet) {
+            file.take(row.number(), file.filled(row.values()));
+        }
+        return file.whole();
+    }
+
+    private List<String> filled(List<String> values) {
+        var missing = heading == null ? 0 : Math.max(0, heading.columns().size() - values.size());
+        return Stream.concat(values.stream(), Collections.nCopies(missing, "").stream())
+                .toList();
+    }
+
+    private void take(long at, List<String> row) throws Unreadable {
+        line = at;
+        if (isRemark(row)) {
             return;
         }
         if (heading == null) {
-            heading = PublishedHeading.of(row.getFields());
+            heading = PublishedHeading.of(row);
             kind = heading.kinds().size() == 1 ? heading.kinds().getFirst() : null;
             return;
         }
         var columns = heading.columns();
-        if (row.getFieldCount() != columns.size()) {
+        if (row.size() != columns.size()) {
             throw new Unreadable(
-                    line,
-                    "",
-                    say("measures.load.values", row.getFieldCount()),
-                    say("measures.load.values", columns.size()));
+                    line, "", say("measures.load.values", row.size()), say("measures.load.values", columns.size()));
         }
         var values = new HashMap<String, String>();
         for (var i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i), row.getField(i).strip());
+            values.put(columns.get(i), row.get(i).strip());
         }
         take(new PublishedRow(line, heading, values));
     }

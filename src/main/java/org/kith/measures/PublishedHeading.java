@@ -40,6 +40,15 @@ record PublishedHeading(
                 only(columns, "percentage", column -> column.matches("(.*_)?percent(age)?")));
     }
 
+    /** Whether such values are the first line of a table. */
+    static boolean isOne(List<String> fields) {
+        try {
+            return !of(fields).kinds().isEmpty();
+        } catch (Unreadable other) {
+            return false;
+        }
+    }
+
     private static String first(List<String> columns, Collection<String> names) throws Unreadable {
         var found = names.stream().filter(columns::contains).findFirst().orElse("");
         if (!found.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.kith.measures.PublishedFigure.Key;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,13 +112,34 @@ class PublishedSql {
         return figures;
     }
 
-    void save(PublishedKind kind, List<PublishedFigure> figures) {
+    /** Of which of these years, and of whom, a table that goes on to a later year was loaded: what it says of them is newer. */
+    Set<PublishedFigure.Table> ofNewer(PublishedKind kind, SortedSet<Integer> years) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct year, measure ~ '^2[2-5].*[|]' as of_older from published_figure
+                         where source = ? and year = any (?) and table_year > ?
+                        """)
+                .params(kind.source, years.toArray(Integer[]::new), years.last())
+                .query(PublishedFigure.Table.class)
+                .list());
+    }
+
+    /** That a table says what stands there of its years. */
+    void saidBy(PublishedKind kind, int tableYear, Collection<PublishedFigure.Table> tables) {
+        batches.batchUpdate(
+                "update published_figure set table_year = ? where source = ? and year = ? and (measure ~ '^2[2-5].*[|]') = ? and table_year < ?",
+                tables.stream()
+                        .map(table -> new Object[] {tableYear, kind.source, table.year(), table.ofOlder(), tableYear})
+                        .toList());
+    }
+
+    /** @param tableYear the last year of the table they are from */
+    void save(PublishedKind kind, int tableYear, List<PublishedFigure> figures) {
         batches.batchUpdate(
                 """
-                insert into published_figure (source, year, area_code, measure, area_name, area_kind, number, percentage)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (source, year, area_code, measure) do update set (area_name, area_kind, number, percentage)
-                  = (excluded.area_name, excluded.area_kind, excluded.number, excluded.percentage)
+                insert into published_figure (source, year, area_code, measure, area_name, area_kind, number, percentage, table_year)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (source, year, area_code, measure) do update set (area_name, area_kind, number, percentage, table_year)
+                  = (excluded.area_name, excluded.area_kind, excluded.number, excluded.percentage, excluded.table_year)
                 """,
                 figures.stream()
                         .map(figure -> new Object[] {
@@ -127,7 +150,8 @@ class PublishedSql {
                             figure.area().name(),
                             inRow(figure.area().kind()),
                             figure.number(),
-                            figure.percentage()
+                            figure.percentage(),
+                            tableYear
                         })
                         .toList());
     }

@@ -1,5 +1,7 @@
 package org.kith.measures;
 
+import static org.kith.words.Words.say;
+
 /** A published table that is not the one Kith knows. It never leaves {@link PublishedTables}. */
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
@@ -33,6 +35,17 @@ final class Unreadable extends Exception {
 
     String expected() {
         return expected;
+    }
+
+    /** In words, for whoever loads it. */
+    String in(String file) {
+        return say(
+                column.isEmpty() ? "measures.load.refused.line" : "measures.load.refused",
+                file,
+                line,
+                column,
+                found,
+                expected);
     }
 
     private static String visible(String text) {

@@ -110,6 +110,12 @@ public final class PublishedTable {
                 percent);
     }
 
+    /** With the rows of another year. */
+    PublishedTable and(PublishedTable other) {
+        rows.addAll(other.rows.subList(1, other.rows.size()));
+        return this;
+    }
+
     PublishedTable row(String row) {
         rows.add(row);
         return this;

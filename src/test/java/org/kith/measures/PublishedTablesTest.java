@@ -3,6 +3,7 @@ package org.kith.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,65 @@ class PublishedTablesTest {
         assertThat(rows()).isEmpty();
     }
 
+    /** A table has several years: of two that both have one, the one that goes on longer is the newer, in whatever order they are loaded. */
+    @Test
+    void whatANewerTableSaysStaysWhenAnOlderOneComesLater() throws IOException {
+        var newer = new PublishedTable(2024)
+                .england("5000", "1300", "26")
+                .and(new PublishedTable(2025).england("5100", "1200", "24"));
+        var older = new PublishedTable(2023).england("4900", "1400", "29").and(PublishedTable.of(2024));
+        loaded(older.in(folder));
+        loaded(newer.in(folder));
+        var inOrder = rows();
+        loadNothing();
+        loaded(newer.in(folder));
+        var late = loaded(older.in(folder));
+        assertThat(rows()).isEqualTo(inOrder).contains("2024 E92000001 England country many_workers 1300 26");
+        assertThat(late)
+                .extracting(Loaded::added, Loaded::changed, Loaded::removed)
+                .containsExactly(2, 0, 0);
+        assertThat(late.words()).contains("A newer table was loaded before that speaks of 2024 too");
+        assertThat(loaded(newer.in(folder)).words())
+                .contains("nothing to change")
+                .doesNotContain("newer");
+    }
+
+    /** What stands there already is of the newer table from now on, where that says just the same. */
+    @Test
+    void whatBothTablesSayIsTheNewerOnes() throws IOException {
+        loaded(PublishedTable.of(2024).in(folder));
+        loaded(PublishedTable.of(2024).and(PublishedTable.of(2025)).in(folder));
+        var corrected = new PublishedTable(2024).england("5000", "1300", "26");
+        loaded(corrected.in(folder));
+        assertThat(rows()).hasSize(16).contains("2024 E92000001 England country many_workers 1250 25");
+    }
+
+    @Test
+    void aWorkbookWithTheTableInOneSheetIsRead() throws IOException {
+        var file = folder.resolve("table.xlsx");
+        Files.write(
+                file,
+                InWorkbook.of("About", "a;b\n", "Data", PublishedTable.of(2025).text()));
+        assertThat(loaded(file)).isEqualTo(workers(2025, 4, 8, 0, 0));
+        assertThat(rows()).contains("2025 E06000991 Harbour authority many_workers 63 30");
+    }
+
+    @Test
+    void ofAWorkbookWithSeveralTablesOrNoneItIsSaidWhatToDo() throws IOException {
+        var file = folder.resolve("table.xlsx");
+        var text = PublishedTable.of(2025).text();
+        Files.write(file, InWorkbook.of("One", text, "Two", text));
+        assertThat(tables.load(file).words())
+                .contains("table.xlsx/One, table.xlsx/Two", "CSV file of its own", "Nothing was loaded");
+        Files.write(file, InWorkbook.of("About", "what,this,is\n1,2,3\n"));
+        assertThat(tables.load(file).words()).contains("none of its sheets", "table.xlsx/About", "Nothing was loaded");
+        Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        assertThat(tables.load(file).words()).contains("saved as .xlsx", "Nothing was loaded");
+        Files.write(file, InWorkbook.of("One", text.replace("Reporting year", "Week")));
+        assertThat(tables.load(file).words()).contains("table.xlsx/One, line 2, column time_identifier");
+        assertThat(rows()).isEmpty();
+    }
+
     private Loaded loaded(Path file) throws IOException {
         return (Loaded) tables.load(file);
     }
@@ -104,6 +164,7 @@ class PublishedTablesTest {
         return new Loaded(
                 "Workers in the year",
                 years(year),
+                years(),
                 areas,
                 added,
                 changed,
