@@ -31,11 +31,14 @@ class LifelineSql {
                 episodes(id), with, reviews(id), missing(id), orders(id), answers(id), earlier(id), unread(id));
     }
 
-    /** What of it they read themselves: where they lived and who was there, by the names people have, and never by a code. */
+    /**
+     * What of it they read themselves: where they lived and who was there, by the names people have, and never by a code, and when a court allowed limits
+     * on their freedom.
+     */
     PersonFacts toldThemselves(UUID id) {
         var with =
                 PersonFacts.together(with(id, "coalesce(nullif(a.name, ''), r.name, w.name)"), spells.sameWorkers(id));
-        return new PersonFacts(episodes(id), with, List.of(), List.of(), List.of(), answers(id), List.of(), List.of());
+        return new PersonFacts(episodes(id), with, List.of(), List.of(), orders(id), answers(id), List.of(), List.of());
     }
 
     private List<Episode> episodes(UUID id) {
@@ -108,7 +111,7 @@ class LifelineSql {
     private List<PersonFacts.Earlier> changes(UUID id) {
         return jdbc.sql("""
                         with now_ as (
-                            select id, to_jsonb(t) - 'folded_name' as row from young_person t where id = :id
+                            select id, to_jsonb(t) - '{folded_name, left_open}'::text[] as row from young_person t where id = :id
                             union all select id, to_jsonb(t) from episode t where young_person_id = :id
                             union all select id, to_jsonb(t) from involvement t where young_person_id = :id
                             union all select id, to_jsonb(t) from review t where young_person_id = :id

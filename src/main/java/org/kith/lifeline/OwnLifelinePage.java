@@ -18,10 +18,11 @@ import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
- * Where a young person lived and who was there for them, as they read it themselves: the latest first, and nothing of law. What returns say since they left
- * care they read year by year.
+ * Where a young person lived and who was there for them, as they read it themselves: the latest first, and nothing of law but what a court allowed to be
+ * done to them. What returns say since they left care they read year by year.
  *
  * @param workers times with nobody in their place
+ * @param orders times in which a court allowed limits on their freedom
  * @param years since they left care, the latest first
  * @param met the catch-ups of the past year, in order
  */
@@ -30,6 +31,7 @@ record OwnLifelinePage(
         YoungPerson person,
         List<HomeRow> homes,
         List<WorkerRow> workers,
+        List<PersonFacts.Order> orders,
         List<OwnYear> years,
         AsOf asOf,
         LocalDate today,
@@ -44,6 +46,7 @@ record OwnLifelinePage(
                 person,
                 seen(HomeRow.of(shown.episodes()), asOf),
                 seen(WorkerRow.of(shown, person.dateOfBirth(), asOf.day()), asOf),
+                seen(shown.orders().reversed(), asOf),
                 OwnYear.of(told.answers()),
                 asOf,
                 today,

@@ -68,6 +68,23 @@ class OwnLifelinePagesTest extends OnPages {
                 .doesNotContain("SW77", "missing", "Review", "K2", "figure", "UPC");
     }
 
+    /** Whoever works with them reads it on their page: the record belongs to them. */
+    @Test
+    void whatACourtAllowedToBeDoneToThemTheyReadThemselves() throws Exception {
+        assertThat(sees(jay.account(), address()).select("#orders")).isEmpty();
+        jay.deprivedOfLiberty().since("2016-05-01").until("2016-07-01");
+        jay.deprivedOfLiberty().since("2017-02-01");
+        world.settle();
+        var page = sees(jay.account(), address());
+        assertThat(page.select("#orders + p").text()).contains("A court said", "to keep you safe", "ask your team why");
+        assertThat(page.select("#orders + p + ul li").eachText())
+                .satisfiesExactly(
+                        now -> assertThat(now).startsWith("Since 1 February 2017."),
+                        before -> assertThat(before).isEqualTo("From 1 May 2016 to 1 July 2016. That was 2 months."));
+        assertThat(sees(maya.account(), "/young-people/" + maya.id()).select("#orders"))
+                .isEmpty();
+    }
+
     /** All that others read of it, with the way to say that it is wrong; whoever reads it is alive, whatever it says. */
     @Test
     void whatReturnsSaySinceTheyLeftCareIsReadByThemToo() throws Exception {
