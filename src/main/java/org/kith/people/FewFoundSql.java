@@ -39,6 +39,9 @@ class FewFoundSql {
              limit :most
             """;
 
+    /** By their own names and numbers alone. */
+    private static final String OWN_HITS = "select * from kith.called_with(:part, :most) c (id)";
+
     /** So many are looked at where very many are meant, which is said then. */
     static final int FAR = 2_000;
 
@@ -50,11 +53,15 @@ class FewFoundSql {
         this.jdbc = jdbc;
     }
 
-    /** Whoever may be meant by the word that fewest are called by, of those typed; nothing where all of them mean many, or where there are none. */
-    Optional<UUID[]> by(String typed) {
+    /**
+     * Whoever may be meant by the word that fewest are called by, of those typed; nothing where all of them mean many, or where there are none.
+     *
+     * @param namesWorkers whether a word may name who works with them
+     */
+    Optional<UUID[]> by(String typed, boolean namesWorkers) {
         return words(typed).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> hits(word, MOST))
+                .map(word -> hits(word, MOST, namesWorkers))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(hits -> hits.toArray(UUID[]::new));
@@ -72,22 +79,22 @@ class FewFoundSql {
     }
 
     /** Whoever may be meant by all the words, of those typed that are not beyond counting; where all are, the first by the longest of them. */
-    Found byAll(String typed) {
+    Found byAll(String typed, boolean namesWorkers) {
         var words = words(typed);
         return words.stream()
-                .map(word -> hits(word, MANY))
+                .map(word -> hits(word, MANY, namesWorkers))
                 .flatMap(Optional::stream)
                 .reduce((some, others) -> {
                     some.retainAll(others);
                     return some;
                 })
                 .map(Found::of)
-                .orElseGet(() -> new Found(first(words), false));
+                .orElseGet(() -> new Found(first(words, namesWorkers), false));
     }
 
-    private UUID[] first(List<String> words) {
+    private UUID[] first(List<String> words, boolean namesWorkers) {
         return words.stream().max(Comparator.comparingInt(String::length)).stream()
-                .flatMap(word -> read(word, FAR).stream())
+                .flatMap(word -> read(word, FAR, namesWorkers).stream())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -110,20 +117,20 @@ class FewFoundSql {
     }
 
     /** Whoever may be meant by a word; nothing where its hits are so many or more. */
-    private Optional<Set<UUID>> hits(String word, int most) {
-        var hits = read(word, most);
+    private Optional<Set<UUID>> hits(String word, int most, boolean namesWorkers) {
+        var hits = read(word, most, namesWorkers);
         return hits.size() < most ? Optional.of(new HashSet<>(hits)) : Optional.empty();
     }
 
-    private List<UUID> read(String word, int most) {
+    private List<UUID> read(String word, int most, boolean namesWorkers) {
         var part = word.codePoints()
                 .limit(LETTERS_OF_A_PART)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         // How many is part of the statement: a plan made for any number reckons with a tenth of all.
-        return jdbc.sql(HITS.replace(":most", String.valueOf(most)))
-                .param("part", part)
-                .param("word", word)
+        var statement = jdbc.sql((namesWorkers ? HITS : OWN_HITS).replace(":most", String.valueOf(most)))
+                .param("part", part);
+        return (namesWorkers ? statement.param("word", word) : statement)
                 .query(UUID.class)
                 .list();
     }

@@ -64,15 +64,17 @@ final class ListConditions {
         conditions.add("(" + kind + ") & " + part + " <> 0");
     }
 
-    /** That they, or who works with them, are called by all the words; nothing where none were typed. */
+    /** That they, or who works with them where that may be asked, are called by all the words; nothing where none were typed. */
     static String words(ListFilter filter, MapSqlParameterSource values) {
         if (filter.words().isEmpty()) {
             return "";
         }
         values.addValue("words", filter.words());
+        var called = filter.namesWorkers()
+                ? "concat_ws(' ', f.looked_through, kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code))"
+                : "f.looked_through";
         // As a case, so that a plan reckons with many: where they are few, they were found before.
-        return """
-                case when concat_ws(' ', f.looked_through, kith.worker_looked_through(a.folded_name, w.folded_name, w.folded_code))
-                like all ((select kith.name_patterns(:words))::text[]) then true else false end""";
+        return "case when " + called
+                + " like all ((select kith.name_patterns(:words))::text[]) then true else false end";
     }
 }

@@ -15,10 +15,12 @@ import org.springframework.web.util.UriUtils;
  *
  * @param everybody whether somebody asked for all they see, and not for those they work with
  * @param words what somebody typed to find a young person, as they typed it
+ * @param namesWorkers whether those words may name a worker: not outside of the teams
  */
 record ListFilter(
         boolean everybody,
         String words,
+        boolean namesWorkers,
         @Nullable UUID worker,
         Choice.@Nullable Age age,
         Choice.@Nullable Status status,
@@ -33,6 +35,7 @@ record ListFilter(
         return new ListFilter(
                 EVERYBODY.equals(asked.get("whose")),
                 tidy(asked.getOrDefault("words", "")),
+                true,
                 uuid(asked.get("worker")),
                 Choice.of(Choice.Age.values(), asked.get("age")),
                 Choice.of(Choice.Status.values(), asked.get("status")),
@@ -42,18 +45,21 @@ record ListFilter(
     }
 
     ListFilter withoutWords() {
-        return new ListFilter(everybody, "", worker, age, status, workers, happened, sort);
+        return new ListFilter(everybody, "", namesWorkers, worker, age, status, workers, happened, sort);
     }
 
     /** The same of everybody they see. */
     ListFilter ofEverybody() {
-        return new ListFilter(true, words, worker, age, status, workers, happened, sort);
+        return new ListFilter(true, words, namesWorkers, worker, age, status, workers, happened, sort);
     }
 
-    /** What of it is asked outside of the teams, where the list says nothing of workers: who they are, by name or age, and with which worker. */
+    /**
+     * What of it is asked outside of the teams, where the list says nothing of workers: who they are, by name or age. Whose worker somebody is says who
+     * has none, one worker after the other.
+     */
     ListFilter outsideOfTeams() {
         var order = sort == Choice.Sort.YOUNGEST || sort == Choice.Sort.OLDEST ? sort : Choice.Sort.NAME;
-        return new ListFilter(everybody, words, worker, age, status, null, null, order);
+        return new ListFilter(everybody, words, false, null, age, status, null, null, order);
     }
 
     boolean leavesOut() {

@@ -88,7 +88,7 @@ record ListRows(ListFilter filter, String after, String words, String by, int mo
 
     /** Looked up for each and never joined: the order would be lost. */
     private String whoWorks() {
-        return words.isEmpty()
+        return words.isEmpty() || !filter.namesWorkers()
                 ? ""
                 : " left join lateral (select * from worker w where w.id = f.worker_id offset 0) w on true"
                         + " left join lateral (select * from account a where a.id = w.account_id offset 0) a on true";

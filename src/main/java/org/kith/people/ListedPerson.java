@@ -110,14 +110,9 @@ record ListedPerson(
         return say(inCare ? "list.in-care" : careLeaver ? "list.care-leaver" : "list.left");
     }
 
-    /** Whether they should have a worker and returns say nothing of it: those of care leavers name none. */
-    boolean notSaid(AsOf asOf) {
-        return asOf.endOfReturn()
-                && nobody
-                && workerId == null
-                && nobodySince == null
-                && notInReturn == null
-                && workers == null;
+    /** Whether they should have a worker, and nobody said who: returns of care leavers name none, and nobody said it in Kith. */
+    boolean notSaid() {
+        return nobody && workerId == null && nobodySince == null && notInReturn == null && workers == null;
     }
 
     /** Whether whom a return named is still there. */

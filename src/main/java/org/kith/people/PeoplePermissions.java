@@ -6,8 +6,8 @@ import org.kith.web.NavigationPermissions;
 /**
  * What somebody may do with young people and workers they can see. Which ones they see, the database decides.
  *
- * @param seeCompany see in lists who works with each, how many have and who has nobody: whoever works with them. Outside of the teams small numbers
- *     are not shown, and such a list would be counted
+ * @param seeCompany see in lists who works with each, how many have and who has nobody, and ask them by worker: whoever works with them. Outside of
+ *     the teams small numbers are not shown, and such a list would be counted
  * @param giveName write the name a young person goes by: their team, whoever answers for returns, and they themselves; not of somebody they only opened in
  *     an emergency
  * @param openNamesBefore read the names they went by before: those who work with them, and they themselves

@@ -101,7 +101,7 @@ class YoungPeopleController {
                 viewer,
                 asOf,
                 filter,
-                workers(filter, asked),
+                workers(viewer, filter, asked),
                 people,
                 new YoungPeoplePage.How(
                         !mine.isEmpty(),
@@ -134,7 +134,10 @@ class YoungPeopleController {
     }
 
     /** Whom to choose from is read by whoever goes to choose. */
-    private List<YoungPeopleSql.Worker> workers(ListFilter filter, Map<String, String> asked) {
-        return filter.worker() != null || "worker".equals(asked.get("choose")) ? sql.workers(MOST_WORKERS) : List.of();
+    private List<YoungPeopleSql.Worker> workers(Viewer viewer, ListFilter filter, Map<String, String> asked) {
+        return filter.worker() != null
+                        || PeoplePermissions.of(viewer).seeCompany() && "worker".equals(asked.get("choose"))
+                ? sql.workers(MOST_WORKERS)
+                : List.of();
     }
 }

@@ -97,7 +97,9 @@ class YoungPeopleSql {
         if (filter.words().isEmpty() && !filter.isOfAKind()) {
             return new Listed(people(rows.ofAll(), order, values), true);
         }
-        var few = filter.words().isEmpty() ? Optional.<UUID[]>empty() : fewFound.by(filter.words());
+        var few = filter.words().isEmpty()
+                ? Optional.<UUID[]>empty()
+                : fewFound.by(filter.words(), filter.namesWorkers());
         return few.map(ids -> those(new FewFoundSql.Found(ids, true), rows, order, values))
                 .orElseGet(() -> common(filter, rows, order, values));
     }
@@ -109,7 +111,7 @@ class YoungPeopleSql {
         }
         return filter.words().isEmpty()
                 ? new Listed(people(rows.ofEachKind(), order, values), true)
-                : those(fewFound.byAll(filter.words()), rows, order, values);
+                : those(fewFound.byAll(filter.words(), filter.namesWorkers()), rows, order, values);
     }
 
     private Listed those(FewFoundSql.Found found, ListRows rows, ListOrder order, MapSqlParameterSource values) {

@@ -77,11 +77,15 @@ class AloneInbox implements Inbox {
         return alone;
     }
 
+    private static String words(AloneSql.Alone one) {
+        return one.notKnown() ? "inbox.alone.not-known" : one.ever() ? "inbox.alone" : "inbox.alone.never";
+    }
+
     private static InboxItem item(AloneSql.Alone one) {
         return new InboxItem(
                 KIND,
                 InboxItem.Who.young(one.id(), one.name()),
-                say(one.ever() ? "inbox.alone" : "inbox.alone.never", one.name(), Dates.longDay(one.since())),
+                say(words(one), one.name(), Dates.longDay(one.since())),
                 one.handedOver() == null
                         ? ""
                         : say("inbox.alone.ended-by-move", DisplayName.somebody(one.handedOver())),

@@ -45,6 +45,7 @@ class AloneSql {
 
     /**
      * @param since from when on nobody is there; the day they were entered where nobody ever was
+     * @param answered whether returns answer for them as a care leaver: those name no worker
      * @param handedOver who stopped with them in a handover that ended when they were moved away from the team they are in again; null for nobody
      */
     record Alone(
@@ -53,7 +54,13 @@ class AloneSql {
             @Nullable String childNumber,
             LocalDate since,
             boolean ever,
+            boolean answered,
             @Nullable String handedOver) {
+
+        /** Whether it is not known that nobody is there: no return says it, and nobody in Kith. */
+        boolean notKnown() {
+            return answered && !ever;
+        }
 
         String name() {
             return DisplayName.young(knownAs, childNumber);
@@ -75,7 +82,8 @@ class AloneSql {
     List<Alone> first(int most) {
         return jdbc.sql(MINE
                         + "select a.id, a.known_as, a.child_number, coalesce(l.day, (a.made_at at time zone 'Europe/London')::date) as since,"
-                        + " l.day is not null as ever, e.name as handed_over from " + ALONE
+                        + " l.day is not null as ever, exists (select from care_leaver_status s where s.young_person_id = a.id) as answered, e.name as handed_over from "
+                        + ALONE
                         + " left join lateral (select c.name from kith.handover_now h join team_move v on v.id = h.move_id join account c on c.id = h.account_id"
                         + " join young_person y on y.id = h.young_person_id and y.team_id = v.from_team_id"
                         + " where h.young_person_id = a.id order by h.ended_at desc, h.id limit 1) e on true"

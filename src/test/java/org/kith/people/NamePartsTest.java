@@ -51,7 +51,7 @@ class NamePartsTest extends OnPages {
     }
 
     private List<UUID> found(Colleague who, String words) {
-        return acting.as(Actor.person(who.account()), viewer -> fewFound.by(words))
+        return acting.as(Actor.person(who.account()), viewer -> fewFound.by(words, true))
                 .map(List::of)
                 .orElseThrow();
     }
@@ -125,7 +125,7 @@ class NamePartsTest extends OnPages {
                         "insert into worker (organisation_id, sw_id) select ?, 'XY' || n from generate_series(1, ?) n")
                 .params(ashdown.id(), FewFoundSql.MOST)
                 .update());
-        var few = acting.as(Actor.person(analyst.account()), viewer -> fewFound.by("xy"));
+        var few = acting.as(Actor.person(analyst.account()), viewer -> fewFound.by("xy", true));
         assertThat(few).isEmpty();
         assertThat(found(analyst, "xyla")).containsExactly(young.id());
     }

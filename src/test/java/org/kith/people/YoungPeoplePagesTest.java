@@ -9,20 +9,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 
 /** The list of young people: who stands in it, for whom, and who is found. */
 class YoungPeoplePagesTest extends OnYoungPeople {
     private Document search(String words) throws Exception {
+        return search(amina, words);
+    }
+
+    private Document search(Colleague who, String words) throws Exception {
         var page = mvc.perform(post("/young-people/search")
                         .param("words", words)
                         .with(csrf())
-                        .with(signedInAs(amina)))
+                        .with(signedInAs(who)))
+                .andExpect(status().isOk())
+                .andReturn();
+        return Jsoup.parse(page.getResponse().getContentAsString());
+    }
+
+    private Document sees(Colleague who, String address) throws Exception {
+        var page = mvc.perform(get(address).with(signedInAs(who)))
                 .andExpect(status().isOk())
                 .andReturn();
         return Jsoup.parse(page.getResponse().getContentAsString());
@@ -52,6 +65,43 @@ class YoungPeoplePagesTest extends OnYoungPeople {
     @Test
     void theAnalystSeesAllTeams() throws Exception {
         assertThat(names(list(wendy, "?sort=name"))).containsExactly("Jay", "Maya", "Ollie", "4711");
+    }
+
+    /** One worker after the other, the list would say who has nobody, which it does not say outside of the teams. */
+    @Test
+    void outsideOfTheTeamsNobodyIsFoundByTheirWorker() throws Exception {
+        for (var asked : List.of("?sort=name&worker=" + amina.worker(), "?sort=name&choose=worker")) {
+            var page = list(wendy, asked);
+            assertThat(names(page)).containsExactly("Jay", "Maya", "Ollie", "4711");
+            assertThat(page.select("[name=worker], a[href*=choose]")).isEmpty();
+            assertThat(page.select("#found").text()).contains("does not say who works with whom");
+        }
+        assertThat(names(search(wendy, "Amina"))).isEmpty();
+        assertThat(names(search(wendy, "ami ja"))).isEmpty();
+        assertThat(names(search(wendy, "ja"))).containsExactly("Jay");
+        assertThat(list(wendy, "").select("label[for=words]").text()).isEqualTo("Find a name or number");
+        assertThat(list(amina, "").select("label[for=words]").text()).isEqualTo("Find a name, number or worker");
+    }
+
+    /** Where Kith is used day by day, returns name no worker of a care leaver either, and nobody in Kith said anything. */
+    @Test
+    void whomReturnsKnowOnlySinceTheyLeftCareIsNotToldToHaveNobody() throws Exception {
+        var daily = world.organisation("Daily");
+        var south = daily.team("South");
+        var tom = south.manager("Tom");
+        var ben = south.worker("Ben");
+        south.youngPerson("Kim").born("20 years ago").careLeaver(2026, "YES", "F2", "U1");
+        var lee = south.youngPerson("Lee").born("20 years ago").careLeaver(2026, "YES", "F2", "U1");
+        ben.worksWith(lee).since("1 year ago").until("3 weeks ago");
+        world.settle();
+        var page = list(tom, "?whose=everybody");
+        assertThat(page.select("tbody tr:contains(Kim) td").eachText())
+                .containsSubsequence("not said in a return", "not said", "not said");
+        assertThat(page.select("tbody tr:contains(Lee)").text()).contains("nobody since");
+        assertThat(sees(tom, "/to-do").select("main .card").eachText())
+                .anyMatch(card -> card.contains("It is not known who works with Kim"))
+                .anyMatch(card -> card.contains("Lee has had nobody who works with them since"))
+                .noneMatch(card -> card.contains("Kim has had nobody"));
     }
 
     @Test
