@@ -52,14 +52,17 @@ public class Figures {
         acting.doAs(Actor.job(JobName.MEASURES, organisation), viewer -> refresh(organisation, List.of(youngPerson)));
     }
 
-    /** The same within the running transaction of the job that loads returns, which knows nothing of catch-ups: teams wait for the night. */
+    /**
+     * The same within the running transaction of the job that loads returns, which knows nothing of catch-ups: of teams it counts what returns tell, the
+     * days they had with workers, and catch-ups wait for the night.
+     */
     public int refresh(UUID organisation) {
-        return countEverybody(organisation, (told, day) -> save(organisation, stories(told), day));
+        return countEverybodyAndTeams(organisation, (told, day) -> save(organisation, stories(told), day));
     }
 
     /** The same, with the figures kept of those alone whom a return changed: everybody is counted together, and read once for both. */
     public void refreshChanged(UUID organisation, Set<UUID> changed) {
-        countEverybody(organisation, (told, day) -> {
+        countEverybodyAndTeams(organisation, (told, day) -> {
             var theirs = stories(told);
             theirs.keySet().retainAll(changed);
             if (!theirs.isEmpty()) {
@@ -85,6 +88,16 @@ public class Figures {
             counted.add(told, day);
         });
         teams.keep(organisation, counted);
+        return many;
+    }
+
+    private int countEverybodyAndTeams(UUID organisation, BiConsumer<Map<UUID, CountsEverybody.Told>, LocalDate> does) {
+        var counted = teams.beginDays(organisation);
+        var many = countEverybody(organisation, (told, day) -> {
+            does.accept(told, day);
+            counted.add(told, day);
+        });
+        teams.keepDays(organisation, counted);
         return many;
     }
 

@@ -14,8 +14,8 @@ import org.kith.words.Dates;
 import org.springframework.stereotype.Component;
 
 /**
- * How much the young people of each team met the same people, year by year: kept each night for those who count all of an organisation and read
- * nobody's record. Nobody is named in it.
+ * How much the young people of each team met the same people, year by year: kept each night, and from days with workers whenever a return is loaded, for
+ * those who count all of an organisation and read nobody's record. Nobody is named in it.
  */
 @Component
 public class TeamContinuity {
@@ -67,13 +67,25 @@ public class TeamContinuity {
     /** Begins to count everybody anew, as the job that counts: their catch-ups. */
     TeamTallies begin(UUID organisation) {
         var years = years(asOf.of(organisation).day());
-        var tallies = new TeamTallies(years, sql.teams(organisation));
+        var tallies = beginDays(organisation);
         sql.catchUps(years.getLast().first(), years.getFirst().last())
                 .forEach(one -> tallies.add(one.youngPerson(), one.year(), SameSource.CATCH_UPS, one.met()));
         return tallies;
     }
 
+    /** The same without catch-ups, of which the job that loads returns knows nothing. */
+    TeamTallies beginDays(UUID organisation) {
+        return new TeamTallies(years(asOf.of(organisation).day()), sql.teams(organisation));
+    }
+
     void keep(UUID organisation, TeamTallies counted) {
+        sql.forget(organisation);
+        sql.save(organisation, counted, LocalDate.now(clock.withZone(Dates.LONDON)));
+    }
+
+    /** Keeps days anew, and leaves the catch-ups that were counted. */
+    void keepDays(UUID organisation, TeamTallies counted) {
+        sql.forget(organisation, SameSource.DAYS);
         sql.save(organisation, counted, LocalDate.now(clock.withZone(Dates.LONDON)));
     }
 }

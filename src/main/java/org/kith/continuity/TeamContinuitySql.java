@@ -65,10 +65,19 @@ class TeamContinuitySql {
                 .list();
     }
 
-    void save(UUID organisation, TeamTallies tallies, LocalDate today) {
+    void forget(UUID organisation) {
         jdbc.sql("delete from team_continuity where organisation_id = ?")
                 .param(organisation)
                 .update();
+    }
+
+    void forget(UUID organisation, SameSource source) {
+        jdbc.sql("delete from team_continuity where organisation_id = ? and source = ?")
+                .params(organisation, source.key())
+                .update();
+    }
+
+    void save(UUID organisation, TeamTallies tallies, LocalDate today) {
         var rows = new ArrayList<Map<String, Object>>();
         tallies.all().forEach((key, tally) -> {
             var columns = columns(organisation, key, tally, today);

@@ -34,8 +34,8 @@ public final class ContinuityInOracle implements InOracle {
         return List.of(
                 Rule.on("team_continuity", ContinuityInOracle::seen)
                         .knownBy("team_id", "year", "source")
-                        .added(ContinuityInOracle::counts)
-                        .removed(ContinuityInOracle::counts),
+                        .added(ContinuityInOracle::countsTeams)
+                        .removed(ContinuityInOracle::countsTeams),
                 Rule.on("catch_up_year", ContinuityInOracle::counts).knownBy("young_person_id", "year"),
                 Rule.on("catch_up_mark", ContinuityInOracle::counts));
     }
@@ -44,7 +44,14 @@ public final class ContinuityInOracle implements InOracle {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.are("analyst"), "answers for all of it"),
-                yes(eyes.are("job measures"), "counts"));
+                yes(countsTeams(eyes, row).yes(), "counts"));
+    }
+
+    private static Answer countsTeams(Eyes eyes, Row row) {
+        return first(
+                no(!eyes.at(row), "not of their organisation"),
+                yes(eyes.are("job measures"), "counts"),
+                yes(eyes.are("job import") && row.isOneOf("source", "days"), "loads what says with whom days were"));
     }
 
     private static Answer counts(Eyes eyes, Row row) {
@@ -60,7 +67,7 @@ public final class ContinuityInOracle implements InOracle {
         var team = dice.row("team");
         if (world.rows("team_continuity", row -> team.id().equals(row.uuid("team_id")))
                 .isEmpty()) {
-            world.add(row(team));
+            world.add(row(team, dice.oneOf("days", "catch-ups")));
         }
     }
 
@@ -96,7 +103,7 @@ public final class ContinuityInOracle implements InOracle {
         }
     }
 
-    private static Row row(Row team) {
+    private static Row row(Row team, String source) {
         return Row.of(
                 "team_continuity",
                 "organisation_id",
@@ -106,7 +113,7 @@ public final class ContinuityInOracle implements InOracle {
                 "year",
                 2025,
                 "source",
-                "days",
+                source,
                 "counted_on",
                 "2025-05-05",
                 "always",
@@ -148,7 +155,11 @@ public final class ContinuityInOracle implements InOracle {
                 new Mutant(FILE, "seen", "not whoever answers for it", "in ('analyst', ", "in ("),
                 new Mutant(FILE, "seen", "of another organisation", ORGANISATION, "true and"),
                 new Mutant(FILE, "counted", "the analyst counts", JOB, "in ('job measures', 'analyst')"),
-                new Mutant(FILE, "counted", "in another organisation", ORGANISATION, "true and"),
+                new Mutant(FILE, "counted", "in another organisation", ORGANISATION_TOO, "true"),
+                new Mutant(FILE, "counted", "catch-ups come with a return", DAYS, ""),
+                new Mutant(FILE, "counted", "no days come with a return", "'job import'", "'nobody'"),
+                new Mutant(FILE, "counted_anew", "a return takes catch-ups away", DAYS, ""),
+                new Mutant(FILE, "seen", "whoever loads returns sees catch-ups", DAYS, ""),
                 new Mutant(FILE, "counted_anew", "the analyst removes", JOB, "in ('job measures', 'analyst')"),
                 new Mutant(FILE, "counted_anew", "nobody does", JOB, "= 'nobody'"),
                 new Mutant("R__catch_up_year.sql", "seen", "the analyst", JOB, "in ('job measures', 'analyst')"),
@@ -158,6 +169,8 @@ public final class ContinuityInOracle implements InOracle {
     }
 
     private static final String ORGANISATION = "organisation_id = (select kith.organisation()) and";
+    private static final String ORGANISATION_TOO = "organisation_id = (select kith.organisation())";
+    private static final String DAYS = " and source = 'days'";
     private static final String JOB = "= 'job measures'";
 
     @Override

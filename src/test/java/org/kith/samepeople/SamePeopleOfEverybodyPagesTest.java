@@ -34,7 +34,6 @@ class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
 
     @Test
     void whoeverAnswersForAllSeesThemByTeamsWithoutSmallNumbers() throws Exception {
-        assertThat(sees(wendy, FIGURES).select("main").text()).contains("Nothing is counted yet");
         figures.refreshNow(ashdown.id());
         var page = sees(wendy, FIGURES + "?year=" + year);
         for (var figure : List.of("people", "always", "half", "less", "few")) {
@@ -57,7 +56,10 @@ class SamePeopleOfEverybodyPagesTest extends OnSamePeople {
 
     @Test
     void theFileSaysTheSameToEach() throws Exception {
-        assertThat(file(wendy)).as("before anybody was counted").isEqualTo("\uFEFFwho,year,from,figure,value\n");
+        assertThat(file(wendy))
+                .as("catch-ups wait for the night")
+                .startsWith("\uFEFFwho,year,from,figure,value\n")
+                .contains("Ashdown," + year + ",catch-ups,people,0\n");
         figures.refreshNow(ashdown.id());
         assertThat(file(amina))
                 .startsWith("\uFEFFwho,year,from,figure,value\n")
