@@ -3,6 +3,7 @@ package org.kith.returns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,10 @@ class ReturnImportSql {
     private static final String WAITS = "i.state in ('asking', 'ready', 'failed')";
     static final String UNDECIDED = "return_import i where " + WAITS;
 
+    /** Returns that wait where nobody is there any more who answers for them. */
+    static final String FOR_NOBODY =
+            "kith.returns_waiting() w where not exists (select from account a where a.role = 'analyst' and a.ended_at is null)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,6 +63,17 @@ class ReturnImportSql {
                 .params(organisation, most)
                 .query(ReturnImportSql::handedIn)
                 .list();
+    }
+
+    /** Returns that wait for nobody. */
+    record ForNobody(int many, Instant since) {}
+
+    Optional<ForNobody> forNobody() {
+        return jdbc.sql("select w.many, w.since from " + FOR_NOBODY)
+                .query((row, number) -> new ForNobody(
+                        row.getInt("many"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     Optional<HandedIn> find(UUID id) {

@@ -236,6 +236,24 @@ final class MutantsOfReturns {
                     "('analyst', 'job import')",
                     "('analyst', 'manager', 'job import')"),
             new Mutant(
+                    "R__return_import.sql",
+                    "waiting",
+                    "those of another organisation",
+                    "organisation_id = (select kith.organisation()) and ",
+                    ""),
+            new Mutant(
+                    "R__return_import.sql",
+                    "waiting",
+                    "managers are told",
+                    "= 'administrator'",
+                    "in ('administrator', 'manager')"),
+            new Mutant(
+                    "R__return_import.sql",
+                    "waiting",
+                    "what is decided",
+                    " and state in ('asking', 'ready', 'failed')",
+                    ""),
+            new Mutant(
                     "R__return_file.sql",
                     "seen",
                     "those of another organisation",

@@ -92,7 +92,7 @@ final class ReturnFacts {
                 "came_by",
                 "browser",
                 "state",
-                "loaded",
+                dice.oneOf("loaded", "ready"),
                 "done",
                 0,
                 "total",

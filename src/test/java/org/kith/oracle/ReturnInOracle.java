@@ -25,6 +25,16 @@ final class ReturnInOracle implements InOracle {
     }
 
     @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(OwnersRight.reads(
+                "return_import",
+                "waiting",
+                (eyes, row, doing) -> eyes.at(row)
+                        && eyes.are("administrator")
+                        && row.isOneOf("state", "asking", "ready", "failed")));
+    }
+
+    @Override
     public List<List<Mutant>> mutants() {
         return List.of(MutantsOfReturns.ALL);
     }

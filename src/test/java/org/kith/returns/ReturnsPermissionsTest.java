@@ -30,8 +30,17 @@ class ReturnsPermissionsTest {
             })
     void nobodyElseDoes(String role) {
         for (var state : ImportState.values()) {
-            assertThat(ReturnsPermissions.of(viewer(role), state)).isEqualTo(new ReturnsPermissions(false, false));
+            var may = ReturnsPermissions.of(viewer(role), state);
+            assertThat(may.handIn() || may.decide()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "manager", "analyst", "young person", "partner", "partner lead", "job import"})
+    void whoeverLetsPeopleInIsToldThatSomeWaitForNobody(String role) {
+        assertThat(ReturnsPermissions.of(viewer("administrator")).findSomebody())
+                .isTrue();
+        assertThat(ReturnsPermissions.of(viewer(role)).findSomebody()).isFalse();
     }
 
     @ParameterizedTest
