@@ -13,6 +13,7 @@ import org.kith.people.PeoplePermissions;
 import org.kith.people.YoungPeople;
 import org.kith.web.NavigationPermissions;
 import org.kith.web.NotAllowed;
+import org.kith.words.DownloadName;
 import org.kith.words.Spreadsheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,9 @@ class SameFileController {
         });
         var csv = new StringWriter();
         same.write(Spreadsheet.begin(csv));
-        var name = ContentDisposition.attachment().filename("continuity.csv").build();
+        var name = ContentDisposition.attachment()
+                .filename(DownloadName.csv("continuity", "one young person", same.latest()))
+                .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -38,6 +38,11 @@ record SameYears(List<Year> years, boolean readsCatchUps) {
         }
     }
 
+    /** The latest year of it; empty where there is none. */
+    String latest() {
+        return years.isEmpty() ? "" : years.getFirst().year().toString();
+    }
+
     static ReportingYear first(ReportingYear year) {
         return new ReportingYear(Math.max(ReportingYear.EARLIEST, year.ends() - YEARS + 1));
     }

@@ -5,6 +5,8 @@ import static org.kith.words.Words.say;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.kith.form.Form;
 import org.kith.ssda903.FindingWords;
 import org.kith.ssda903.FindingsCsv;
 import org.kith.web.Page;
+import org.kith.words.DownloadName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,11 +47,13 @@ class NameListController {
     private final ActorTransactions acting;
     private final Planning planning;
     private final NameLists lists;
+    private final Clock clock;
 
-    NameListController(ActorTransactions acting, Planning planning, NameLists lists) {
+    NameListController(ActorTransactions acting, Planning planning, NameLists lists, Clock clock) {
         this.acting = acting;
         this.planning = planning;
         this.lists = lists;
+        this.clock = clock;
     }
 
     @GetMapping("/name-list")
@@ -93,7 +98,10 @@ class NameListController {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            var name = ContentDisposition.attachment().filename("findings.csv").build();
+            var day = LocalDate.now(clock).toString();
+            var name = ContentDisposition.attachment()
+                    .filename(DownloadName.csv("name list findings", String.valueOf(viewer.organisationName()), day))
+                    .build();
             return ResponseEntity.ok()
                     .contentType(CSV)
                     .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
@@ -148,6 +156,9 @@ class NameListController {
                 var page =
                         new NameListPreviewPage(viewer, carried, tables, table, columns, plan, asked.ticked(), waits);
                 page.shownReached().forEach((reached, shown) -> acting.shownInList(shown, reached ? REACHED : IN_LIST));
+                if (plan == null) {
+                    acting.shownInList(planning.named(organisation(viewer), page.first()), IN_LIST);
+                }
                 return page;
             });
         } catch (NotRead refusal) {

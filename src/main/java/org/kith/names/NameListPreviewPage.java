@@ -170,6 +170,11 @@ record NameListPreviewPage(
         return shown().stream().collect(partitioningBy(reached::contains));
     }
 
+    /** By which it is told what stands where, as long as that is not known. */
+    FirstLines first() {
+        return new FirstLines(table);
+    }
+
     private List<UUID> shown() {
         return ofWorkers()
                 ? List.of()
@@ -201,7 +206,7 @@ record NameListPreviewPage(
                 .toList();
     }
 
-    private String called(int column) {
+    String called(int column) {
         return table.heading(column).isEmpty() ? say("name-list.column.number", column + 1) : table.heading(column);
     }
 

@@ -30,6 +30,17 @@ class Planning {
         this.reaching = reaching;
     }
 
+    /** Whom the first lines of a table name. */
+    List<UUID> named(UUID organisation, FirstLines lines) {
+        var numbers = lines.numbers();
+        return numbers.isEmpty()
+                ? List.of()
+                : sql.youngPeople(organisation, numbers).stream()
+                        .map(Standing::id)
+                        .distinct()
+                        .toList();
+    }
+
     Plan plan(UUID organisation, NameList list) {
         var there = standing(organisation, list);
         var seen = there.stream().map(Standing::id).collect(Collectors.toSet());

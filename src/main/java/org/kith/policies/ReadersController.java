@@ -11,6 +11,7 @@ import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.words.DownloadName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -60,7 +61,8 @@ class ReadersController {
         var csv = new StringWriter();
         ReadersCsv.write(page, csv);
         var name = ContentDisposition.attachment()
-                .filename("readers-" + page.day() + ".csv")
+                .filename(DownloadName.csv(
+                        "readers", page.policy().title(), page.day().toString()))
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)

@@ -21,6 +21,7 @@ import org.kith.ssda903.ReadResult;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.Redirect;
+import org.kith.words.DownloadName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -107,7 +108,7 @@ class ReturnController {
         var csv = new StringWriter();
         FindingsCsv.write(all.stream().map(FindingSql.Kept::finding).toList(), csv);
         var name = ContentDisposition.attachment()
-                .filename("findings-" + one.year() + ".csv")
+                .filename(DownloadName.csv("return findings", one.team(), String.valueOf(one.year())))
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)

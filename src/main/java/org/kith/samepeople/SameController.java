@@ -25,6 +25,7 @@ import org.kith.continuity.TeamContinuity;
 import org.kith.paging.Part;
 import org.kith.web.NotAllowed;
 import org.kith.web.Page;
+import org.kith.words.DownloadName;
 import org.kith.words.Spreadsheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -68,8 +69,11 @@ class SameController {
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<String> asFile(Actor actor, @RequestParam Optional<UUID> whose) throws IOException {
         var csv = new StringWriter();
-        acting.as(actor, viewer -> page(viewer, "", whose)).write(Spreadsheet.begin(csv));
-        var name = ContentDisposition.attachment().filename("continuity.csv").build();
+        var page = acting.as(actor, viewer -> page(viewer, "", whose));
+        page.write(Spreadsheet.begin(csv));
+        var name = ContentDisposition.attachment()
+                .filename(DownloadName.csv("continuity", page.ofWhom(), page.fileYears()))
+                .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

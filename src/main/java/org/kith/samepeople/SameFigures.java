@@ -5,11 +5,22 @@ import static org.kith.words.Spreadsheet.harmless;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.codes.ReportingYear;
 import org.kith.continuity.SameIndex;
 import org.kith.web.Page;
 
 /** Figures of how much young people met the same people, as a page shows them and as a file says the same. */
 interface SameFigures extends Page {
+
+    /** Of whom they are, as a file is called; of one worker without their name. */
+    String ofWhom();
+
+    /** From the first year to the last, as a file is called. */
+    String fileYears();
+
+    static String years(List<ReportingYear> years) {
+        return years.isEmpty() ? "" : years.getLast() + "-" + years.getFirst();
+    }
 
     /** Tables for a file: of whom one is stands along the top, or beside its years. */
     List<Named> forFile();

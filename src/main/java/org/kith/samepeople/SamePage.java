@@ -55,6 +55,16 @@ record SamePage(Viewer viewer, SameScope scope, SameYears counted) implements Sa
     }
 
     @Override
+    public String ofWhom() {
+        return scope.worker() == null ? scope.name() : "one-worker";
+    }
+
+    @Override
+    public String fileYears() {
+        return SameFigures.years(counted.years());
+    }
+
+    @Override
     public List<Named> forFile() {
         return tables().stream()
                 .map(table -> new Named(scope.name(), "", table))

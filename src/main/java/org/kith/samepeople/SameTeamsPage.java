@@ -43,6 +43,16 @@ record SameTeamsPage(Viewer viewer, List<ReportingYear> years, ReportingYear cho
                 .toList();
     }
 
+    @Override
+    public String ofWhom() {
+        return String.valueOf(viewer.organisationName());
+    }
+
+    @Override
+    public String fileYears() {
+        return SameFigures.years(years);
+    }
+
     /** The organisation by years, and each team in each year; nothing before the first night, when nobody was counted. */
     @Override
     public List<Named> forFile() {

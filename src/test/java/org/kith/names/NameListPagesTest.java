@@ -210,6 +210,21 @@ class NameListPagesTest extends OnNameLists {
                 .contains("list.csv,2,CHILD,4799,4799,");
     }
 
+    /** Headings that nobody knows say nothing: by the lines below them it is told which column holds what. */
+    @Test
+    void whoeverChoosesColumnsByHandSeesTheFirstLines() throws Exception {
+        var unknown = "Ref;Wie heißt;Seit\n0815;Kim;2020\n4711;Jay;2021\n4712;Ash;2022\n99;Lou;2023\n";
+        var page = page(sendsFile(wendy, unknown).andExpect(status().isUnprocessableContent()));
+        assertThat(page.select("#first-lines th").eachText()).containsExactly("Ref", "Wie heißt", "Seit");
+        assertThat(page.select("#first-lines td").eachText())
+                .containsExactly("0815", "Kim", "2020", "4711", "Jay", "2021", "4712", "Ash", "2022");
+        for (var young : List.of(four, five, six)) {
+            assertThat(log(ashdown, young)).containsExactly("list");
+        }
+        assertThat(looksAt(wendy, "CHILD,Name\n4711,Jay\n").select("#first-lines"))
+                .isEmpty();
+    }
+
     @Test
     void aListThatShowsNamesIsWrittenDown() throws Exception {
         looksAt(wendy, "CHILD,Name\n4711,Jay\n");

@@ -293,7 +293,7 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         var id = handIn(SmallReturn.sound().replace("oc3.csv", "Z1", "ZZZ"));
         var csv = send(get("/returns/" + id + "/findings.csv"));
         assertThat(csv.getContentType()).startsWith("text/csv");
-        assertThat(csv.getHeader("Content-Disposition")).contains("findings-2021.csv");
+        assertThat(csv.getHeader("Content-Disposition")).contains("\"return-findings-north-2021.csv\"");
         assertThat(csv.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(csv.getContentAsString()).contains("oc3.csv,2,ACCOM,13,ZZZ,");
     }
