@@ -28,8 +28,8 @@ public final class ChildNumber {
     private static final class Odd {
         private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’`\\[«]|['’`\\]»*]$|^[#+£$€](?=[0-9])");
 
-        /** What a spreadsheet makes of a whole number that it reckoned out, and does not show. */
-        private static final Pattern NEARLY = Pattern.compile("([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");
+        /** What a spreadsheet makes of a whole number that it reckoned out, and does not show: of as many digits as it reckons with, and of no fewer. */
+        private static final Pattern NEARLY = Pattern.compile("(?=[0-9.]{16})([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");
 
         /** Decimals of a spreadsheet that writes a comma before them. */
         private static final Pattern DECIMALS = Pattern.compile("^([0-9]+),0{1,2}$");

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.intake.Tidy;
 
 /**
@@ -42,7 +43,7 @@ final class ColumnNames {
     static List<String> of(List<String> headings) {
         List<String> written = headings.stream().map(Tidy::column).toList();
         List<String> names =
-                once(written, written.stream().map(ColumnNames::meant).toList());
+                merged(once(written, written.stream().map(ColumnNames::meant).toList()));
         return KNOWN.containsAll(names) ? names : BesideWords.of(names);
     }
 
@@ -59,6 +60,24 @@ final class ColumnNames {
         return IntStream.range(0, written.size())
                 .mapToObj(i -> times.getOrDefault(meant.get(i), 0) == 1 ? meant.get(i) : written.get(i))
                 .toList();
+    }
+
+    /** A merge of two tables leaves what both have as {@code DOB_x} and {@code DOB_y}: that is one column twice. */
+    private static List<String> merged(List<String> names) {
+        return names.stream()
+                .map(name -> {
+                    String column = ofMerge(name);
+                    return column != null && !names.contains(column) && names.contains(otherHalf(name)) ? column : name;
+                })
+                .toList();
+    }
+
+    private static @Nullable String ofMerge(String name) {
+        return name.endsWith("_X") || name.endsWith("_Y") ? BARE.get(bare(name.substring(0, name.length() - 2))) : null;
+    }
+
+    private static String otherHalf(String name) {
+        return name.substring(0, name.length() - 1) + (name.endsWith("X") ? "Y" : "X");
     }
 
     static boolean nameChild(List<String> headings) {

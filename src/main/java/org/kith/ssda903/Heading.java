@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
@@ -236,8 +237,14 @@ final class Heading {
             String column = columns.get(i);
             int first = columns.indexOf(column);
             if (origin.kind().has(column) && first < i) {
-                if (!areAlike(table, first, i)) {
-                    throw refusal(origin, column, column, "each column once");
+                OptionalLong differs = firstThatDiffers(table, first, i);
+                if (differs.isPresent()) {
+                    throw refusal(
+                            origin,
+                            column,
+                            column,
+                            "each column once; it stands here twice, and line " + differs.getAsLong()
+                                    + " has something else in the one than in the other");
                 }
                 origin.findings()
                         .add(Finding.noted(origin.file(), line, column, column, "each column once; both say the same"));
@@ -245,14 +252,15 @@ final class Heading {
         }
     }
 
-    private static boolean areAlike(Table table, int one, int other) throws IOException {
+    /** The first row in which two columns say different things. */
+    private static OptionalLong firstThatDiffers(Table table, int one, int other) throws IOException {
         try (Rows rows = table.open()) {
             Heading heading = find(rows);
             @Nullable TableRow row = heading == null ? null : heading.first(rows);
             while (row != null && at(row.fields(), one).equals(at(row.fields(), other))) {
                 row = rows.next();
             }
-            return row == null;
+            return row == null ? OptionalLong.empty() : OptionalLong.of(row.line());
         }
     }
 

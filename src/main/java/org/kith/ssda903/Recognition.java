@@ -183,9 +183,9 @@ final class Recognition {
 
     /** A table that may be several modules stands back behind one that can only be this. */
     private List<Table> candidates(ReturnFile kind) {
-        List<Table> all = tables.stream()
+        List<Table> all = beforeVeryHidden(tables.stream()
                 .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
-                .toList();
+                .toList());
         List<Table> borneOut = all.stream()
                 .filter(table -> isBorneOut(kind, columns.getOrDefault(table, Set.of())))
                 .toList();
@@ -193,6 +193,13 @@ final class Recognition {
         List<Table> only = (borneOut.isEmpty() ? all : isOneWhole ? withColumns(borneOut) : borneOut)
                 .stream().filter(table -> mayBe(table).size() == 1).toList();
         return only.isEmpty() ? all : only;
+    }
+
+    /** A sheet that only a program can show stands back behind those that people see: nobody who hands the workbook in knows of it. */
+    private static List<Table> beforeVeryHidden(List<Table> candidates) {
+        List<Table> seen =
+                candidates.stream().filter(table -> !table.isVeryHidden()).toList();
+        return seen.isEmpty() ? candidates : seen;
     }
 
     /** Not so a list of what the columns mean, or one of children. Of what cannot be told apart into columns nothing is known. */

@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.kith.intake.Rows;
 
@@ -10,7 +11,32 @@ import org.kith.intake.Rows;
  * @param title what stands on its tab
  * @param path where its cells are in the workbook
  */
-record Sheet(Workbook workbook, String title, String path, boolean isHidden) implements Table {
+record Sheet(Workbook workbook, String title, String path, Shown shown) implements Table {
+
+    enum Shown {
+        SHOWN,
+        HIDDEN,
+        VERY_HIDDEN;
+
+        /** As a workbook says it; what it does not say is shown. */
+        static Shown of(String state) {
+            return switch (state.toLowerCase(Locale.ROOT)) {
+                case "hidden" -> HIDDEN;
+                case "veryhidden" -> VERY_HIDDEN;
+                default -> SHOWN;
+            };
+        }
+    }
+
+    @Override
+    public boolean isHidden() {
+        return shown != Shown.SHOWN;
+    }
+
+    @Override
+    public boolean isVeryHidden() {
+        return shown == Shown.VERY_HIDDEN;
+    }
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.BoundedLines;
 import org.kith.intake.Refusal;
@@ -15,6 +16,7 @@ import org.kith.intake.Tidy;
 final class SheetRows implements Rows {
 
     private static final int MOST_COLUMNS = 1000;
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,9}");
 
     private final Workbook workbook;
     private final String path;
@@ -27,7 +29,7 @@ final class SheetRows implements Rows {
     SheetRows(Workbook workbook, String path) throws IOException {
         this.workbook = workbook;
         this.path = path;
-        this.part = workbook.part(path);
+        this.part = workbook.sheet(path);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class SheetRows implements Rows {
     @Override
     public boolean isOneWithAbove(long line, int column) throws IOException {
         if (merged == null) {
-            try (WorkbookPart sheet = workbook.part(path)) {
+            try (WorkbookPart sheet = workbook.sheet(path)) {
                 merged = MergedCells.of(sheet);
             }
         }
@@ -76,7 +78,7 @@ final class SheetRows implements Rows {
     }
 
     private long line(String said) {
-        return said.matches("[0-9]{1,9}") ? Long.parseLong(said) : line + 1;
+        return LINE.matcher(said).matches() ? Long.parseLong(said) : line + 1;
     }
 
     private List<String> fields() throws IOException {

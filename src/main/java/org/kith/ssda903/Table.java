@@ -18,5 +18,10 @@ interface Table {
         return false;
     }
 
+    /** Whether it is one that only a program can show. */
+    default boolean isVeryHidden() {
+        return false;
+    }
+
     Rows open() throws IOException;
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kith.intake.Archive;
 import org.kith.intake.ByteSource;
 import org.kith.intake.Refusal;
@@ -30,6 +29,9 @@ final class Unpacking {
     private static final String SAVE_AS =
             "a workbook saved as .xlsx and without a password (File, Save As or Export, Excel Workbook), or CSV files";
     private static final int BEGINNING = 64;
+
+    /** A zip file of zip files, such as one of each team, is opened; all are under the limits of one. */
+    private static final int DEEPEST = 1;
 
     private final List<Table> tables = new ArrayList<>();
     private final List<XmlPart> xml = new ArrayList<>();
@@ -54,7 +56,7 @@ final class Unpacking {
     static Unpacking of(Map<String, ByteSource> sources) throws IOException {
         Unpacking unpacking = new Unpacking();
         for (Map.Entry<String, ByteSource> source : sources.entrySet()) {
-            unpacking.take(source.getKey(), source.getValue(), null);
+            unpacking.take(source.getKey(), source.getValue(), 0);
         }
         unpacking.refuseNamesakes();
         return unpacking;
@@ -94,11 +96,11 @@ final class Unpacking {
                         || KEPT_BESIDE.contains(part.toLowerCase(Locale.ROOT)));
     }
 
-    /** @param within the archive it is in, if it is in one */
-    private void take(String name, ByteSource source, @Nullable Archive within) throws IOException {
+    /** @param depth in how many zip files, one in the other, it is */
+    private void take(String name, ByteSource source, int depth) throws IOException {
         byte[] beginning = beginning(source);
         if (startsWith(beginning, 'P', 'K', 3, 4) || startsWith(beginning, 'P', 'K', 5, 6)) {
-            takeArchive(name, Archive.open(name, source, unpacked), within);
+            takeArchive(name, Archive.open(name, source, unpacked), depth);
         } else if (Arrays.equals(beginning, 0, Math.min(4, beginning.length), OLD_OFFICE, 0, 4)) {
             setAside(name, OLDER);
         } else if (OtherKind.of(beginning).isPresent()) {
@@ -116,7 +118,7 @@ final class Unpacking {
         }
     }
 
-    private void takeArchive(String name, Archive archive, @Nullable Archive within) throws IOException {
+    private void takeArchive(String name, Archive archive, int depth) throws IOException {
         Optional<String> other = OtherKind.of(archive);
         if (other.isPresent()) {
             setAside(name, other.orElseThrow());
@@ -130,13 +132,15 @@ final class Unpacking {
             } else {
                 tables.addAll(workbook.sheets());
             }
-        } else if (within != null) {
-            aside.add(
-                    new Aside(name, "a zip file in a zip file", "no zip file inside another; this one is not opened"));
+        } else if (depth > DEEPEST) {
+            aside.add(new Aside(
+                    name,
+                    "a zip file in a zip file in a zip file",
+                    "at most one zip file inside another; this one is not opened"));
         } else {
             for (String file : archive.files()) {
                 if (!isKeptBeside(file.replace('\\', '/'))) {
-                    take(name + "/" + file.replace('\\', '/'), () -> archive.open(file), archive);
+                    take(name + "/" + file.replace('\\', '/'), () -> archive.open(file), depth + 1);
                 }
             }
         }

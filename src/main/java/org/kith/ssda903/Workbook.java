@@ -64,6 +64,11 @@ final class Workbook {
         return WorkbookPart.open(name, archive, path);
     }
 
+    /** The part with the cells of a sheet. */
+    WorkbookPart sheet(String path) throws IOException {
+        return WorkbookPart.sheet(name, archive, path);
+    }
+
     SharedStrings strings() throws IOException {
         if (strings == null) {
             strings = texts == null ? SharedStrings.none(name) : SharedStrings.read(name, archive, texts);
@@ -95,9 +100,8 @@ final class Workbook {
     /** A chart on a sheet of its own holds no rows. */
     private void add(WorkbookPart part, @Nullable Relation relation) throws Refusal {
         if (relation != null && relation.type.equals("worksheet")) {
-            boolean hidden =
-                    part.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
-            sheets.add(new Sheet(this, Tidy.value(part.attribute("name")), relation.path, hidden));
+            sheets.add(new Sheet(
+                    this, Tidy.value(part.attribute("name")), relation.path, Sheet.Shown.of(part.attribute("state"))));
         }
         if (sheets.size() > MOST_SHEETS) {
             throw new Refusal(name, 0, "more sheets", "at most 200 sheets in a workbook");

@@ -30,8 +30,21 @@ final class WorkbookPart implements Closeable {
     }
 
     static WorkbookPart open(String name, Archive archive, String path) throws IOException {
-        Reader text = XmlFile.withoutMark(new BoundedMarkup(
-                name, new InputStreamReader(Utf16.of(archive.open(path)).asUtf8(), StandardCharsets.UTF_8)));
+        return open(name, bounded(name, archive, path));
+    }
+
+    /** The same of a sheet, without what only says how it looks. */
+    static WorkbookPart sheet(String name, Archive archive, String path) throws IOException {
+        return open(name, new EmptyCells(bounded(name, archive, path)));
+    }
+
+    private static Reader bounded(String name, Archive archive, String path) throws IOException {
+        return new BoundedMarkup(
+                name, new InputStreamReader(Utf16.of(archive.open(path)).asUtf8(), StandardCharsets.UTF_8));
+    }
+
+    private static WorkbookPart open(String name, Reader whole) throws IOException {
+        Reader text = XmlFile.withoutMark(whole);
         XMLInputFactory factory = XmlFile.factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {

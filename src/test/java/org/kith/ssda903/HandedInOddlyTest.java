@@ -1,0 +1,81 @@
+package org.kith.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.returns.SmallReturn.sound;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dhatim.fastexcel.VisibilityState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.intake.Finding;
+import org.kith.returns.SmallReturn;
+
+/** Sets as they leave a mail box, a merge or a macro: what is in them is read, and what is not is named. */
+class HandedInOddlyTest {
+    private static byte[] zip(String name, byte[] bytes) {
+        return Packed.zip(Map.of(name, bytes));
+    }
+
+    @Test
+    void aZipFileInAZipFileIsOpenedAndNoneInside() throws IOException {
+        var inner = Packed.zip(sound().all());
+        var read = new SmallReturn().bytes("set.zip", zip("north.zip", inner)).readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).isEqualTo(sound().readable().findings());
+
+        var beside = new LinkedHashMap<>(sound().all());
+        beside.put("old.zip", zip("older.zip", inner));
+        var other = new SmallReturn().bytes("set.zip", Packed.zip(beside)).readable();
+        assertThat(other.children()).isEqualTo(read.children());
+        assertThat(other.findings()).singleElement().satisfies(finding -> assertThat(finding.file())
+                .isEqualTo("set.zip/old.zip/older.zip"));
+    }
+
+    @Test
+    void aSheetThatOnlyAProgramCanShowStandsBackBehindOneThatPeopleSee() throws IOException {
+        var bytes = Packed.workbook(sound(), workbook -> {
+            var stored = workbook.newWorksheet("OC3 store");
+            Packed.fill(stored, sound().text("oc3.csv").replace("YES", "NO"));
+            stored.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        });
+        var read = new SmallReturn().bytes("return.xlsx", bytes).readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.file())
+                .isEqualTo("return.xlsx/OC3 store"));
+    }
+
+    /** What a merge of two tables leaves of the columns that both have. */
+    @Test
+    void aColumnThatAMergeDoubledIsReadWhereBothSayTheSame() throws IOException {
+        var merged = sound().change("oc3.csv", text -> text.replace(",DOB,", ",DOB_x,DOB_y,")
+                .replace(",17/08/2002,", ",17/08/2002,17/08/2002,"));
+        var read = merged.readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).singleElement().extracting(Finding::column).isEqualTo("DOB");
+
+        var header = sound().change("header.csv", text -> text.replace(",SEX,", ",SEX_x,SEX_y,")
+                .replace(",2,", ",2,2,")
+                .replace(",1,", ",1,2,"));
+        assertThat(header.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.column()).isEqualTo("SEX");
+            assertThat(finding.expected()).contains("stands here twice, and line 3 has something else");
+        });
+    }
+
+    /** A number with decimals that are not all zeros is no number of somebody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"11.001", "11.1", "11-1", "11.0000001", "11,01"})
+    void aNumberThatGoesOnBehindAPointIsNobodyElses(String number) throws IOException {
+        var more = sound().change("header.csv", text -> text + "\"" + number + "\",2,05/02/2004,WBRI,,,\n");
+        assertThat(more.readable().children().stream().map(ReturnedChild::number))
+                .as(number)
+                .startsWith("11", "12", "13");
+        assertThat(more.readable().findings().stream()
+                        .filter(finding -> finding.child().equals("11")))
+                .as("told as twice the same child: %s", number)
+                .isEmpty();
+    }
+}
