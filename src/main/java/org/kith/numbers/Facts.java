@@ -2,6 +2,7 @@ package org.kith.numbers;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kith.numbers.LeftOpenFacts.Fact;
 import org.kith.ssda903.ReturnedChild;
 import org.kith.ssda903.Unaccompanied;
 
@@ -21,15 +22,15 @@ public record Facts(
         return unaccompanied == null ? null : unaccompanied.until();
     }
 
-    /** These facts, with what they leave open as the return of an earlier year says it. */
-    public Facts filledBy(ReturnedChild child) {
+    /** These facts, with what the latest return leaves open as the return of an earlier year says it, unless one between them does. */
+    public Facts filledBy(ReturnedChild child, LeftOpenFacts open, int year) {
         var said = of(child);
         return new Facts(
                 dateOfBirth,
-                sex == null ? said.sex : sex,
-                ethnicity == null ? said.ethnicity : ethnicity,
-                upn == null ? said.upn : upn,
-                unaccompanied == null ? said.unaccompanied : unaccompanied);
+                open.isSaidBy(Fact.SEX, this, child, year) ? said.sex : sex,
+                open.isSaidBy(Fact.ETHNICITY, this, child, year) ? said.ethnicity : ethnicity,
+                open.isSaidBy(Fact.UPN, this, child, year) ? said.upn : upn,
+                open.isSaidBy(Fact.UNACCOMPANIED, this, child, year) ? said.unaccompanied : unaccompanied);
     }
 
     /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */

@@ -21,6 +21,7 @@ import org.kith.continuity.Over;
 import org.kith.continuity.Spell;
 import org.kith.continuity.Story;
 import org.kith.numbers.Facts;
+import org.kith.numbers.LeftOpenFacts;
 import org.kith.numbers.Lookalike;
 import org.kith.numbers.Named;
 import org.kith.returns.Restatement.Kind;
@@ -47,6 +48,7 @@ final class Comparison {
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> newWorkers = new LinkedHashMap<>();
     private final Map<UUID, Integer> filled = new HashMap<>();
+    private final Map<UUID, LeftOpenFacts> leftOpen = new HashMap<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final List<Lookalike> lookalikes = new ArrayList<>();
     final TableChanges<Facts> facts;
@@ -262,17 +264,37 @@ final class Comparison {
         compareRows(child, id);
     }
 
-    /** What later years leave open, as a return mostly names an asylum status while it runs, an earlier one says that comes late. */
+    /** What later years leave open, as a return mostly names an asylum status while it runs, an earlier one says that comes late: of several the latest. */
     private void compareFacts(ReturnedChild child, Stored<Facts> was) {
         boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
         var restated = was.value().restatedBy(child, withdraws);
-        var more = was.value().filledBy(child);
+        var open = known.leftOpen().getOrDefault(was.id(), LeftOpenFacts.NONE);
+        var more = was.value().filledBy(child, open, year());
+        var isOpen = statedLater(was)
+                ? open.filledBy(was.value(), child, year())
+                : open.leftBy(child, restated, lastBefore(was));
+        if (!isOpen.equals(open)) {
+            leftOpen.put(was.id(), isOpen);
+        }
         if (statedLater(was) && !restated.equals(was.value()) && !more.equals(was.value())) {
             facts.fill(was.id(), was.id(), more);
             filled.put(was.id(), Objects.requireNonNullElse(was.statedYear(), year()));
         } else {
             facts.compare(was.id(), List.of(restated), year(), false);
         }
+    }
+
+    /** The year of the latest return before this one that says what is known, as far as that is kept. */
+    private @Nullable Integer lastBefore(Stored<Facts> was) {
+        if (was.isFromEarlierThan(year())) {
+            return known.earlier().statedBefore().contains(was.id()) ? Integer.valueOf(year() - 1) : was.statedYear();
+        }
+        return null;
+    }
+
+    /** What each of them the latest return leaves open from now on, of whom that changes. */
+    Map<UUID, LeftOpenFacts> factsLeftOpen() {
+        return leftOpen;
     }
 
     private boolean statedLater(Stored<Facts> was) {

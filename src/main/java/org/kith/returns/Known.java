@@ -7,6 +7,7 @@ import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
 import org.kith.numbers.Earlier;
 import org.kith.numbers.Facts;
+import org.kith.numbers.LeftOpenFacts;
 import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.MissingPeriod;
 import org.kith.ssda903.OrderPeriod;
@@ -16,12 +17,14 @@ import org.kith.ssda903.Review;
  * What an organisation's record holds about the children of a return, before it is loaded.
  *
  * @param people young people by child number
+ * @param leftOpen of whom the latest return leaves facts open that an earlier one says
  * @param workers ids of workers by {@code SW_ID}, in capitals, as far as the return names them
  * @param spells with the worker's id as the worker
  * @param earlier what earlier returns say of those this one does not name
  */
 record Known(
         Map<String, Stored<Facts>> people,
+        Map<UUID, LeftOpenFacts> leftOpen,
         Map<String, UUID> workers,
         Map<UUID, List<Stored<Episode>>> episodes,
         Map<UUID, List<Stored<Spell>>> spells,
@@ -34,6 +37,15 @@ record Known(
     /** An organisation that holds nothing yet. */
     static Known nothing() {
         return new Known(
-                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Earlier.nothing());
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Earlier.nothing());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.LeftOpen;
 import org.kith.numbers.Facts;
+import org.kith.numbers.LeftOpenFacts;
 import org.kith.spelling.Sex;
 import org.kith.spelling.WorkerCode;
 import org.kith.ssda903.Return903;
@@ -20,10 +21,14 @@ import org.kith.ssda903.ReturnedChild;
 import org.kith.ssda903.Unaccompanied;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Statements that read what is known, for comparing a return with it and for figures. They write nothing. */
 @Component
 class KnownSql {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final JdbcClient jdbc;
     private final EarlierSql earlier;
 
@@ -38,6 +43,7 @@ class KnownSql {
         var ids = people.values().stream().map(Stored::id).toArray(UUID[]::new);
         return new Known(
                 people,
+                leftOpen(organisation, ids),
                 workers(organisation, theReturn),
                 rows(RowTable.EPISODES, organisation, ids),
                 rows(RowTable.INVOLVEMENTS, organisation, ids),
@@ -93,6 +99,19 @@ class KnownSql {
                     new Stored<>(
                             row.getObject("id", UUID.class), facts(row), row.getObject("stated_year", Integer.class)));
         });
+        return read;
+    }
+
+    private Map<UUID, LeftOpenFacts> leftOpen(UUID organisation, UUID[] youngPeople) {
+        var read = new HashMap<UUID, LeftOpenFacts>();
+        jdbc.sql(
+                        "select id, left_open from young_person where organisation_id = ? and left_open is not null and id in (select unnest(?))")
+                .params(organisation, youngPeople)
+                .query(row -> {
+                    var years =
+                            JSON.readValue(row.getString("left_open"), new TypeReference<Map<String, Integer>>() {});
+                    read.put(row.getObject("id", UUID.class), LeftOpenFacts.kept(years));
+                });
         return read;
     }
 

@@ -2,7 +2,9 @@ package org.kith.returns;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -74,6 +76,19 @@ class RestatedSql {
                         .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.factsOf(row.id()))))
                         .toList(),
                 steps);
+    }
+
+    /** Which facts of whom the latest return leaves open. */
+    void keepLeftOpen(UUID organisation, Comparison changes) {
+        if (changes.factsLeftOpen().isEmpty()) {
+            return;
+        }
+        var open = new HashMap<String, Map<String, Integer>>();
+        changes.factsLeftOpen().forEach((id, facts) -> open.put(id.toString(), facts.toKeep()));
+        named.sql("""
+                        update young_person y set left_open = nullif(v.value, '{}'::jsonb) from jsonb_each(?::jsonb) v
+                         where y.id = v.key::uuid and y.organisation_id = ?
+                        """).params(JSON.writeValueAsString(open), organisation).update();
     }
 
     <T> void write(RowTable<T> table, UUID organisation, TableChanges<T> changes, Comparison of, Steps steps) {

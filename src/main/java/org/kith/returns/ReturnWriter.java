@@ -40,6 +40,7 @@ class ReturnWriter {
             sql.addYoungPeople(organisation, team, changes, steps);
         }
         sql.changeYoungPeople(organisation, changes, steps);
+        sql.keepLeftOpen(organisation, changes);
         sql.write(RowTable.EPISODES, organisation, changes.episodes, changes, steps);
         sql.write(RowTable.INVOLVEMENTS, organisation, changes.spells, changes, steps);
         sql.write(RowTable.REVIEWS, organisation, changes.reviews, changes, steps);

@@ -64,6 +64,7 @@ class ComparisonTest {
     void aWorkerWhoIsKnownIsNotMadeAgain() throws IOException {
         var known = new Known(
                 Map.of(),
+                Map.of(),
                 Map.of("SW1", UUID.randomUUID()),
                 Map.of(),
                 Map.of(),
@@ -163,6 +164,7 @@ class ComparisonTest {
         var answers = new CareLeaverYear(2021, new CareLeaverStatus("YES", "F2", "Z1"));
         return new Known(
                 Map.of("13", new Stored<>(JO, FACTS, year)),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

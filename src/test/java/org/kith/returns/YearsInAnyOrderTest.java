@@ -113,6 +113,41 @@ class YearsInAnyOrderTest extends OnPages {
         assertThat(rows(late)).as("what the later one says holds").anyMatch(row -> row.contains("WIRI"));
     }
 
+    private static SmallReturn says(int year) {
+        return switch (year) {
+            case 2025 -> of(year).replace("header.csv", "WBRI,A123456789021", "WBRI,A111111111111");
+            case 2026 -> of(year).replace("header.csv", "A123456789021", "A222222222222");
+            default -> of(year).replace("header.csv", "NEWC,A123456789021,", "NEWC,,");
+        };
+    }
+
+    /** Of what the latest return leaves open the latest says that does not: in whatever order they come, and whichever is corrected. */
+    @Test
+    void ofWhatTheLatestLeavesOpenTheLatestThatSaysItHolds() throws IOException {
+        var inOrder = organisation("In order");
+        for (var year : YEARS) {
+            load(inOrder, year, says(year));
+        }
+        assertThat(rows(inOrder)).anyMatch(row -> row.contains(" A222222222222"));
+        for (var order : List.of(
+                List.of(2025, 2027, 2026),
+                List.of(2026, 2025, 2027),
+                List.of(2026, 2027, 2025),
+                List.of(2027, 2025, 2026),
+                List.of(2027, 2026, 2025))) {
+            var other = organisation(order.toString());
+            for (var year : order) {
+                load(other, year, says(year));
+            }
+            assertThat(rows(other)).as("loaded as %s", order).isEqualTo(rows(inOrder));
+            load(other, 2025, says(2025).replace("header.csv", "A111111111111", "A333333333333"));
+            assertThat(rows(other)).as("corrected after %s", order).isEqualTo(rows(inOrder));
+            load(other, 2027, says(2027).replace("header.csv", "NEWC,,", "NEWC,A444444444444,"));
+            load(other, 2026, says(2026).replace("header.csv", "A222222222222", "A555555555555"));
+            assertThat(rows(other)).as("said by the latest").anyMatch(row -> row.contains(" A444444444444"));
+        }
+    }
+
     @Test
     void aCorrectionThatTakesItsOwnWordsBackLeavesWhatAnEarlierReturnSaid() throws IOException {
         var wrong = of(2027).replace("sw_episodes.csv", "S4,30/09/2025,,CHCHAN", "S4,30/09/2025,01/12/2026,MANAGE");
