@@ -103,12 +103,7 @@ final class WaysPastTheLog {
             wrong(
                             "The same, with all lines, leaves and checkpoints",
                             GONE,
-                            o -> removed(
-                                    o,
-                                    "organisation",
-                                    "reading",
-                                    "reading_leaf",
-                                    "reading_checkpoint"))
+                            o -> removed(o, "organisation", "reading", "reading_leaf", "reading_checkpoint"))
                     .putRight(WaysOfTamperingTest::removeAllOfIt),
             byExported(
                     "An organisation is removed with all that is of it",
