@@ -102,6 +102,7 @@ final class StartWriter extends ContextAotProcessor {
         var classes = kind.resolve(CLASSES).toString();
         var asked = List.of(
                 "-proc:none",
+                "-g:none",
                 "-nowarn",
                 "-XDsuppressNotes",
                 "-d",
