@@ -94,7 +94,7 @@ final class ReferralsStory implements DemoStory {
         maya.young()
                 .hasWritten(
                         STEP, said(maya, 1, "young", "yes", null, maya.young().account(), -39));
-        sent(maya, 2, "learning", "Riverside", -38);
+        sent(maya, 2, "learning", "Riverside", "07700 900592. A text is best.", -38);
         sol.hasWritten(STEP, said(maya, 3, "service", "question", "Which days would suit?", sol.account(), -36));
         maya.young()
                 .hasWrittenOfThem(
@@ -152,7 +152,7 @@ final class ReferralsStory implements DemoStory {
             poppy.worker().account(),
             at(-24)
         }));
-        sent(poppy, 2, "home", "North", -23);
+        sent(poppy, 2, "home", "North", null, -23);
         dana.hasWritten(STEP, said(poppy, 3, "service", "declined", """
                 We are sorry: in our flats no animals may live, and we will not ask anybody to give up a cat. Ask us again if that changes.""", dana.account(), -20));
     }
@@ -179,9 +179,9 @@ final class ReferralsStory implements DemoStory {
                         one.service());
     }
 
-    private void sent(Told one, int number, String help, String team, int days) {
+    private void sent(Told one, int number, String help, String team, @Nullable String reach, int days) {
         one.young().hasWrittenOfThem(one.worker(), STEP, step(one, number, "team", "sent", new @Nullable Object[] {
-            null, null, help, team, null, one.worker().account(), at(days)
+            reach, null, help, team, null, one.worker().account(), at(days)
         }));
     }
 

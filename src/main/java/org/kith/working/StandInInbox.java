@@ -36,7 +36,11 @@ class StandInInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return WorkingPermissions.of(viewer).hearOfStandIns() ? Count.rows(StandInSql.NOBODY) : Count.NONE;
+        return WorkingPermissions.of(viewer).hearOfStandIns()
+                ? Count.all(
+                        Count.rows(StandInSql.GONE),
+                        Count.rows(StandInSql.ALONE).onlyIf(Count.rows(StandInSql.AWAY)))
+                : Count.NONE;
     }
 
     private InboxItem item(Viewer viewer, StandInSql.Nobody one) {
