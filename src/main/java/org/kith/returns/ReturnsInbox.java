@@ -10,11 +10,15 @@ import org.kith.inbox.InboxItem;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Returns that wait for somebody to decide: which file is which, and whether they are loaded or put aside. */
+/**
+ * Returns that wait for somebody to decide: which file is which, and whether they are loaded or put aside. Where whoever answered for them has left,
+ * whoever lets somebody else in is told that some wait, and not what they are of.
+ */
 @Component
 @ConditionalOnWebApplication
 class ReturnsInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(90, "return");
+    private static final InboxItem.Kind FOR_NOBODY = new InboxItem.Kind(104, "return-for-nobody");
 
     private final ReturnImportSql sql;
 
@@ -24,7 +28,11 @@ class ReturnsInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        return ReturnsPermissions.of(viewer).handIn()
+        var may = ReturnsPermissions.of(viewer);
+        if (may.findSomebody()) {
+            return sql.forNobody().map(ReturnsInbox::item).stream().toList();
+        }
+        return may.handIn()
                 ? sql.undecided(ReturnInbox.organisation(viewer), MOST).stream()
                         .map(ReturnsInbox::item)
                         .toList()
@@ -33,7 +41,21 @@ class ReturnsInbox implements Inbox {
 
     @Override
     public Count count(Viewer viewer) {
-        return ReturnsPermissions.of(viewer).handIn() ? Count.rows(ReturnImportSql.UNDECIDED) : Count.NONE;
+        var may = ReturnsPermissions.of(viewer);
+        if (may.findSomebody()) {
+            return Count.rows(ReturnImportSql.FOR_NOBODY);
+        }
+        return may.handIn() ? Count.rows(ReturnImportSql.UNDECIDED) : Count.NONE;
+    }
+
+    private static InboxItem item(ReturnImportSql.ForNobody waiting) {
+        return new InboxItem(
+                FOR_NOBODY,
+                null,
+                say("inbox.return-for-nobody", waiting.many()),
+                "",
+                InboxItem.When.since(waiting.since()),
+                new InboxItem.Act("/staff/invitation", say("inbox.return-for-nobody.act")));
     }
 
     private static InboxItem item(HandedIn one) {

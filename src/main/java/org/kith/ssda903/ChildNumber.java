@@ -28,8 +28,11 @@ public final class ChildNumber {
     private static final class Odd {
         private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+|^['’`\\[«]|['’`\\]»*]$|^[#+£$€](?=[0-9])");
 
-        /** What a spreadsheet makes of a whole number that it reckoned out, and does not show: of as many digits as it reckons with, and of no fewer. */
-        private static final Pattern NEARLY = Pattern.compile("(?=[0-9.]{16})([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");
+        /** What a spreadsheet makes of a whole number that it reckoned out, and does not show. */
+        private static final Pattern NEARLY = Pattern.compile("([0-9]{1,15})\\.(0{6,}|9{6,})[0-9]*");
+
+        /** With so many digits it reckons; a number with fewer was written so. */
+        private static final int DIGITS = 15;
 
         /** Decimals of a spreadsheet that writes a comma before them. */
         private static final Pattern DECIMALS = Pattern.compile("^([0-9]+),0{1,2}$");
@@ -51,7 +54,7 @@ public final class ChildNumber {
                 return decimals.group(1);
             }
             var nearly = NEARLY.matcher(text);
-            if (nearly.matches()) {
+            if (nearly.matches() && text.length() > DIGITS) {
                 long below = Long.parseLong(nearly.group(1));
                 return String.valueOf(nearly.group(2).charAt(0) == '9' ? below + 1 : below);
             }

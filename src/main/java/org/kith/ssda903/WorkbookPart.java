@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.kith.intake.Archive;
 import org.kith.intake.BoundedLines;
 import org.kith.intake.BoundedMarkup;
+import org.kith.intake.EmptyCells;
 import org.kith.intake.Refusal;
 import org.kith.intake.Utf16;
 

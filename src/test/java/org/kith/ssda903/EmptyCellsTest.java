@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.intake.EmptyCells;
 import org.kith.returns.SmallReturn;
 
 /** A sheet in which whole columns are formatted: what only looks like something is not parsed, and all else is as it was. */

@@ -1,4 +1,4 @@
-package org.kith.ssda903;
+package org.kith.intake;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +7,7 @@ import java.io.Reader;
  * Leaves out of a sheet, on its way to the parser, the cells and rows that only say how they look: whoever formats a whole column leaves a hundred thousand
  * of them, and to parse them takes longer than all the rest. Only those go that say where they stand, so that no other moves.
  */
-final class EmptyCells extends Reader {
+public final class EmptyCells extends Reader {
 
     /** Longer than the beginning of any cell; one that is longer is left to the parser. */
     private static final int LONGEST = 1_000;
@@ -22,7 +22,7 @@ final class EmptyCells extends Reader {
     private int given;
     private boolean ended;
 
-    EmptyCells(Reader in) {
+    public EmptyCells(Reader in) {
         this.in = in;
     }
 
