@@ -46,8 +46,7 @@ final class HouseInOracle implements InOracle {
         return Stream.concat(
                         OwnersRight.compared("account", "way_in_change"),
                         Stream.of(
-                                OwnersRight.reads(
-                                        "account", "begun", (eyes, row, doing) -> eyes.acting(row.id())),
+                                OwnersRight.reads("account", "begun", (eyes, row, doing) -> eyes.acting(row.id())),
                                 OwnersRight.reads(
                                         "team_member",
                                         "begun",

@@ -98,7 +98,12 @@ final class MutantsOfBeginning {
                     "an emergency begins a moment late",
                     "e.opened_at <= kith.now()",
                     "e.opened_at < kith.now()"),
-            new Mutant("R__00_actor.sql", "who_begins", "emergencies are never over", " and e.ends_at > kith.now()\n", "\n"),
+            new Mutant(
+                    "R__00_actor.sql",
+                    "who_begins",
+                    "emergencies are never over",
+                    " and e.ends_at > kith.now()\n",
+                    "\n"),
             new Mutant(
                     "R__00_actor.sql",
                     "who_begins",
