@@ -1,6 +1,7 @@
 package org.kith.cli;
 
 import java.io.ObjectInputFilter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,8 +10,9 @@ import picocli.CommandLine.Command;
         name = "kith",
         description = "A record and relationship system for leaving-care services.",
         mixinStandardHelpOptions = true,
-        version = "Kith 0.1.0",
-        subcommands = {
+        version = "Kith 0.1.0")
+public final class Kith {
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             ServeCommand.class,
             Import903Command.class,
@@ -18,9 +20,8 @@ import picocli.CommandLine.Command;
             ContinuityCommand.class,
             LoadPublishedCommand.class,
             VerifyLogCommand.class,
-            LostDeviceCommand.class
-        })
-public final class Kith {
+            LostDeviceCommand.class);
+
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
 
     private Kith() {}
@@ -28,7 +29,7 @@ public final class Kith {
     public static void main(String[] arguments) {
         readNoObjects();
         shareProcessorsFairly();
-        var exit = commandLine().execute(arguments);
+        var exit = commandLine(asked(arguments)).execute(arguments);
         if (exit >= 0) {
             System.exit(exit);
         }
@@ -52,8 +53,26 @@ public final class Kith {
     }
 
     public static CommandLine commandLine() {
-        return new CommandLine(new Kith())
-                .setParameterExceptionHandler((wrong, arguments) -> Faults.wrongUsage(wrong))
+        return commandLine(COMMANDS);
+    }
+
+    /** The one that is named first, or all: to look at all that each of them takes was a twentieth of a start. */
+    static List<Class<?>> asked(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    static CommandLine commandLine(List<Class<?>> commands) {
+        var line = new CommandLine(new Kith());
+        commands.forEach(line::addSubcommand);
+        return line.setParameterExceptionHandler((wrong, arguments) -> Faults.wrongUsage(wrong))
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
                     var words = Faults.words(fault);
                     if (words.isEmpty()) {
