@@ -21,6 +21,8 @@ record RefusedPage(Why why, List<String> written, @Nullable Again again) impleme
     /** What pages put into fields is of small letters, figures and hyphens. */
     private static final Pattern WRITTEN = Pattern.compile("\\S\\s++\\S|[^\\p{ASCII}]|[A-Z@]");
 
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S\\s");
+
     enum Why {
         /** It was not sent from a page of a session that is still there. */
         NO_SESSION(403, "error.refused"),
@@ -77,7 +79,7 @@ record RefusedPage(Why why, List<String> written, @Nullable Again again) impleme
                 .filter(field -> !field.getKey().startsWith("_"))
                 .flatMap(field -> Stream.of(field.getValue()))
                 .map(String::strip)
-                .filter(value -> value.matches("(?s).*\\S\\s.*"))
+                .filter(value -> SEVERAL_WORDS.matcher(value).find())
                 .distinct()
                 .toList();
     }
