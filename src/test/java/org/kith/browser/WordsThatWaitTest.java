@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.database.TestDatabase;
 
 /** A page is closed without a connection, or somebody was signed out while they wrote: their words are there again, for them alone. */
 class WordsThatWaitTest extends OnWaitingWords {
@@ -37,6 +40,26 @@ class WordsThatWaitTest extends OnWaitingWords {
 
     private static com.microsoft.playwright.Locator field(Page page) {
         return page.locator("textarea.words:visible").first();
+    }
+
+    /** Such as a return that is being loaded: that is no sign that they were sent before. */
+    @Test
+    void whatIsTypedWhileAnotherHoldsTheSameWaitsOnTheDevice() throws SQLException {
+        try (var phone = Browser.open();
+                var another = TestDatabase.superuser().getConnection();
+                var holding = another.createStatement()) {
+            var page = begins(phone, "own");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            another.setAutoCommit(false);
+            holding.execute("lock table draft, own_draft in share row exclusive mode");
+            field(page).fill(WORDS);
+            assertThat(page.locator("[data-saved]:visible").first())
+                    .containsText(
+                            "Your words wait on this device",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            another.rollback();
+            assertThat(stored(page)).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
