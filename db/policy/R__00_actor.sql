@@ -233,21 +233,18 @@ begin
     end if;
 end $$;
 
--- Who begins, the teams they are in and whose records they have open in an emergency: in one go, with the owner's rights, since each table would otherwise
--- make all of its policy ready for every transaction. Of others it reads nothing (begun on account, team_member, emergency_access).
-create or replace function kith.who_begins(
-    out organisation_id uuid, out role text, out name text, out own_person uuid, out service uuid, out waits boolean, out language text,
-    out teams uuid[], out emergencies uuid[]
-) returns record language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+-- The teams in which whoever acts is, and whose records they have open in an emergency: with the owner's rights, since each of the two tables would otherwise
+-- make all of its policy ready for every transaction. Of others it reads nothing (begun on team_member, emergency_access).
+create or replace function kith.teams_and_emergencies(out teams uuid[], out emergencies uuid[])
+returns record language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    me uuid := kith.actor();
 begin
-    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language,
-           case when a.role in ('worker', 'manager') and not a.waits then array(select m.team_id from team_member m
-               where m.account_id = a.id and m.since <= kith.now() and (m.until is null or m.until > kith.now())) end,
-           case when a.role in ('worker', 'manager') and not a.waits then array(select e.young_person_id from emergency_access e
-               where e.account_id = a.id and e.organisation_id = a.organisation_id and e.opened_at <= kith.now() and e.ends_at > kith.now()
-                 and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour') end
-      into organisation_id, role, name, own_person, service, waits, language, teams, emergencies
-      from account a where a.id = kith.actor() and a.ended_at is null;
+    teams := array(select m.team_id from team_member m
+        where m.account_id = me and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+    emergencies := array(select e.young_person_id from emergency_access e
+        where e.account_id = me and e.organisation_id = kith.organisation() and e.opened_at <= kith.now() and e.ends_at > kith.now()
+          and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour');
 end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
@@ -309,9 +306,9 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select w.organisation_id, w.role, w.name, w.own_person, w.service, w.waits, w.language, w.teams, w.emergencies
-      into organisation_id, role, name, own_person, service, waits, language, teams, emergencies
-      from kith.who_begins() w;
+    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
+      into organisation_id, role, name, own_person, service, waits, language
+      from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
@@ -323,7 +320,8 @@ begin
     if service is not null and not exists (select from service s where s.id = service and s.ended_at is null) then
         raise exception 'this account has ended' using errcode = '28000';
     end if;
-    if teams is not null then
+    if kith.works_here() then
+        select w.teams, w.emergencies into teams, emergencies from kith.teams_and_emergencies() w;
         perform set_config('kith.teams', teams::text, true), set_config('kith.emergencies', emergencies::text, true),
                 set_config('kith.salt_of_tries', encode(sha256(token_ || convert_to('tries', 'UTF8')), 'hex'), true);
     end if;

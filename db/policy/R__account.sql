@@ -164,7 +164,3 @@ grant execute on function kith.is_here(uuid) to kith_app;
 drop policy if exists waiting on account;
 create policy waiting on account for update to kith_owner
     using (organisation_id = (select kith.organisation()) and service_id is not null);
-
--- Whoever begins a transaction, of themselves: in kith.who_begins, with the owner's rights.
-drop policy if exists begun on account;
-create policy begun on account for select to kith_owner using (id = (select kith.actor()));

@@ -61,6 +61,6 @@ drop policy if exists compared on emergency_access;
 create policy compared on emergency_access for select to kith_owner
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job verify');
 
--- Whoever begins a transaction, of themselves: in kith.who_begins, with the owner's rights.
+-- Whoever begins a transaction, of themselves: in kith.teams_and_emergencies, with the owner's rights.
 drop policy if exists begun on emergency_access;
 create policy begun on emergency_access for select to kith_owner using (account_id = (select kith.actor()));

@@ -18,6 +18,6 @@ drop policy if exists left_team on team_member;
 create policy left_team on team_member for update to kith_app
     using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'administrator');
 
--- Whoever begins a transaction, of themselves: in kith.who_begins, with the owner's rights.
+-- Whoever begins a transaction, of themselves: in kith.teams_and_emergencies, with the owner's rights.
 drop policy if exists begun on team_member;
 create policy begun on team_member for select to kith_owner using (account_id = (select kith.actor()));

@@ -46,7 +46,6 @@ final class HouseInOracle implements InOracle {
         return Stream.concat(
                         OwnersRight.compared("account", "way_in_change"),
                         Stream.of(
-                                OwnersRight.reads("account", "begun", (eyes, row, doing) -> eyes.acting(row.id())),
                                 OwnersRight.reads(
                                         "team_member",
                                         "begun",

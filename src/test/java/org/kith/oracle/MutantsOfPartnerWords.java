@@ -39,7 +39,7 @@ final class MutantsOfPartnerWords {
             new Mutant(ACTOR, "begin", "what is shared reaches whoever waits", "if not waits then", "if true then"),
             new Mutant(
                     ACTOR,
-                    "who_begins",
+                    "begin",
                     "a lead who waits looks after others",
                     "case when a.waits then 'partner' else a.role end",
                     "a.role"),
