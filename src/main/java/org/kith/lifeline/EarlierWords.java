@@ -3,6 +3,11 @@ package org.kith.lifeline;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.CodeList;
 import org.kith.codes.Coded;
@@ -12,7 +17,46 @@ import org.kith.words.Dates;
 final class EarlierWords {
     private EarlierWords() {}
 
+    /** What stands beside a row's own words, where it was said otherwise: by its column, in this order. */
+    private static final Map<String, CodeList> ALSO = new LinkedHashMap<>();
+
+    static {
+        ALSO.put("sex", CodeList.SEX);
+        ALSO.put("ethnicity", CodeList.ETHNICITY);
+        ALSO.put("legal_status", CodeList.LEGAL_STATUS);
+        ALSO.put("reason_ceased", CodeList.EPISODE_CEASED);
+        ALSO.put("change_reason", CodeList.WORKER_CHANGE);
+    }
+
     static String said(PersonFacts.Earlier row) {
+        return Stream.concat(Stream.of(itself(row)), also(row)).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> also(PersonFacts.Earlier row) {
+        var was = row.otherwise();
+        var coded = ALSO.entrySet().stream()
+                .filter(column -> was.containsKey(column.getKey()))
+                .map(column -> say(
+                        "earlier.also." + column.getKey().replace('_', '-'),
+                        coded(column.getValue(), emptyToNone(was.get(column.getKey())))));
+        var number = Stream.of("upn")
+                .filter(was::containsKey)
+                .map(upn -> say("earlier.also.upn", orNone(emptyToNone(was.get(upn)))));
+        var alone = Stream.of("unaccompanied_until")
+                .filter(was::containsKey)
+                .map(until -> say("earlier.also.alone", until(was.get(until))));
+        return Stream.of(coded, number, alone).flatMap(Function.identity());
+    }
+
+    private static String until(@Nullable String day) {
+        return day == null || day.isEmpty() ? say("said.none") : Dates.longDay(LocalDate.parse(day));
+    }
+
+    private static @Nullable String emptyToNone(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static String itself(PersonFacts.Earlier row) {
         var was = row.facts();
         return switch (row.ofTable()) {
             case "young_person" -> say("earlier.young-person", orNone(was.number()), day(was.born()));

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.kith.continuity.StoryRows;
 
 /** Rows of what was told of one young person as values. */
@@ -41,6 +43,19 @@ final class FactRows {
                         row.getString("code"),
                         row.getString("activity"),
                         row.getString("accommodation"),
-                        row.getObject("year", Integer.class)));
+                        row.getObject("year", Integer.class)),
+                otherwise(row));
+    }
+
+    private static Map<String, String> otherwise(ResultSet row) throws SQLException {
+        var values = new LinkedHashMap<String, String>();
+        if (row.getArray("keys") != null) {
+            var keys = (String[]) row.getArray("keys").getArray();
+            var were = (String[]) row.getArray("values").getArray();
+            for (var i = 0; i < keys.length; i++) {
+                values.put(keys[i], were[i]);
+            }
+        }
+        return values;
     }
 }

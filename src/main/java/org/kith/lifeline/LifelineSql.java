@@ -130,11 +130,13 @@ class LifelineSql {
                                coalesce(wa.name, w.name, w.sw_id) as worker,
                                coalesce(v.was ->> 'place', v.was ->> 'participation', v.was ->> 'kind', v.was ->> 'in_touch') as code,
                                v.was ->> 'activity' as activity, v.was ->> 'accommodation' as accommodation,
-                               (v.was ->> 'year')::int as year
+                               (v.was ->> 'year')::int as year, o.keys, o.values
                           from versions v
                           left join account a on a.id = v.ended_by
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
+                          cross join lateral (select array_agg(k order by k) as keys, array_agg(coalesce(v.was ->> k, '') order by k) as values
+                                from jsonb_object_keys(v.was) k where v.then_said is not null and v.was -> k is distinct from v.then_said -> k) o
                          where v.withdrawn
                             or (v.then_said is not null or not exists (select from young_person y where y.id = :id and y.joined_to is not null))
                            and v.was - '{stated_year,not_in_return,known_until,known_at,team_id,known_as,pronouns,folded_name,young_person_id,joined_to}'::text[]

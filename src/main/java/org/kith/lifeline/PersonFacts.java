@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,14 +67,18 @@ record PersonFacts(
         }
     }
 
-    /** What a row said before it was changed: {@code facts} are its values, those that {@code ofTable} has. */
+    /**
+     * What a row said before it was changed: {@code facts} are its values, those that {@code ofTable} has; {@code otherwise} those that were said
+     * otherwise then, by their columns, empty where nothing was said.
+     */
     record Earlier(
             String ofTable,
             OffsetDateTime endedAt,
             @Nullable String endedBy,
             String endedByRole,
             boolean withdrawn,
-            Facts facts) {}
+            Facts facts,
+            Map<String, String> otherwise) {}
 
     /** Values of a row that was changed; null where its table has no such column. */
     record Facts(

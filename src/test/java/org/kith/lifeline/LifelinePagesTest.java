@@ -171,6 +171,26 @@ class LifelinePagesTest extends OnPages {
     }
 
     @Test
+    void whatALaterReturnSaidOtherwiseIsNamed() throws Exception {
+        loads(
+                ashdown,
+                "update young_person set unaccompanied_until = '2022-02-02', upn = 'A123', ethnicity = 'WBRI' where id = ?",
+                jay.id());
+        loads(
+                ashdown,
+                "update young_person set unaccompanied_until = null, upn = null, ethnicity = 'WIRI' where id = ?",
+                jay.id());
+        loads(ashdown, "update episode set legal_status = 'V2' where young_person_id = ? and place = 'K2'", jay.id());
+        loads(ashdown, "update episode set legal_status = 'C2' where young_person_id = ? and place = 'K2'", jay.id());
+        assertThat(sees(amina, address()).select("details li").eachText())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("UPN: A123.", "Ethnicity: White British.")
+                        .contains("Counted as an unaccompanied child until: 2 February 2022.")
+                        .doesNotContain("Sex:"))
+                .anySatisfy(line -> assertThat(line).contains("Legal status: Cared for by agreement with the family"));
+    }
+
+    @Test
     void eachOpeningIsOneLineInTheLog() throws Exception {
         sees(amina, address());
         sees(amina, address());
