@@ -107,4 +107,38 @@ class YearAfterYearLateTest extends OnPages {
         load(SmallReturn.sound(), 2022);
         assertThat(lifeline("11").select("#home-2").text()).contains("10 Jun 2020 now");
     }
+
+    @Test
+    void namedAgainByACorrectedReturnTheyStayOutOfTheLaterOne() throws Exception {
+        load(SmallReturn.sound(), 2021);
+        load(without11(), 2022);
+        load(without11(), 2021);
+        assertThat(lifeline("11").select("#home-2").text()).contains("not in the return of 2021");
+        load(SmallReturn.sound(), 2021);
+        assertThat(lifeline("11").select("#home-2").text()).endsWith("10 Jun 2020 not in the return of 2022 295");
+        assertThat(lifeline("11").select("#worker-2").text()).endsWith("1 Oct 2020 not in the return of 2022 182");
+        assertThat(lifeline("11").select(".fact").eachText())
+                .contains("looked after from May 2019, not in the return of 2022");
+    }
+
+    @Test
+    void soDoesWhatAnEarlierReturnHadStatedFirst() throws Exception {
+        load(SmallReturn.sound(), 2021);
+        load(SmallReturn.sound(), 2022);
+        load(without11(), 2023);
+        load(without11(), 2022);
+        load(SmallReturn.sound(), 2022);
+        assertThat(lifeline("11").select("#home-2").text()).contains("10 Jun 2020 not in the return of 2023");
+        assertThat(lifeline("11").select("#worker-2").text()).contains("1 Oct 2020 not in the return of 2023");
+    }
+
+    @Test
+    void whatTheLaterReturnNamesAgainGoesOnWhenTheEarlierOneDoesSoToo() throws Exception {
+        load(SmallReturn.sound(), 2021);
+        load(without11(), 2022);
+        load(without11(), 2021);
+        load(SmallReturn.sound(), 2022);
+        load(SmallReturn.sound(), 2021);
+        assertThat(lifeline("11").select("#home-2").text()).contains("10 Jun 2020 now");
+    }
 }
