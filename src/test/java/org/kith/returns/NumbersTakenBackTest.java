@@ -3,6 +3,7 @@ package org.kith.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,20 @@ class NumbersTakenBackTest extends OnNumbers {
                                 "select y.child_number || ' ' || w.sw_id from young_person_figures f join young_person y on y.id = f.young_person_id"
                                         + " join worker w on w.id = f.worker_id where f.organisation_id = ? and y.child_number like '%11' order by 1"))
                 .containsExactly("11 SW3", "911 SW9");
+    }
+
+    /** That somebody joined and parted them is no word of a return, and nobody reads of it as what was said of one of them before. */
+    @Test
+    void neitherJoiningNorTakingBackIsToldAsSaidByALaterReturn() throws Exception {
+        load(SmallReturn.sound(), 2021);
+        load(renumbered(nextYear()), 2022);
+        says(wendy, "911", true, "11");
+        takesBack(wendy, "911", "11");
+        for (var number : List.of("11", "911")) {
+            assertThat(sees(tom, "/young-people/" + id(number)).select("main").text())
+                    .contains("SW2")
+                    .doesNotContain("when a later return said otherwise");
+        }
     }
 
     private String of(String number) {
