@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.util.List;
 import java.util.Map;
 import org.kith.intake.Finding;
+import org.kith.ssda903.FindingWords;
 
 /**
  * What came of loading a list.
@@ -60,8 +61,13 @@ public record Loaded(
                 .toList();
     }
 
-    /** The first of what is left out, as many as a page takes. */
+    /** What is left out, a fault that many lines share once. */
+    List<Finding> told() {
+        return FindingWords.told(findings);
+    }
+
+    /** The first of it, as many as a page takes. */
     List<Finding> shown() {
-        return findings.stream().limit(MOST_SHOWN).toList();
+        return told().stream().limit(MOST_SHOWN).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.intake.Finding;
+import org.kith.ssda903.FindingWords;
 import org.kith.web.FormPage;
 
 /**
@@ -136,8 +137,9 @@ record NameListPreviewPage(
         return columns.ofWorkers();
     }
 
+    /** What was found, a fault that many lines share once. */
     List<Finding> findings() {
-        return plan == null ? List.of() : plan.findings();
+        return plan == null ? List.of() : FindingWords.told(plan.findings());
     }
 
     List<Finding> shownFindings() {

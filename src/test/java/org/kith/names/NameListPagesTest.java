@@ -196,6 +196,21 @@ class NameListPagesTest extends OnNameLists {
         assertThat(loads(wendy, second).select("[role=status]").text()).contains("One worker");
     }
 
+    /** On the page as in its file, and so after loading: with so many lines below each other nobody finds the other fault. */
+    @Test
+    void aFaultThatManyLinesShareIsToldOnce() throws Exception {
+        var list = new StringBuilder("CHILD,Name,E-mail\n4711,Jay,jay at home\n");
+        for (var i = 1; i <= 120; i++) {
+            list.append("99").append(i).append(",Nobody,\n");
+        }
+        var preview = looksAt(wendy, list.toString());
+        for (var page : List.of(preview, loads(wendy, preview))) {
+            assertThat(page.select("#findings + p").text()).isEqualTo("2 findings.");
+            assertThat(page.select("#findings ~ table th[scope=row]").eachText())
+                    .containsExactly("list.csv, line 2, E-mail", "list.csv, lines 3, 4, 5, CHILD (120 rows in all)");
+        }
+    }
+
     @Test
     void findingsComeAsACsvFile() throws Exception {
         var preview = looksAt(wendy, "CHILD,Name\n4799,Nobody\n");
