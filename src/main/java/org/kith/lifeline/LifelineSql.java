@@ -135,7 +135,7 @@ class LifelineSql {
                           left join account a on a.id = v.ended_by
                           left join worker w on w.id = (v.was ->> 'worker_id')::uuid
                           left join account wa on wa.id = w.account_id
-                          cross join lateral (select array_agg(k order by k) as keys, array_agg(coalesce(v.was ->> k, '') order by k) as values
+                          cross join lateral (select array_agg(k) as keys, array_agg(coalesce(v.was ->> k, '')) as values
                                 from jsonb_object_keys(v.was) k where v.then_said is not null and v.was -> k is distinct from v.then_said -> k) o
                          where v.withdrawn
                             or (v.then_said is not null or not exists (select from young_person y where y.id = :id and y.joined_to is not null))
