@@ -40,7 +40,8 @@ class ReturnImportSql {
 
     /** Returns that wait where nobody is there any more who answers for them. */
     static final String FOR_NOBODY =
-            "kith.returns_waiting() w where not exists (select from account a where a.role = 'analyst' and a.ended_at is null)";
+            "kith.returns_waiting() w where not exists (select from account a where a.organisation_id = (select kith.organisation())"
+                    + " and a.role = 'analyst' and a.young_person_id is null and a.service_id is null and a.ended_at is null)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
