@@ -239,11 +239,13 @@ create or replace function kith.teams_and_emergencies(out teams uuid[], out emer
 returns record language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     me uuid := kith.actor();
+    here uuid := kith.organisation();
+    now_ timestamptz := kith.now();
 begin
     teams := array(select m.team_id from team_member m
-        where m.account_id = me and m.since <= kith.now() and (m.until is null or m.until > kith.now()));
+        where m.account_id = me and m.since <= now_ and (m.until is null or m.until > now_));
     emergencies := array(select e.young_person_id from emergency_access e
-        where e.account_id = me and e.organisation_id = kith.organisation() and e.opened_at <= kith.now() and e.ends_at > kith.now()
+        where e.account_id = me and e.organisation_id = here and e.opened_at <= now_ and e.ends_at > now_
           and now() between e.opened_by_clock and e.opened_by_clock + interval '1 hour');
 end $$;
 
