@@ -2,6 +2,7 @@ package org.kith.cli;
 
 import java.io.ObjectInputFilter;
 import java.util.List;
+import org.kith.database.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "kith",
         description = "A record and relationship system for leaving-care services.",
         mixinStandardHelpOptions = true,
-        version = "Kith 0.1.0")
+        version = "Kith " + Release.VERSION)
 public final class Kith {
     private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
@@ -20,7 +21,9 @@ public final class Kith {
             ContinuityCommand.class,
             LoadPublishedCommand.class,
             VerifyLogCommand.class,
-            LostDeviceCommand.class);
+            LostDeviceCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class);
 
     private static final String AT_WORK = "jdk.virtualThreadScheduler.parallelism";
 

@@ -16,14 +16,14 @@ public final class CannotStart extends Exception {
         super(plainWords, cause);
     }
 
-    static CannotStart diskFull(String whatFailed) {
+    public static CannotStart diskFull(String whatFailed) {
         return new CannotStart(
                 whatFailed + ": there is no space left on that disk. Free some there (Kith needs at least"
                         + " 400 MB to begin with) and start Kith again. What was saved before is still there.");
     }
 
     /** Names what the operating system refused; a full disk is told as such. */
-    static CannotStart because(String whatFailed, IOException cause) {
+    public static CannotStart because(String whatFailed, IOException cause) {
         var detail = String.valueOf(cause.getMessage());
         if (detail.contains("No space left on device") || detail.contains("Disk quota exceeded")) {
             return diskFull(whatFailed);

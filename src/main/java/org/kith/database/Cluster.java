@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Cluster {
     static final String BOOTSTRAP_USER = "kith_bootstrap";
-    private static final String PARTIAL = "database.partial";
+    static final String PARTIAL = "database.partial";
     private static final long ROOM_TO_BEGIN = 400L * 1024 * 1024;
 
     private Cluster() {}
@@ -122,7 +122,7 @@ final class Cluster {
     }
 
     /** A rename is safe from a power cut once the folder it happened in is on disk. */
-    private static void sync(Path folder) throws IOException {
+    static void sync(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder)) {
             channel.force(true);
         }

@@ -36,8 +36,17 @@ final class Commands {
 
     /** Runs to its end; a program that takes longer than the limit is ended and counts as failed. */
     static Outcome run(int limitSeconds, List<String> command) throws IOException {
+        return run(limitSeconds, command, "");
+    }
+
+    /** @param input what it reads from its standard input */
+    static Outcome run(int limitSeconds, List<String> command, String input) throws IOException {
         var process = prepare(command).start();
-        process.getOutputStream().close();
+        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        } catch (IOException e) {
+            // It ended before it read, and says why.
+        }
         try {
             var ender = Thread.ofVirtual().start(() -> endAfter(process, limitSeconds));
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.kith.database;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public final class Database implements AutoCloseable {
     /** The role everything else uses; it is held to policy. */
     public Login app() {
         return app;
+    }
+
+    /** The ways to copy all of it; none for an external database, which has its own. */
+    public Optional<Copying> copying() {
+        return Optional.ofNullable(embedded).map(EmbeddedPostgres::copying);
     }
 
     /** What every transaction of {@link #app()} begins with. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedPostgres implements AutoCloseable {
     private record Owned(Server server, HomeLock lock, Thread exitHook) {}
 
+    private final Home home;
     private final Secrets secrets;
     private final int port;
     private final @Nullable Owned owned;
 
-    private EmbeddedPostgres(Secrets secrets, int port, @Nullable Owned owned) {
+    private EmbeddedPostgres(Home home, Secrets secrets, int port, @Nullable Owned owned) {
+        this.home = home;
         this.secrets = secrets;
         this.port = port;
         this.owned = owned;
@@ -56,7 +58,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             return Optional.empty();
         }
         var secrets = Secrets.of(home);
-        var joined = new EmbeddedPostgres(secrets, port.getAsInt(), null);
+        var joined = new EmbeddedPostgres(home, secrets, port.getAsInt(), null);
         try (var connection = joined.login(Roles.APP, secrets.app()).connect()) {
             return connection.isValid(2) ? Optional.of(joined) : Optional.empty();
         } catch (SQLException e) {
@@ -77,6 +79,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres run(HomeLock lock, Home home) throws CannotStart {
+        Copying.clear(home);
         Cluster.mustHaveRoom(home);
         var account = Account.of(home);
         account.mustReach(home);
@@ -91,7 +94,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             Roles.apply(port, secrets);
             Watch.over(server, port);
             ready = true;
-            return new EmbeddedPostgres(secrets, port, new Owned(server, lock, exitHook));
+            return new EmbeddedPostgres(home, secrets, port, new Owned(server, lock, exitHook));
         } catch (InterruptedException e) {
             throw interrupted(home, e);
         } catch (SQLException e) {
@@ -124,6 +127,10 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     Login app() {
         return login(Roles.APP, secrets.app());
+    }
+
+    Copying copying() {
+        return new Copying(home, secrets, port);
     }
 
     private Login login(String role, String password) {

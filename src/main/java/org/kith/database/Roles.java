@@ -67,7 +67,7 @@ final class Roles {
     }
 
     /** What the database stores in place of the password, so that the password itself is in no statement. */
-    private static String verifier(String password) throws SQLException {
+    static String verifier(String password) throws SQLException {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var verifier = PasswordUtil.encodeScramSha256(password.toCharArray(), ITERATIONS, salt);

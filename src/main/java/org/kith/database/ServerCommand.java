@@ -39,6 +39,8 @@ final class ServerCommand {
                 "fsync=on",
                 "full_page_writes=on",
                 "synchronous_commit=on",
+                // What a backup has not fetched yet is kept, but never until the disk is full.
+                "max_slot_wal_keep_size=2GB",
                 "logging_collector=on",
                 "log_directory=" + home.databaseLog(),
                 "log_filename=postgresql-%a.log",
@@ -58,6 +60,19 @@ final class ServerCommand {
                 "log_transaction_sample_rate=0",
                 "log_parameter_max_length=0",
                 "log_parameter_max_length_on_error=0");
+    }
+
+    /** For the one process that goes through the log before anybody can connect. */
+    static List<String> ofOneProcess() {
+        return List.of(
+                "listen_addresses=",
+                "logging_collector=off",
+                "log_min_messages=log",
+                "log_min_error_statement=panic",
+                "log_error_verbosity=terse",
+                "log_statement=none",
+                "log_min_duration_statement=-1",
+                "hot_standby=off");
     }
 
     private static String quoted(String folder) {

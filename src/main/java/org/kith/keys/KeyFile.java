@@ -30,7 +30,8 @@ public record KeyFile(Path path, boolean named, Use use) {
     /** What a key is for: the setting that names its file, the file's usual name, and the words about it. */
     enum Use {
         WRAPPING("KITH_KEY_FILE", "wrapping-key", "keys."),
-        SIGNING("KITH_SIGNING_KEY_FILE", "signing-key", "signing.");
+        SIGNING("KITH_SIGNING_KEY_FILE", "signing-key", "signing."),
+        BACKUP("KITH_BACKUP_KEY_FILE", "backup-key", "seal-backups.");
 
         private final String setting;
         private final String file;
@@ -55,6 +56,11 @@ public record KeyFile(Path path, boolean named, Use use) {
     /** {@code flag}, else {@code KITH_SIGNING_KEY_FILE}, else {@code secrets/signing-key.json} in the home. */
     public static KeyFile signing(Map<String, String> environment, @Nullable Path flag, Path home) {
         return from(Use.SIGNING, environment, flag, home);
+    }
+
+    /** {@code flag}, else {@code KITH_BACKUP_KEY_FILE}, else {@code backup-key.json} among the secrets of the home. */
+    public static KeyFile backup(Map<String, String> environment, @Nullable Path flag, Path home) {
+        return from(Use.BACKUP, environment, flag, home);
     }
 
     private static KeyFile from(Use use, Map<String, String> environment, @Nullable Path flag, Path home) {

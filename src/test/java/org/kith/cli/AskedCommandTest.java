@@ -10,7 +10,16 @@ import org.junit.jupiter.api.Test;
 /** Whoever names a command is answered as by a command line that knows them all. */
 class AskedCommandTest {
     private static final List<String> NAMES = List.of(
-            "demo", "serve", "import-903", "import-names", "continuity", "load-published", "verify-log", "lost-device");
+            "demo",
+            "serve",
+            "import-903",
+            "import-names",
+            "continuity",
+            "load-published",
+            "verify-log",
+            "lost-device",
+            "backup",
+            "restore");
 
     @Test
     void aCommandThatIsNamedIsTheOnlyOneLookedAt() {

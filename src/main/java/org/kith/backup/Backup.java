@@ -1,0 +1,120 @@
+package org.kith.backup;
+
+import static org.kith.words.Words.say;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.kith.database.CannotStart;
+import org.kith.database.Copying;
+import org.kith.keys.BackupKey;
+
+/** Makes one backup: a copy of the database, looked through and sealed, in one file that is there whole or not at all. */
+public final class Backup {
+    static final String ENDING = ".kith-backup";
+    static final String PARTIAL = ".partial";
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'kith-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int BUFFER = 1 << 20;
+
+    private final Copying database;
+    private final BackupKey key;
+    private final Clock clock;
+
+    public Backup(Copying database, BackupKey key, Clock clock) {
+        this.database = database;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** What was made, and where. */
+    public record Made(Path file, long bytes, Header header) {}
+
+    /** @param folder where backups are; made where it is not there */
+    public Made into(Path folder) throws CannotStart {
+        try {
+            mustTake(folder);
+            var begun = clock.instant();
+            try (var copy = database.copy()) {
+                removePartial(folder);
+                var manifest = Files.readAllBytes(copy.manifest());
+                var range = lookedThrough(copy, manifest);
+                var header = new Facts(database).header(begun, range, key.number());
+                var file = folder.resolve(NAME.format(header.ended()) + ENDING);
+                seal(copy, manifest, header, file);
+                return new Made(file, Files.size(file), header);
+            }
+        } catch (IOException e) {
+            throw CannotStart.because(say("backup.not-written", folder.toString()), e);
+        }
+    }
+
+    private static void mustTake(Path folder) throws IOException, CannotStart {
+        Files.createDirectories(folder);
+        if (!Files.isWritable(folder)) {
+            throw new CannotStart(say("backup.folder-closed", folder.toString(), System.getProperty("user.name")));
+        }
+    }
+
+    /** What one left that was killed. Nobody else writes there: one backup is made at a time. */
+    private static void removePartial(Path folder) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "*" + ENDING + PARTIAL)) {
+            for (var file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Header.Range lookedThrough(Copying.Copy copy, byte[] written) throws IOException, CannotStart {
+        try (var archive = Files.newInputStream(copy.archive())) {
+            var manifest = Manifest.of(written);
+            new BaseArchive(manifest, BaseArchive.Sink.NOWHERE).read(archive);
+            return manifest.range();
+        } catch (Damaged damaged) {
+            throw new CannotStart(say("backup.copy-damaged", String.valueOf(damaged.getMessage())), damaged);
+        }
+    }
+
+    private void seal(Copying.Copy copy, byte[] manifest, Header header, Path file) throws IOException {
+        var partial = file.resolveSibling(file.getFileName() + PARTIAL);
+        Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            try (var out = new FileOutputStream(partial.toFile());
+                    var buffered = new BufferedOutputStream(out, BUFFER)) {
+                write(copy, manifest, header, buffered);
+                buffered.flush();
+                out.getChannel().force(true);
+            }
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("").normalize());
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private void write(Copying.Copy copy, byte[] manifest, Header header, BufferedOutputStream to) throws IOException {
+        var written = header.written();
+        to.write(written);
+        try (var sealed = new DataOutputStream(key.sealing(new StaysOpen(to), written))) {
+            sealed.writeLong(manifest.length);
+            sealed.write(manifest);
+            Files.copy(copy.archive(), sealed);
+        }
+    }
+
+    /** A new name in a folder outlasts a power cut once the folder is on the disk. */
+    static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder)) {
+            channel.force(true);
+        }
+    }
+}

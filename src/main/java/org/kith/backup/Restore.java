@@ -1,0 +1,134 @@
+package org.kith.backup;
+
+import static org.kith.words.Words.say;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.CannotStart;
+import org.kith.database.DatabaseSettings;
+import org.kith.database.NewHome;
+import org.kith.database.Release;
+import org.kith.keys.BackupKey;
+import org.kith.keys.KeyFile;
+import org.kith.words.Dates;
+
+/** Puts what a backup holds into a home that has no database. Every byte is looked at before anything is put in place. */
+public final class Restore {
+    private static final List<String> ALL_OF_IT = List.of("restore_command=false", "recovery_target_timeline=current");
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS'+00'").withZone(ZoneOffset.UTC);
+
+    private final Path file;
+    private final KeyFile keyFile;
+
+    public Restore(Path file, KeyFile keyFile) {
+        this.file = file;
+        this.keyFile = keyFile;
+    }
+
+    /**
+     * @param until the moment to bring back, by what was kept after the backup; null for the backup alone
+     * @return what the backup says of itself, with the keys it needs
+     */
+    public Header into(DatabaseSettings settings, @Nullable Instant until) throws CannotStart {
+        try (var backup = Opened.of(file)) {
+            var header = backup.header();
+            mustBeOurs(header);
+            mustBeBefore(header, until);
+            var key = BackupKey.of(keyFile, header.backupKey());
+            try (var home = NewHome.of(settings)) {
+                var data = new Into(home);
+                backup.read(key, data);
+                if (until == null) {
+                    home.recover(ALL_OF_IT);
+                } else {
+                    new WalReplay(file.resolveSibling("").normalize(), key, header, until).into(data);
+                    recover(home, until);
+                }
+                home.putInPlace();
+            }
+            return header;
+        } catch (IOException e) {
+            throw CannotStart.because(say("backup.not-unpacked", file.toString()), e);
+        } catch (NewHome.Stopped stopped) {
+            throw stopped.refusal();
+        }
+    }
+
+    /** PostgreSQL stops before what was saved later. Where nothing was, it does not know the moment for reached, and all there is is what was asked for. */
+    private static void recover(NewHome home, Instant until) throws CannotStart, NewHome.Stopped {
+        var settings = new ArrayList<>(ALL_OF_IT);
+        settings.add("recovery_target_time=" + MOMENT.format(until));
+        settings.add("recovery_target_action=promote");
+        try {
+            home.recover(settings);
+        } catch (NewHome.Stopped stopped) {
+            if (!stopped.tooEarly()) {
+                throw stopped;
+            }
+            home.recover(ALL_OF_IT);
+        }
+    }
+
+    private static void mustBeBefore(Header header, @Nullable Instant until) throws CannotStart {
+        if (until != null && !until.isAfter(header.ended())) {
+            throw new CannotStart(say("backup.until.too-early", Dates.moment(header.ended())));
+        }
+    }
+
+    private static void mustBeOurs(Header header) throws CannotStart {
+        if (header.postgresql() != Release.POSTGRESQL) {
+            throw new CannotStart(say(
+                    "backup.other-postgresql",
+                    Integer.toString(header.postgresql()),
+                    Integer.toString(Release.POSTGRESQL)));
+        }
+        if (header.step().compareTo(Release.newestStep()) > 0) {
+            throw new CannotStart(say("backup.newer", header.kith(), header.step(), Release.VERSION));
+        }
+    }
+
+    /** The files of a new home's database. */
+    private record Into(NewHome home) implements BaseArchive.Sink {
+        private static final int BUFFER = 256 * 1024;
+
+        @Override
+        public void folder(String path) throws IOException {
+            var folder = inside(path);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder, only("rwx------"));
+                home.own(folder);
+            }
+        }
+
+        @Override
+        public OutputStream file(String path) throws IOException {
+            var file = Files.createFile(inside(path), only("rw-------"));
+            home.own(file);
+            return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        }
+
+        private Path inside(String path) throws IOException {
+            var inside = home.data().resolve(path).normalize();
+            if (!inside.startsWith(home.data())) {
+                throw new IOException("a file outside its folder");
+            }
+            return inside;
+        }
+
+        private static java.nio.file.attribute.FileAttribute<?> only(String permissions) {
+            return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+        }
+    }
+}

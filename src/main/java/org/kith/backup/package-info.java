@@ -1,0 +1,10 @@
+/**
+ * Copies of the whole database, sealed with a key that is kept elsewhere: made, kept for so long, checked, and put back on an empty machine. Only for
+ * the PostgreSQL that Kith carries.
+ */
+@ApplicationModule(allowedDependencies = {"database", "actor", "access", "keys", "words", "web", "inbox"})
+@NullMarked
+package org.kith.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,174 @@
+package org.kith.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A home without a database, that one from a backup is put into. Until that is whole, well and taken up again it stands beside its place, and
+ * goes when this is closed.
+ */
+public final class NewHome implements AutoCloseable {
+    private static final int LONGEST_RECOVERY = 6 * 60 * 60;
+
+    private final Home home;
+    private final HomeLock lock;
+    private final Account account;
+    private final Secrets secrets;
+    private final Path beside;
+
+    private NewHome(Home home, HomeLock lock, Account account, Secrets secrets, Path beside) {
+        this.home = home;
+        this.lock = lock;
+        this.account = account;
+        this.secrets = secrets;
+        this.beside = beside;
+    }
+
+    /** Refused, before anything is written, where there is a database. */
+    public static NewHome of(DatabaseSettings settings) throws CannotStart {
+        var home = new Home(settings.home());
+        mustHaveNone(settings, home);
+        home.prepare();
+        var lock = HomeLock.tryLock(home).orElseThrow(() -> HomeLock.refusal(home));
+        NewHome made = null;
+        try {
+            made = prepared(home, lock);
+            return made;
+        } catch (IOException e) {
+            throw CannotStart.because("Kith cannot prepare the folder " + home.folder(), e);
+        } finally {
+            if (made == null) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void mustHaveNone(DatabaseSettings settings, Home home) throws CannotStart {
+        if (settings.url() != null) {
+            throw new CannotStart(
+                    "A backup is restored into a folder of this machine, and KITH_DATABASE_URL names another"
+                            + " database. Leave that out, and say with --home which folder.");
+        }
+        if (Files.exists(home.data())) {
+            throw new CannotStart(
+                    "There is a database in " + home.data() + " already, and a backup is never put over one."
+                            + " Nothing was touched. Choose another folder with --home, or move that one away if it is really"
+                            + " not needed any more.");
+        }
+    }
+
+    private static NewHome prepared(Home home, HomeLock lock) throws IOException, CannotStart {
+        var account = Account.of(home);
+        account.mustReach(home);
+        Binaries.unpacked(home);
+        var secrets = Secrets.of(home);
+        account.makeFolder(home.databaseLog());
+        account.makeFolder(home.sockets());
+        Binaries.removePartial(home.folder(), Cluster.PARTIAL);
+        var beside = Files.createTempDirectory(home.folder(), Cluster.PARTIAL);
+        account.own(beside);
+        account.makeFolder(beside.resolve("data"));
+        return new NewHome(home, lock, account, secrets, beside);
+    }
+
+    /** The folder to write the files of the database into, each {@link #own}. */
+    public Path data() {
+        return beside.resolve("data");
+    }
+
+    /** Hands what was written there to the user the database runs as. */
+    public void own(Path file) throws IOException {
+        account.own(file);
+    }
+
+    /**
+     * Goes through the log of what was written since the copy began, by itself and before anybody can connect, and takes up this home's own password.
+     *
+     * @param settings PostgreSQL's, about how far to go
+     * @return what PostgreSQL said, with how far it came
+     * @throws Stopped when it did not come to that end
+     */
+    public String recover(List<String> settings) throws CannotStart, Stopped {
+        try {
+            var signal = data().resolve("recovery.signal");
+            Home.makeFile(signal);
+            account.own(signal);
+            var outcome = Commands.run(LONGEST_RECOVERY, account.command(command(settings)), password());
+            if (!outcome.succeeded() || outcome.output().contains("ERROR:")) {
+                throw new Stopped(outcome.output());
+            }
+            return outcome.output();
+        } catch (IOException e) {
+            throw CannotStart.because("Kith cannot begin with the database that was restored into " + beside, e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a password is made into what the database keeps of it", e);
+        }
+    }
+
+    /** PostgreSQL did not come to the end that was asked for. */
+    public static final class Stopped extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Stopped(String words) {
+            super(words);
+        }
+
+        /** Everything there was is in, and the moment asked for comes after it. */
+        public boolean tooEarly() {
+            return String.valueOf(getMessage()).contains("before configured recovery target was reached");
+        }
+
+        public CannotStart refusal() {
+            var words = String.valueOf(getMessage());
+            return words.contains("No space left on device")
+                    ? CannotStart.diskFull("The restored database cannot be taken up")
+                    : new CannotStart(
+                            "The restored database could not be taken up, and was not put in place. PostgreSQL"
+                                    + " says: " + Cluster.lastLine(words));
+        }
+    }
+
+    /** One process that ends when it is through; in it nobody is asked for a password, and no port is open. */
+    private List<String> command(List<String> settings) {
+        var command = new ArrayList<>(
+                List.of(home.binaries().resolve("bin/postgres").toString(), "--single", "-D", data().toString()));
+        for (var setting : ServerCommand.ofOneProcess()) {
+            command.addAll(List.of("-c", setting));
+        }
+        for (var setting : settings) {
+            command.addAll(List.of("-c", setting));
+        }
+        command.add("postgres");
+        return command;
+    }
+
+    private String password() throws SQLException {
+        return "alter role " + Cluster.BOOTSTRAP_USER + " password " + Roles.verifier(secrets.bootstrap()) + "\n";
+    }
+
+    /** From here on it is this home's database. */
+    public void putInPlace() throws CannotStart {
+        try {
+            Files.move(data(), home.data(), StandardCopyOption.ATOMIC_MOVE);
+            Cluster.sync(home.folder());
+        } catch (IOException e) {
+            throw CannotStart.because("Kith cannot put the restored database into " + home.data(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Binaries.removePartial(home.folder(), Cluster.PARTIAL);
+        } catch (IOException e) {
+            // The next start of a restore, or of Kith, removes it.
+        } finally {
+            lock.close();
+        }
+    }
+}

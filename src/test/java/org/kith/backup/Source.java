@@ -1,0 +1,113 @@
+package org.kith.backup;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kith.TestClock;
+import org.kith.database.Copying;
+import org.kith.database.Database;
+import org.kith.database.DatabaseSettings;
+import org.kith.database.TestDatabase;
+import org.kith.keys.BackupKey;
+import org.kith.keys.KeyFile;
+
+/** A home whose database some write into all the time, each knowing when what they wrote was acknowledged. */
+final class Source implements AutoCloseable {
+    private static final int WRITERS = 8;
+
+    final Path home = TestDatabase.readyHome();
+    final KeyFile keyFile = KeyFile.backup(Map.of(), null, home);
+    final Database database;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Future<Map<String, Instant>>> writing = new ArrayList<>();
+    private final CountDownLatch wellUnderWay = new CountDownLatch(40);
+    /** When each was begun to be written. */
+    final Map<String, Instant> begun = new ConcurrentHashMap<>();
+
+    private volatile boolean over;
+
+    Source() throws Exception {
+        database = Database.start(DatabaseSettings.embedded(home));
+        try (var connection = copying().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema writers; create table writers.written (id text primary key)");
+        }
+    }
+
+    Copying copying() {
+        return database.copying().orElseThrow();
+    }
+
+    BackupKey key() throws Exception {
+        return BackupKey.of(keyFile);
+    }
+
+    Backup.Made backup(Path folder) throws Exception {
+        return new Backup(copying(), key(), TestClock.CLOCK).into(folder);
+    }
+
+    /** Returns when some of what they wrote is in. */
+    void letThemWrite() throws Exception {
+        for (int n = 0; n < WRITERS; n++) {
+            var name = "writer " + n + " ";
+            writing.add(threads.submit(() -> write(name)));
+        }
+        wellUnderWay.await();
+    }
+
+    private Map<String, Instant> write(String name) throws Exception {
+        var acknowledged = new LinkedHashMap<String, Instant>();
+        try (var connection = copying().connect();
+                var insert = connection.prepareStatement("insert into writers.written values (?)")) {
+            for (int n = 0; !over; n++) {
+                insert.setString(1, name + n);
+                begun.put(name + n, TestClock.now());
+                insert.executeUpdate();
+                acknowledged.put(name + n, TestClock.now());
+                wellUnderWay.countDown();
+                Thread.sleep(Duration.ofMillis(2));
+            }
+        }
+        return acknowledged;
+    }
+
+    /** What was acknowledged, and when. */
+    Map<String, Instant> untilNow() throws Exception {
+        over = true;
+        var all = new LinkedHashMap<String, Instant>();
+        for (var one : writing) {
+            all.putAll(one.get());
+        }
+        return all;
+    }
+
+    static List<String> written(Connection connection) throws Exception {
+        var all = new ArrayList<String>();
+        try (connection;
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from writers.written")) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        threads.close();
+        database.close();
+        TestDatabase.remove(home);
+    }
+}
