@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.kith.database.BeginToken;
 import org.kith.database.CannotStart;
 import org.kith.database.ConnectionPool;
+import org.kith.database.Copying;
 import org.kith.database.Database;
 import org.kith.database.Installation;
 import org.kith.database.Migrations;
@@ -53,6 +54,9 @@ final class Application implements AutoCloseable {
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
                             with(SigningKey.class, () -> beside.ready().signing()),
+                            settings.database().url() == null
+                                    ? with(Copying.class, () -> copying(beside.ready()))
+                                    : started -> {},
                             kind == Installation.DEMO ? storyFirst() : started -> {})
                     .run();
             return new Application(beside.ready().database(), context);
@@ -77,6 +81,10 @@ final class Application implements AutoCloseable {
                 "kith.checkpoint-places",
                 settings.checkpoints());
         return started -> started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("said", said));
+    }
+
+    private static Copying copying(Ready ready) {
+        return ready.database().copying().orElseThrow();
     }
 
     private static Ready ready(Settings settings, Installation kind) throws CannotStart {

@@ -1,0 +1,40 @@
+package org.kith.backup;
+
+import static org.kith.words.Words.say;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Why somebody should look after backups.
+ *
+ * @param what the end of the key of the words about it
+ */
+record Wanting(String what, Instant since) {
+    /** From one night to the next, and an hour more: a backup takes its time. */
+    private static final Duration TOO_LONG = Duration.ofHours(25);
+
+    /**
+     * @param somewhere whether anybody said where backups go
+     * @param began when Kith began: it has its time for the first one
+     */
+    static Optional<Wanting> of(boolean somewhere, State state, Instant began, Instant now) {
+        if (!somewhere) {
+            return Optional.of(new Wanting("nowhere", began));
+        }
+        var made = state.made();
+        var last = made == null ? began : made;
+        if (last.isBefore(now.minus(TOO_LONG))) {
+            return Optional.of(new Wanting("late", last));
+        }
+        var checked = state.checked();
+        return checked == null || state.found().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Wanting("found", checked));
+    }
+
+    String words() {
+        return say("backup.wanting." + what);
+    }
+}
