@@ -44,11 +44,11 @@ public final class Backup {
         try {
             mustTake(folder);
             var begun = clock.instant();
-            try (var copy = database.copy()) {
+            try (var copy = database.copy(begun)) {
                 removePartial(folder);
                 var manifest = Files.readAllBytes(copy.manifest());
                 var range = lookedThrough(copy, manifest);
-                var header = new Facts(database).header(begun, range, key.number());
+                var header = new Facts(database).header(begun, copy.until(), range, key.number());
                 var file = folder.resolve(NAME.format(header.ended()) + ENDING);
                 seal(copy, manifest, header, file);
                 return new Made(file, Files.size(file), header);

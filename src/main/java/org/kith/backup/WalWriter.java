@@ -5,13 +5,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.keys.BackupKey;
 
 /** Writes pieces at the end of a run, each on the disk before it counts. */
 final class WalWriter implements AutoCloseable {
+    private static final Set<StandardOpenOption> TO_THE_END =
+            EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private static final FileAttribute<?> OWNERS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final WalFolder folder;
     private final BackupKey key;
     private final long timeline;
@@ -68,7 +77,7 @@ final class WalWriter implements AutoCloseable {
         }
         close();
         var file = folder.file(Manifest.segment(timeline, segment));
-        var opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        var opened = FileChannel.open(file, TO_THE_END, OWNERS);
         open = opened;
         openSegment = segment;
         Backup.force(folder.folder());

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -67,8 +68,10 @@ public final class Copying {
     /**
      * One copy of the whole database as it is at one moment, with all that is needed to begin from it, in a folder of its own that is gone once this
      * is closed. One at a time: what an earlier one left behind that was killed goes first.
+     *
+     * @param begun what moment it is
      */
-    public Copy copy() throws CannotStart {
+    public Copy copy(Instant begun) throws CannotStart {
         var lock = lock(home)
                 .orElseThrow(() -> new CannotStart("Another backup of the database in " + home.data()
                         + " is being made just now. Wait until it has ended, and try again."));
@@ -78,7 +81,7 @@ public final class Copying {
             Binaries.removePartial(home.folder(), PARTIAL);
             var folder = Files.createTempDirectory(home.folder(), PARTIAL);
             Account.of(home).own(folder);
-            var copy = new Copy(folder, lock);
+            var copy = new Copy(folder, lock, begun);
             fill(copy);
             made = copy;
             return copy;
@@ -86,7 +89,7 @@ public final class Copying {
             throw CannotStart.because("Kith cannot make a copy of its database in " + home.folder(), e);
         } finally {
             if (made == null) {
-                new Copy(home.folder(), lock).close();
+                new Copy(home.folder(), lock, begun).close();
             }
         }
     }
@@ -110,7 +113,9 @@ public final class Copying {
     private void fill(Copy copy) throws CannotStart {
         var said = "nothing";
         try (var connection = replication(COPIES);
-                var statement = connection.createStatement()) {
+                var statement = connection.createStatement();
+                var looking = connect();
+                var watch = new CopyWatch(looking, COPIES, copy.until)) {
             try {
                 statement.execute("BASE_BACKUP (LABEL 'Kith', CHECKPOINT 'fast', WAL true, MANIFEST 'yes',"
                         + " TARGET 'server', TARGET_DETAIL '"
@@ -122,6 +127,7 @@ public final class Copying {
             try (var system = connection.createStatement();
                     var row = system.executeQuery("IDENTIFY_SYSTEM")) {
                 if (row.next() && Files.exists(copy.manifest())) {
+                    copy.until = watch.until();
                     return;
                 }
             }
@@ -175,14 +181,21 @@ public final class Copying {
     public final class Copy implements AutoCloseable {
         private final Path folder;
         private final FileChannel lock;
+        private Instant until;
 
-        private Copy(Path folder, FileChannel lock) {
+        private Copy(Path folder, FileChannel lock, Instant begun) {
             this.folder = folder;
             this.lock = lock;
+            this.until = begun;
         }
 
         private Path folder() {
             return folder;
+        }
+
+        /** Whatever was saved by then is in it. */
+        public Instant until() {
+            return until;
         }
 
         public Path manifest() {

@@ -1,7 +1,9 @@
 package org.kith.backup;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,20 +67,32 @@ final class Source implements AutoCloseable {
         wellUnderWay.await();
     }
 
+    /** Where the database is away they come back, and go on with what they had not written yet. */
     private Map<String, Instant> write(String name) throws Exception {
         var acknowledged = new LinkedHashMap<String, Instant>();
-        try (var connection = copying().connect();
-                var insert = connection.prepareStatement("insert into writers.written values (?)")) {
-            for (int n = 0; !over; n++) {
-                insert.setString(1, name + n);
-                begun.put(name + n, TestClock.now());
-                insert.executeUpdate();
-                acknowledged.put(name + n, TestClock.now());
-                wellUnderWay.countDown();
-                Thread.sleep(Duration.ofMillis(2));
+        for (int n = 0; !over; n++) {
+            try (var connection = copying().connect();
+                    var insert = connection.prepareStatement("insert into writers.written values (?)")) {
+                for (; !over; n++) {
+                    insert.setString(1, name + n);
+                    begun.put(name + n, TestClock.now());
+                    insert.executeUpdate();
+                    acknowledged.put(name + n, TestClock.now());
+                    wellUnderWay.countDown();
+                    Thread.sleep(Duration.ofMillis(2));
+                }
+            } catch (SQLException e) {
+                Thread.sleep(Duration.ofMillis(100));
             }
         }
         return acknowledged;
+    }
+
+    /** With SIGKILL; it is started again by itself. */
+    void killItsServer() throws Exception {
+        var server = Long.parseLong(
+                Files.readAllLines(home.resolve("database/postmaster.pid")).getFirst());
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
     }
 
     /** What was acknowledged, and when. */

@@ -45,16 +45,20 @@ class UntilTest {
             source.letThemWrite();
             moment = TestClock.now();
             keptUntil(moment.plusSeconds(1));
+            source.killItsServer();
+            var killed = TestClock.now();
+            keptUntil(killed.plusSeconds(3));
             acknowledged = source.untilNow();
             keptUntil(acknowledged.values().stream().max(Instant::compareTo).orElseThrow());
             assertThat(keeper.isWell()).isTrue();
+            assertThat(acknowledged.values()).anyMatch(killed::isBefore);
         }
     }
 
     /** Waits until something was kept that was written later. */
     private static void keptUntil(Instant moment) throws Exception {
         var run = WalFolder.beside(folder, made.header().wal());
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
             try (var connection = source.copying().connect()) {
                 connection.createStatement().execute("select txid_current()");
             }
@@ -91,6 +95,7 @@ class UntilTest {
                 .isBefore(moment));
     }
 
+    /** The server was killed in between. */
     @Test
     void theLastThatWasKeptIsBroughtBackWhole() throws Exception {
         var run = WalFolder.beside(folder, made.header().wal());
