@@ -38,7 +38,8 @@ final class Bench implements Callable<Integer> {
             new Hostile("hostile", 3),
             new Away("away"),
             new Weight("weight"),
-            new Import("import"));
+            new Import("import"),
+            new Restored("restore"));
 
     @Option(names = "--root", required = true, hidden = true, description = "The checkout.")
     @SuppressWarnings("NullAway.Init")

@@ -179,7 +179,9 @@ class DocumentedCommandsTest {
             return "child,workers,changes,asked_by_child,";
         }
         if (isBackup(line)) {
-            return line.contains("restore") ? "Kith cannot read the file" : "Kith backs up the PostgreSQL that it carries";
+            return line.contains("restore")
+                    ? "Kith cannot read the file"
+                    : "Kith backs up the PostgreSQL that it carries";
         }
         if (line.contains("--young-person")) {
             return "There is no line about the young person " + SOMEBODY;

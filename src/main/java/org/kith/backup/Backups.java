@@ -150,9 +150,7 @@ class Backups {
 
     /** Why somebody should look after them, and since when; of a demo nobody need. */
     Optional<Wanting> wanting() {
-        return database == null || demo
-                ? Optional.empty()
-                : Wanting.of(folder != null, state, began, clock.instant());
+        return database == null || demo ? Optional.empty() : Wanting.of(folder != null, state, began, clock.instant());
     }
 
     /**

@@ -35,10 +35,18 @@ public final class PlaceAside implements AutoCloseable {
     private static void removeLeft(Home main) throws IOException, CannotStart {
         try (var left = Files.newDirectoryStream(main.folder(), PARTIAL + "*")) {
             for (var one : left) {
-                Leftover.clear(new Home(one), Account.of(new Home(one)));
+                var home = new Home(one);
+                try (var lock = HomeLock.tryLock(home).orElseThrow(() -> busy(main))) {
+                    Leftover.clear(home, Account.of(home));
+                }
             }
         }
         Binaries.removePartial(main.folder(), PARTIAL);
+    }
+
+    private static CannotStart busy(Home main) {
+        return new CannotStart("Another backup is being looked at in " + main.folder()
+                + " just now. Wait until that has" + " ended, and try again.");
     }
 
     /** To restore into, and to start. */

@@ -58,12 +58,15 @@ class UntilTest {
     /** Waits until something was kept that was written later. */
     private static void keptUntil(Instant moment) throws Exception {
         var run = WalFolder.beside(folder, made.header().wal());
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            try (var connection = source.copying().connect()) {
-                connection.createStatement().execute("select txid_current()");
-            }
-            return last(run).isAfter(moment);
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> {
+                    try (var connection = source.copying().connect()) {
+                        connection.createStatement().execute("select txid_current()");
+                    }
+                    return last(run).isAfter(moment);
+                });
     }
 
     private static Instant last(WalFolder run) throws Exception {
