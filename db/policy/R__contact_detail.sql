@@ -20,7 +20,7 @@ create policy seen on contact_detail for select to kith_app
 -- Where a message that waits is sent to: read by the job that sends, as it stands then; of a changed address, the one it is meant for.
 drop policy if exists written_to on contact_detail;
 create policy written_to on contact_detail for select to kith_app
-    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and kind = 'email'
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and kind in ('email', 'phone')
         and (ended_at is null and young_person_id = any ((select kith.young_people_written_to())::uuid[])
             or id = any ((select kith.addresses_written_to())::uuid[])));
 
@@ -44,16 +44,16 @@ create policy ended on contact_detail for update to kith_app
             and ((select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone') or y.team_id = any ((select kith.teams())::uuid[])
                 or y.id = (select kith.own_person()))));
 
--- What is changed is told, at the address that stood there and at the new one.
+-- What is changed is told, at the address or number that stood there and at the new one.
 create or replace function kith.tell_of_young_persons_address() returns trigger language plpgsql as $$
 declare
     account_ uuid;
 begin
     for account_ in select a.id from account a where a.young_person_id = new.young_person_id and a.organisation_id = kith.organisation() loop
-        perform kith.tell_of_change(account_, 'address changed', true, null, new.id);
+        perform kith.tell_of_change(account_, case new.kind when 'email' then 'address changed' else 'number changed' end, true, null, new.id);
     end loop;
     return null;
 end $$;
 drop trigger if exists tell_of_address on contact_detail;
-create trigger tell_of_address after insert or update of ended_at on contact_detail for each row when (new.kind = 'email')
+create trigger tell_of_address after insert or update of ended_at on contact_detail for each row when (new.kind in ('email', 'phone'))
     execute function kith.tell_of_young_persons_address();

@@ -21,7 +21,7 @@ create policy own on way_in_change for select to kith_app
                 or (select kith.role()) = 'manager' and account_id in (select kith.team_mates()))
         or organisation_id = (select kith.organisation()) and (select kith.role()) = 'partner lead'
             and account_id in (select a.id from account a where a.service_id = (select kith.service()))
-        or organisation_id = (select kith.organisation()) and what in ('address changed', 'name changed', 'account ended')
+        or organisation_id = (select kith.organisation()) and what in ('address changed', 'number changed', 'name changed', 'account ended')
             and happened_at = now() and said_by is not distinct from (select kith.actor()));
 
 drop policy if exists made on way_in_change;
@@ -43,10 +43,10 @@ create policy lost on way_in_change for insert to kith_app
 
 drop policy if exists changed on way_in_change;
 create policy changed on way_in_change for insert to kith_app
-    with check (organisation_id = (select kith.organisation()) and what in ('address changed', 'name changed', 'account ended')
+    with check (organisation_id = (select kith.organisation()) and what in ('address changed', 'number changed', 'name changed', 'account ended')
         and happened_at = now() and said_by is not distinct from (select kith.actor())
         and (told_at is null or account_id = (select kith.actor())
-            or what = 'address changed' and account_id in (select a.id from account a where a.young_person_id is not null))
+            or what in ('address changed', 'number changed') and account_id in (select a.id from account a where a.young_person_id is not null))
         and account_id in (select a.id from account a
             where a.id = (select kith.actor())
                 or (select kith.role()) = 'administrator'

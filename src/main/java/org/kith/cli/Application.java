@@ -41,6 +41,7 @@ final class Application implements AutoCloseable {
     /** Serves pages; refused when another Kith serves from the same home. */
     static Application serving(Settings settings, Installation kind) throws CannotStart {
         settings.virusScanner();
+        settings.textGateway();
         var said = asSaid(settings);
         if (!settings.database().isThere()) {
             Port.mustBeFree(settings.port());

@@ -1,10 +1,12 @@
 package org.kith.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Installation;
 import org.kith.outbox.MailServer;
+import org.kith.outbox.TextGateway;
 import org.kith.signin.FirstAdministrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             var out = spec.commandLine().getOut();
             out.println("Kith is here: " + settings.baseUrl());
             out.println(mail(kith.get(MailServer.class)));
+            texts(kith.get(TextGateway.class)).ifPresent(out::println);
             for (var way : kith.get(FirstAdministrator.class).links(organisation)) {
                 print(way, out);
             }
@@ -50,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
         return server.isSet()
                 ? "Messages go out by e-mail through " + server.host() + "."
                 : "No messages go out by e-mail: no mail server is set (KITH_SMTP).";
+    }
+
+    private static Optional<String> texts(TextGateway gateway) {
+        return gateway.isSet() ? Optional.of("Messages go out by text through " + gateway.host() + ".") : Optional.empty();
     }
 
     private static void print(FirstAdministrator.Way way, PrintWriter out) {

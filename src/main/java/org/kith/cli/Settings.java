@@ -8,6 +8,7 @@ import org.kith.database.DatabaseSettings;
 import org.kith.files.VirusScan;
 import org.kith.keys.KeyFile;
 import org.kith.outbox.MailServer;
+import org.kith.outbox.TextGateway;
 import org.kith.sealing.Destinations;
 import picocli.CommandLine.Option;
 
@@ -93,6 +94,11 @@ final class Settings {
                 environment.getOrDefault("KITH_SMTP", ""),
                 environment.getOrDefault("KITH_SMTP_PASSWORD_FILE", ""),
                 environment.getOrDefault("KITH_MAIL_FROM", ""));
+    }
+
+    /** The gateway for texts, once it is known that it can be one. */
+    TextGateway textGateway() throws CannotStart {
+        return TextGateway.of(setting -> System.getenv().getOrDefault(setting, ""), baseUrl());
     }
 
     /** That the virus scanner, where one is named, can be one. */

@@ -15,6 +15,7 @@ public final class ReferenceTables {
             "scheduled_tasks",
             "session",
             "signing_key",
+            "text_posted",
             "wrapping_key");
 
     private ReferenceTables() {}

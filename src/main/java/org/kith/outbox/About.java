@@ -6,8 +6,15 @@ public enum About {
     PASSKEY_TAKEN_AWAY("passkey taken away"),
     DEVICE_LOST("device lost"),
     ADDRESS_CHANGED("address changed"),
+    NUMBER_CHANGED("number changed"),
     NAME_CHANGED("name changed"),
-    ACCOUNT_ENDED("account ended");
+    ACCOUNT_ENDED("account ended"),
+    /** Its words take a code that a {@link MadeWhenSent} makes; it goes out at once, to the one address it is meant for. */
+    SIGN_IN_CODE("sign-in code"),
+    SIGNED_IN_BY_CODE("signed in by code"),
+    RECORD_OPENED("record opened"),
+    SHARING_BEGUN("sharing begun"),
+    TEST("test");
 
     private final String inDatabase;
 
@@ -19,6 +26,11 @@ public enum About {
         return inDatabase;
     }
 
+    /** Whether somebody waits for it at this moment. */
+    boolean cannotWait() {
+        return this == SIGN_IN_CODE || this == TEST;
+    }
+
     /** As the words files have it. */
     String key() {
         return "outbox." + inDatabase.replace(' ', '-');
@@ -26,7 +38,12 @@ public enum About {
 
     /** What they can do who know nothing of it. */
     String otherwise() {
-        return this == ACCOUNT_ENDED ? "outbox.not-you.out" : "outbox.not-you";
+        return switch (this) {
+            case ACCOUNT_ENDED -> "outbox.not-you.out";
+            case SIGN_IN_CODE -> "outbox.not-you.code";
+            case TEST -> "outbox.not-you.test";
+            default -> "outbox.not-you";
+        };
     }
 
     static About of(String inDatabase) {

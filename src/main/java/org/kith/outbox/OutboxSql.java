@@ -1,9 +1,14 @@
 package org.kith.outbox;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
@@ -20,17 +25,56 @@ class OutboxSql {
         this.jdbc = jdbc;
     }
 
+    /** What somebody waits for at this moment. */
+    private static final String AT_ONCE = "('sign-in code', 'test')";
+
     /**
      * A message to be tried now.
      *
      * @param meantFor the address it is meant for, whether that holds or not; null for the one that is known then
+     * @param typed where it goes to try the gateway; null for every other
+     * @param handedOver whether it was given to a gateway whose answer is not written down
      */
-    record Due(UUID id, UUID account, String what, @Nullable UUID meantFor) {}
+    record Due(
+            UUID id,
+            UUID account,
+            String what,
+            @Nullable UUID meantFor,
+            @Nullable String typed,
+            boolean handedOver) {}
 
     void add(Viewer by, UUID account, About what) {
         jdbc.sql("insert into outbox_message (organisation_id, account_id, what) values (?, ?, ?)")
                 .params(Objects.requireNonNull(by.organisation()), account, what.inDatabase())
                 .update();
+    }
+
+    void addAt(Viewer by, UUID message, UUID account, About what, UUID contactDetail) {
+        jdbc.sql(
+                        "insert into outbox_message (id, organisation_id, account_id, what, contact_detail_id) values (?, ?, ?, ?, ?)")
+                .params(message, Objects.requireNonNull(by.organisation()), account, what.inDatabase(), contactDetail)
+                .update();
+    }
+
+    void addTest(Viewer by, UUID message, String typed) {
+        jdbc.sql("""
+                        insert into outbox_message (id, organisation_id, account_id, what, typed_address) values (?, ?, ?, 'test', ?)
+                        on conflict do nothing
+                        """)
+                .params(message, Objects.requireNonNull(by.organisation()), by.me(), typed)
+                .update();
+    }
+
+    long tests() {
+        return jdbc.sql("select kith.test_messages(kith.now() - interval '1 hour')")
+                .query(Long.class)
+                .single();
+    }
+
+    List<Counted> counted() {
+        return jdbc.sql("select * from kith.messages_counted(kith.now() - interval '7 days')")
+                .query(Counted.class)
+                .list();
     }
 
     Unsent unsent() {
@@ -45,31 +89,35 @@ class OutboxSql {
                 .list();
     }
 
-    /** Those that nobody could send for so long are given up. */
-    void giveUpOlderThan(Duration age, String why) {
+    /**
+     * Those that nobody could send for a day are given up, and what somebody waited for after ten minutes. A text that was handed over without an
+     * answer may have arrived.
+     */
+    void giveUpOld(String why) {
         jdbc.sql("""
-                        update outbox_message set given_up_at = kith.now(), given_up_because = :why
-                         where organisation_id = kith.organisation() and sent_at is null and given_up_at is null
-                           and next_try_at <= kith.now() and made_at < kith.now() - make_interval(secs => :seconds)
-                        """).param("why", why).param("seconds", age.toSeconds()).update();
+                        update outbox_message set given_up_at = kith.now(), typed_address = null, given_up_because =
+                               case when handed_over_at is not null and goes_by = 'text' then 'not known' else coalesce(waits_because, :why) end
+                         where organisation_id = kith.organisation() and sent_at is null and given_up_at is null and next_try_at <= kith.now()
+                           and made_at < kith.now() - case when what in <at once> then interval '10 minutes' else interval '1 day' end
+                        """.replace("<at once>", AT_ONCE)).param("why", why).update();
     }
 
     /**
-     * The next message that is due, which is now nobody else’s to try before the pause is over: that is twice as long each time, up to the
-     * longest.
+     * The next message that is due, which is now nobody else’s to try before the pause is over, which is longer than any one try takes: five minutes
+     * and twice as long each time, up to three hours; a minute where somebody waits for it.
      */
-    Optional<Due> next(Duration first, Duration longest) {
+    Optional<Due> next(boolean onlyAtOnce) {
         return jdbc.sql("""
-                        update outbox_message m set tries = m.tries + 1,
-                               next_try_at = kith.now() + make_interval(secs => least(:first * 2.0 ^ least(m.tries, 20), :longest))
+                        update outbox_message m set tries = m.tries + 1, next_try_at = kith.now()
+                               + case when m.what in <at once> then interval '1 minute' else least(interval '5 minutes' * 2.0 ^ least(m.tries, 10), interval '3 hours') end
                          where m.id = (select d.id from outbox_message d
                                  where d.organisation_id = kith.organisation() and d.sent_at is null and d.given_up_at is null
-                                   and d.next_try_at <= kith.now()
-                                 order by d.next_try_at, d.id limit 1 for update skip locked)
-                        returning m.id, m.account_id as account, m.what, coalesce(m.worker_detail_id, m.contact_detail_id) as meant_for
-                        """)
-                .param("first", first.toSeconds())
-                .param("longest", longest.toSeconds())
+                                   and d.next_try_at <= kith.now() and (not :onlyAtOnce or d.what in <at once>)
+                                 order by d.what in <at once> desc, d.next_try_at, d.id limit 1 for update skip locked)
+                        returning m.id, m.account_id as account, m.what, coalesce(m.worker_detail_id, m.contact_detail_id) as meant_for,
+                                  m.typed_address as typed, m.handed_over_at is not null as handed_over
+                        """.replace("<at once>", AT_ONCE))
+                .param("onlyAtOnce", onlyAtOnce)
                 .query(Due.class)
                 .optional();
     }
@@ -78,57 +126,145 @@ class OutboxSql {
     private static final String LANGUAGE =
             "coalesce(a.language, (select o.language from organisation o where o.id = a.organisation_id)) as language";
 
-    /** @param language null where neither they nor their organisation chose one */
-    record Addressee(String address, @Nullable String language) {
+    /**
+     * @param kind of the address: email or phone
+     * @param language null where neither they nor their organisation chose one
+     */
+    record Addressee(String kind, String address, @Nullable String language) {
 
         Language reads() {
             return Language.named(language).orElse(Language.ENGLISH);
         }
     }
 
-    /** Where it goes: the address it is meant for, or that of whose account it is, as it is known now. */
-    Optional<Addressee> address(Due due) {
-        return due.meantFor() == null ? known(due.account()) : said(due.account(), due.meantFor());
+    /** Where it goes: the address it is meant for, or one of whose account it is as they are known now, by a way that is set if there is one. */
+    Optional<Addressee> address(Due due, Set<Channel> set) {
+        if (due.typed() != null) {
+            return typed(due.account(), due.typed());
+        }
+        var all = due.meantFor() == null ? known(due.account()) : said(due.account(), due.meantFor());
+        return all.stream()
+                .filter(one -> set.contains(Channel.of(one.kind())))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    private Optional<Addressee> said(UUID account, UUID detail) {
-        return jdbc.sql("select d.value as address, " + LANGUAGE + """
+    private Optional<Addressee> typed(UUID account, String typed) {
+        return jdbc.sql("select :kind as kind, :typed as address, " + LANGUAGE + " from account a where a.id = :account")
+                .param("kind", typed.indexOf('@') < 0 ? "phone" : "email")
+                .param("typed", typed)
+                .param("account", account)
+                .query(Addressee.class)
+                .optional();
+    }
 
-                          from (select id, value from contact_detail where kind = 'email'
+    private List<Addressee> said(UUID account, UUID detail) {
+        return jdbc.sql("select d.kind, d.value as address, " + LANGUAGE + """
+
+                          from (select id, kind, value from contact_detail where kind in ('email', 'phone')
                                  union all
-                                select id, value from worker_detail where kind = 'email') d, account a
+                                select id, kind, value from worker_detail where kind = 'email') d, account a
                          where d.id = :detail and a.id = :account
                         """)
                 .param("detail", detail)
                 .param("account", account)
                 .query(Addressee.class)
-                .optional();
+                .list();
     }
 
-    /** A young person's, or that of the worker who has the account; the one that has stood longest, where they are known by several. */
-    private Optional<Addressee> known(UUID account) {
+    /** A young person's, or that of the worker who has the account; by e-mail before by text, and the one that has stood longest. */
+    private List<Addressee> known(UUID account) {
         return jdbc.sql("""
-                        select value as address, language from (
-                            select c.value, <language>, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
-                             where a.id = :account and c.kind = 'email' and c.ended_at is null
+                        select kind, value as address, language from (
+                            select c.kind, c.value, <language>, c.since, c.id from contact_detail c join account a on a.young_person_id = c.young_person_id
+                             where a.id = :account and c.kind in ('email', 'phone') and c.ended_at is null
                              union all
-                            select d.value, <language>, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id join account a on a.id = w.account_id
+                            select d.kind, d.value, <language>, d.since, d.id from worker_detail d join worker w on w.id = d.worker_id join account a on a.id = w.account_id
                              where w.account_id = :account and d.kind = 'email' and d.ended_at is null) known
-                         order by since, id limit 1
+                         order by kind, since, id
                         """.replace("<language>", LANGUAGE))
                 .param("account", account)
                 .query(Addressee.class)
-                .optional();
+                .list();
     }
 
-    void sent(UUID message) {
-        jdbc.sql("update outbox_message set sent_at = kith.now() where id = ?")
+    /** From now on it may have arrived. */
+    void handedOver(UUID message, Channel channel) {
+        jdbc.sql("update outbox_message set handed_over_at = kith.now(), goes_by = ?, waits_because = null where id = ?")
+                .params(channel.inDatabase(), message)
+                .update();
+    }
+
+    void notTaken(UUID message) {
+        jdbc.sql("update outbox_message set handed_over_at = null, waits_because = 'not reached' where id = ?")
                 .param(message)
                 .update();
     }
 
+    void waits(UUID message, String why) {
+        jdbc.sql("update outbox_message set waits_because = ? where id = ?")
+                .params(why, message)
+                .update();
+    }
+
+    /**
+     * When a text may go to that number; null where it may go now, which is written down at once, for every node. The number is known there by a hash, for
+     * an hour.
+     */
+    @Nullable OffsetDateTime free(String number, String what, Limits limits) {
+        return jdbc.sql("select kith.text_may_go(?, ?, ?, ?)")
+                .params(hash(number), what, limits.perMinute(), limits.perDay())
+                .query(OffsetDateTime.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private static byte[] hash(String number) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(("kith text " + number).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** It was not tried. */
+    void waitsUntil(UUID message, OffsetDateTime free) {
+        jdbc.sql("update outbox_message set next_try_at = ?, tries = tries - 1, waits_because = 'too many' where id = ?")
+                .params(free, message)
+                .update();
+    }
+
+    /** Sent, and to be asked about: what became of them. */
+    List<UUID> toAsk() {
+        return jdbc.sql("""
+                        select id from outbox_message where organisation_id = kith.organisation() and ask_at <= kith.now()
+                         order by ask_at, id limit 50
+                        """).query(UUID.class).list();
+    }
+
+    /** Asked more seldom each time, and after three days no more. */
+    void asked(UUID message, @Nullable String outcome) {
+        jdbc.sql("""
+                        update outbox_message set asked = asked + 1, outcome = :outcome, outcome_at = case when :outcome::text is not null then kith.now() end,
+                               ask_at = case when :outcome::text is null then kith.now()
+                                   + ('{5 minutes,30 minutes,3 hours,1 day,2 days}'::interval[])[asked + 1] end
+                         where id = :message
+                        """)
+                .param("outcome", outcome, Types.VARCHAR)
+                .param("message", message)
+                .update();
+    }
+
+    void sent(UUID message, Channel channel, boolean asksLater) {
+        jdbc.sql("""
+                        update outbox_message set sent_at = kith.now(), goes_by = ?, typed_address = null,
+                               ask_at = case when ? then kith.now() + interval '1 minute' end
+                         where id = ?
+                        """).params(channel.inDatabase(), asksLater, message).update();
+    }
+
     void givenUp(UUID message, String why) {
-        jdbc.sql("update outbox_message set given_up_at = kith.now(), given_up_because = ? where id = ?")
+        jdbc.sql("update outbox_message set given_up_at = kith.now(), given_up_because = ?, typed_address = null where id = ?")
                 .params(why, message)
                 .update();
     }

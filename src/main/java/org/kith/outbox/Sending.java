@@ -2,137 +2,163 @@ package org.kith.outbox;
 
 import static org.kith.words.Words.say;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
+import org.kith.actor.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends messages that are due, each outside any transaction: first it is made somebody's to try for a while, then it is sent, then that is
- * written down. Killed in between, it is sent again after that while; otherwise once. See ADR 57.
+ * Sends messages that are due, each outside any transaction: first it is made somebody's to try for a while, then that it is handed over is written
+ * down, then it is sent, then that is written down. Killed in between, what the gateway knows of it decides. See ADR 57 and 137.
  */
 @Component
 class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
-    /** Longer than any one try takes, so that nobody else tries meanwhile. */
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
-    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(1);
-
     private final ActorTransactions acting;
     private final OutboxSql sql;
-    private final MailServer mail;
-    private final URI baseUrl;
-    private final boolean demo;
+    private final Gateways gateways;
+    private final ObjectProvider<MadeWhenSent> made;
 
-    /** @param demo in a demo everybody is made up, and so are their addresses: nothing is sent there */
-    Sending(
-            ActorTransactions acting,
-            OutboxSql sql,
-            MailServer mail,
-            @Value("${kith.base-url}") URI baseUrl,
-            @Value("${kith.demo:false}") boolean demo) {
+    Sending(ActorTransactions acting, OutboxSql sql, Gateways gateways, ObjectProvider<MadeWhenSent> made) {
         this.acting = acting;
         this.sql = sql;
-        this.mail = mail;
-        this.demo = demo;
-        this.baseUrl = baseUrl;
+        this.gateways = gateways;
+        this.made = made;
     }
 
-    private enum Outcome {
-        SENT,
-        REFUSED,
-        LATER,
-        NOT_REACHED
-    }
-
-    private record Ready(UUID message, Optional<Letter> letter) {}
+    /** @param to null where nobody knows an address: it is given up already */
+    private record Claimed(
+            OutboxSql.Due due, OutboxSql.@Nullable Addressee to) {}
 
     void sendAll() {
-        if (demo) {
-            return;
-        }
         acting.as(Actor.job(JobName.SEND), viewer -> sql.organisations()).forEach(this::send);
     }
 
-    /** One organisation's, until nothing is due or the server is not reached: then asking on would only wait. */
+    /** One organisation's, until nothing is due or no gateway is reached: then asking on would only wait. */
     void send(UUID organisation) {
-        var job = Actor.job(JobName.SEND, organisation);
-        acting.doAs(job, viewer -> sql.giveUpOlderThan(GIVEN_UP_AFTER, mail.isSet() ? "not reached" : "no server"));
-        var goOn = mail.isSet();
-        while (goOn) {
-            goOn = acting.as(job, viewer -> sql.next(FIRST_PAUSE, LONGEST_PAUSE).map(this::ready))
-                    .filter(ready -> isTried(job, ready))
-                    .isPresent();
-        }
+        send(organisation, false);
     }
 
-    /** Whether the server can be asked for more. */
-    private boolean isTried(Actor job, Ready ready) {
-        if (ready.letter().isEmpty()) {
-            return true;
+    /** Those of them that somebody waits for. */
+    void sendWhatCannotWait(UUID organisation) {
+        send(organisation, true);
+    }
+
+    private void send(UUID organisation, boolean onlyAtOnce) {
+        var job = Actor.job(JobName.SEND, organisation);
+        var reached = gateways.set();
+        acting.doAs(job, viewer -> sql.giveUpOld(reached.isEmpty() ? "no server" : "not reached"));
+        var goOn = !reached.isEmpty();
+        while (goOn && !reached.isEmpty()) {
+            var claimed = acting.as(job, viewer -> claim(onlyAtOnce));
+            claimed.ifPresent(one -> isTried(job, one, reached));
+            goOn = claimed.isPresent();
         }
-        var outcome = outcome(ready.letter().get());
-        switch (outcome) {
-            case SENT -> acting.doAs(job, viewer -> sql.sent(ready.message()));
-            case REFUSED -> acting.doAs(job, viewer -> sql.givenUp(ready.message(), "refused"));
-            case LATER, NOT_REACHED -> LOG.warn(say("outbox.tried-again"));
-        }
-        return outcome != Outcome.NOT_REACHED;
     }
 
     /** Whoever nobody knows an address of is written to no more: that is said to the administrator. */
-    private Ready ready(OutboxSql.Due due) {
-        var letter = sql.address(due).map(to -> new Letter(due.id(), About.of(due.what()), to.address(), to.reads()));
-        if (letter.isEmpty()) {
-            sql.givenUp(due.id(), "no address");
-        }
-        return new Ready(due.id(), letter);
+    private Optional<Claimed> claim(boolean onlyAtOnce) {
+        return sql.next(onlyAtOnce).map(due -> {
+            var to = sql.address(due, gateways.set());
+            if (to.isEmpty()) {
+                sql.givenUp(due.id(), "no address");
+            }
+            return new Claimed(due, to.orElse(null));
+        });
     }
 
-    /** What went wrong is not written down: it names the address. */
-    private Outcome outcome(Letter letter) {
-        var server = mail.mustSend();
-        try {
-            server.send(letter.written(server, mail.from(), baseUrl));
-            return Outcome.SENT;
-        } catch (MailSendException e) {
-            return outcome(e);
-        } catch (MessagingException e) {
-            return Outcome.REFUSED;
-        } catch (MailException e) {
-            return Outcome.NOT_REACHED;
+    private void isTried(Actor job, Claimed claimed, Set<Channel> reached) {
+        var to = claimed.to();
+        if (to == null) {
+            return;
+        }
+        var id = claimed.due().id();
+        var channel = Channel.of(to.kind());
+        if (!reached.contains(channel)) {
+            var why = gateways.of(channel).isSet() ? "not reached" : "no server";
+            acting.doAs(job, viewer -> sql.waits(id, why));
+            return;
+        }
+        var before = claimed.due().handedOver()
+                ? gateways.of(channel).before(id, About.of(claimed.due().what()))
+                : Gateway.Before.AGAIN;
+        switch (before) {
+            case SENT -> acting.doAs(job, viewer -> sent(id, channel));
+            case NOT_KNOWN -> acting.doAs(job, viewer -> sql.givenUp(id, "not known"));
+            case ASK_LATER -> acting.doAs(job, viewer -> sql.waits(id, "not reached"));
+            case AGAIN ->
+                acting.as(job, viewer -> ready(viewer, claimed.due(), to, channel))
+                        .ifPresent(ready -> send(job, ready, reached));
         }
     }
 
-    /** Where no message failed, the server only went before it was said goodbye to; where there is a cause, it was not reached at all. */
-    private static Outcome outcome(MailSendException e) {
-        if (e.getFailedMessages().isEmpty()) {
-            return Outcome.SENT;
+    /** What is made only now is made; and that it is handed over stands there before it is. */
+    private Optional<Ready> ready(Viewer job, OutboxSql.Due due, OutboxSql.Addressee to, Channel channel) {
+        var about = About.of(due.what());
+        if (channel == Channel.TEXT && !mayBeTexted(due, to.address())) {
+            return Optional.empty();
         }
-        if (e.getCause() != null) {
-            return Outcome.NOT_REACHED;
+        var value = made(job, due, about);
+        if (value.isEmpty()) {
+            sql.givenUp(due.id(), "not wanted");
+            return Optional.empty();
         }
-        return e.getFailedMessages().values().stream().allMatch(Sending::isFinal) ? Outcome.REFUSED : Outcome.LATER;
+        sql.handedOver(due.id(), channel);
+        return value.map(
+                made -> new Ready(due.id(), due.account(), about, channel, to.address(), to.reads(), made));
     }
 
-    /** Whether the server says of the address itself that it will never do: what is refused for now counts as not sent yet. */
-    private static boolean isFinal(Exception failed) {
-        return failed instanceof SendFailedException refused
-                && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0;
+    /** Not more in a minute, in a day and to one number than the gateway and the networks take. */
+    private boolean mayBeTexted(OutboxSql.Due due, String typed) {
+        var number = PhoneNumber.e164(typed);
+        if (number.isEmpty()) {
+            sql.givenUp(due.id(), "cannot be texted");
+            return false;
+        }
+        var limits = gateways.texts().limits();
+        var free = limits == null ? null : sql.free(number.get(), due.what(), limits);
+        if (free != null) {
+            sql.waitsUntil(due.id(), free);
+        }
+        return free == null;
+    }
+
+    private Optional<String> made(Viewer job, OutboxSql.Due due, About about) {
+        return made.stream()
+                .filter(one -> one.about() == about)
+                .findFirst()
+                .map(one -> one.made(job, due.id(), due.account()))
+                .orElse(about == About.SIGN_IN_CODE ? Optional.empty() : Optional.of(""));
+    }
+
+    private void send(Actor job, Ready ready, Set<Channel> reached) {
+        var outcome = gateways.of(ready.channel()).send(ready);
+        var id = ready.message();
+        switch (outcome) {
+            case SENT -> acting.doAs(job, viewer -> sent(id, ready.channel()));
+            case REFUSED -> acting.doAs(job, viewer -> sql.givenUp(id, "refused"));
+            case CANNOT_BE_TEXTED -> acting.doAs(job, viewer -> sql.givenUp(id, "cannot be texted"));
+            case LATER, NOT_REACHED -> acting.doAs(job, viewer -> sql.notTaken(id));
+            case NOT_KNOWN -> {}
+        }
+        if (outcome == Gateway.Outcome.NOT_REACHED || outcome == Gateway.Outcome.NOT_KNOWN) {
+            reached.remove(ready.channel());
+        }
+        if (outcome == Gateway.Outcome.LATER || !reached.contains(ready.channel())) {
+            LOG.warn(say("outbox.tried-again"));
+        }
+    }
+
+    private void sent(UUID message, Channel channel) {
+        sql.sent(message, channel, gateways.of(channel).tellsLater());
     }
 }

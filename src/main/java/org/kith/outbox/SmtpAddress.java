@@ -2,12 +2,7 @@ package org.kith.outbox;
 
 import static org.kith.words.Words.say;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.kith.database.CannotStart;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -33,7 +28,9 @@ record SmtpAddress(String protocol, String host, int port, String user, String p
                 address.getHost(),
                 address.getPort(),
                 colon < 0 ? who : who.substring(0, colon),
-                colon < 0 ? read(passwordFile) : who.substring(colon + 1));
+                colon >= 0
+                        ? who.substring(colon + 1)
+                        : passwordFile.isEmpty() ? "" : SecretFile.read("KITH_SMTP_PASSWORD_FILE", passwordFile));
     }
 
     private static URI parsed(String smtp) throws CannotStart {
@@ -57,26 +54,6 @@ record SmtpAddress(String protocol, String host, int port, String user, String p
     /** The address itself is never said: it can hold a password. */
     private static CannotStart none() {
         return new CannotStart(say("outbox.mail-server"));
-    }
-
-    private static String read(String file) throws CannotStart {
-        if (file.isEmpty()) {
-            return "";
-        }
-        try {
-            var path = Path.of(file);
-            var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-            if (!permissions.endsWith("------")) {
-                throw new CannotStart(say("outbox.password-open", file, permissions));
-            }
-            var password = Files.readString(path).strip();
-            if (!password.isEmpty()) {
-                return password;
-            }
-        } catch (IOException | InvalidPathException e) {
-            throw new CannotStart(say("outbox.password-unreadable", file), e);
-        }
-        throw new CannotStart(say("outbox.password-empty", file));
     }
 
     JavaMailSenderImpl sender() {

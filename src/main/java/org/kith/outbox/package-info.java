@@ -1,4 +1,4 @@
-/** Messages that go out by e-mail: written down in the transaction that causes them, and sent later by a job. */
+/** Messages that go out by e-mail or text: written down in the transaction that causes them, and sent later by a job. */
 @ApplicationModule(allowedDependencies = {"database", "actor", "words"})
 @NullMarked
 package org.kith.outbox;

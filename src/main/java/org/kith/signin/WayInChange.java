@@ -47,7 +47,7 @@ record WayInChange(
 
     /** Whether it is no passkey or device, but what stands on the page about themselves. */
     boolean isOfTheAccount() {
-        return what.equals("address changed") || what.equals("name changed");
+        return what.equals("address changed") || what.equals("number changed") || what.equals("name changed");
     }
 
     /** A passkey without a name is not told by one. */

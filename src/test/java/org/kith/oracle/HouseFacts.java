@@ -77,7 +77,7 @@ final class HouseFacts {
         var by = dice.one(Cast.staff(world));
         var said = lost(world, account, by);
         if (changed) {
-            said = said.with("what", dice.oneOf("address changed", "name changed", "account ended"));
+            said = said.with("what", dice.oneOf("address changed", "number changed", "name changed", "account ended"));
         } else if (!lost) {
             said = said.with("what", "passkey made")
                     .with("passkey_id", world.newId())

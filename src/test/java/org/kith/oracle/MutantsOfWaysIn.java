@@ -68,7 +68,7 @@ final class MutantsOfWaysIn {
                     FILE,
                     "changed",
                     "a passkey too",
-                    " and what in ('address changed', 'name changed', 'account ended')",
+                    " and what in ('address changed', 'number changed', 'name changed', 'account ended')",
                     ""),
             new Mutant(
                     FILE,

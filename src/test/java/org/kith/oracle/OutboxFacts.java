@@ -2,6 +2,7 @@ package org.kith.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that wait to be sent, and some that were. */
@@ -17,9 +18,16 @@ final class OutboxFacts {
                 "passkey taken away",
                 "device lost",
                 "address changed",
+                "number changed",
+                "sign-in code",
+                "signed in by code",
                 "name changed",
                 "account ended");
-        var meantFor = what.equals("address changed") ? dice.rowIfAny(world.rows("contact_detail")) : null;
+        var codeToNowhere = what.equals("sign-in code") && world.rows("contact_detail").isEmpty();
+        var meantFor = Set.of("address changed", "number changed", "sign-in code").contains(what)
+                ? dice.rowIfAny(world.rows("contact_detail"))
+                : null;
+
         world.add(Row.of(
                 "outbox_message",
                 "id",
@@ -29,7 +37,7 @@ final class OutboxFacts {
                 "account_id",
                 account.id(),
                 "what",
-                what,
+                codeToNowhere ? "passkey made" : what,
                 "contact_detail_id",
                 meantFor == null ? null : meantFor.id(),
                 "made_at",

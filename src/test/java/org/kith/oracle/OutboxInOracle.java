@@ -1,6 +1,7 @@
 package org.kith.oracle;
 
 import java.util.List;
+import java.util.Map;
 
 /** Messages that go out. */
 final class OutboxInOracle implements InOracle {
@@ -21,6 +22,20 @@ final class OutboxInOracle implements InOracle {
     @Override
     public List<FactKind> facts() {
         return List.of(MESSAGE, MESSAGE_TO_SOMEBODY_REACHED);
+    }
+
+    @Override
+    public List<OwnersRight> ownersRights() {
+        return List.of(
+                OwnersRight.adds(
+                        "outbox_message",
+                        "told_of_access",
+                        Map.of("what", "sharing begun"),
+                        (eyes, row, doing) -> eyes.at(row) && row.isOneOf("what", "record opened", "sharing begun")),
+                OwnersRight.reads(
+                        "account",
+                        "told_of_access",
+                        (eyes, row, doing) -> eyes.at(row) && !row.lacks("young_person_id")));
     }
 
     @Override

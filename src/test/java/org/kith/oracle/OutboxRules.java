@@ -37,12 +37,26 @@ public final class OutboxRules {
                                 || !row.time("next_try_at").equals(now)
                                 || !row.get("tries").equals(0),
                         "not new"),
+                yes(row.isOneOf("what", "sign-in code") && isTheirs(eyes, row), "lets in whose address it is"),
                 yes(isOfAPasskey(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
-                yes(!isOfAPasskey(row) && saidSo(eyes, row), "says that a device is lost, or what is changed"));
+                yes(!isOfAPasskey(row) && !row.isOneOf("what", "sign-in code") && saidSo(eyes, row), "says that a device is lost, or what is changed"));
     }
 
     static boolean isOfAPasskey(Row row) {
-        return row.isOneOf("what", "passkey made", "passkey taken away");
+        return row.isOneOf("what", "passkey made", "passkey taken away", "signed in by code");
+    }
+
+    /** Whoever signs in, or the job that does, and sees that it is theirs. */
+    private static boolean isTheirs(Eyes eyes, Row row) {
+        var account = AccountRules.accountOf(eyes, row);
+        return account != null
+                && !account.lacks("young_person_id")
+                && (eyes.acting(account.id()) || eyes.are("job sign-in"))
+                && eyes.world().rows("contact_detail", one -> one.id().equals(row.uuid("contact_detail_id"))).stream()
+                        .anyMatch(one -> one.lacks("ended_at")
+                                && one.isOneOf("kind", "email", "phone")
+                                && account.uuid("young_person_id").equals(one.person())
+                                && eyes.acting(account.id()));
     }
 
     /** In this transaction, as whoever acts. */

@@ -32,7 +32,7 @@ final class WayInRules {
     }
 
     static boolean isOfTheAccount(Row row) {
-        return row.isOneOf("what", "address changed", "name changed", "account ended");
+        return row.isOneOf("what", "address changed", "number changed", "name changed", "account ended");
     }
 
     private static boolean saysIt(Eyes eyes, Row row) {
@@ -52,7 +52,7 @@ final class WayInRules {
                 no(!AccountRules.account(eyes, account).yes(), "does not see the account"),
                 yes(eyes.acting(account.id()), "their own"),
                 no(
-                        !row.lacks("told_at") && !(address && !account.lacks("young_person_id")),
+                        !row.lacks("told_at") && !(isOfWhereTheyAreWrittenTo(row) && !account.lacks("young_person_id")),
                         "nobody else says that they were told"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "looks after who works here"),
                 yes(
@@ -94,6 +94,10 @@ final class WayInRules {
                         eyes.are("partner lead") && AccountRules.ofTheirService(eyes, account),
                         "looks after their service"),
                 yes(eyes.teamOf(account.uuid("young_person_id")), "works with them"));
+    }
+
+    private static boolean isOfWhereTheyAreWrittenTo(Row row) {
+        return row.isOneOf("what", "address changed", "number changed");
     }
 
     private static boolean said(Eyes eyes, Row row) {

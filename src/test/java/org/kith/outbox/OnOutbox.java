@@ -18,6 +18,7 @@ import org.kith.demo.InOrganisation;
 import org.kith.demo.World;
 import org.kith.demo.Young;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A young person and a worker with e-mail addresses, an administrator nobody knows one of, and a real mail server. */
@@ -53,6 +54,8 @@ abstract class OnOutbox {
 
     @BeforeEach
     void comeIn() {
+        // What cannot wait waits here for whoever tests it.
+        outbox = new Outbox(sql, new StaticListableBeanFactory().getBeanProvider(AtOnce.class));
         ashdown = world.organisation("Ashdown " + UUID.randomUUID());
         var north = ashdown.team("North");
         jay = north.youngPerson("Jay").comesIn();
@@ -108,15 +111,27 @@ abstract class OnOutbox {
     }
 
     Sending by(int port) {
+        return by(server(port));
+    }
+
+    static MailServer server(int port) {
         try {
-            return by(MailServer.of("smtp://127.0.0.1:" + port, "", FROM));
+            return MailServer.of("smtp://127.0.0.1:" + port, "", FROM);
         } catch (CannotStart e) {
             throw new AssertionError(e);
         }
     }
 
     Sending by(MailServer server) {
-        return new Sending(acting, sql, server, BASE_URL, false);
+        return by(new Gateways(new MailGateway(server, BASE_URL), NoTexts.NONE));
+    }
+
+    Sending by(Gateways gateways, MadeWhenSent... made) {
+        var beans = new StaticListableBeanFactory();
+        for (var one : made) {
+            beans.addBean(one.about().key(), one);
+        }
+        return new Sending(acting, sql, gateways, beans.getBeanProvider(MadeWhenSent.class));
     }
 
     void send() {

@@ -23,6 +23,7 @@ import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.names.NameLists;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +34,9 @@ class ToldOfChangesTest extends OnPages {
 
     @Autowired
     OutboxSql sql;
+
+    @Autowired
+    ObjectProvider<MadeWhenSent> made;
 
     @Autowired
     NameLists lists;
@@ -90,7 +94,8 @@ class ToldOfChangesTest extends OnPages {
     /** Who got which message. */
     private List<String> mailed() throws Exception {
         var server = MailServer.of("smtp://127.0.0.1:" + mail.getSmtp().getPort(), "", "kith@kith.example");
-        new Sending(acting, sql, server, URI.create("https://kith.example"), false).send(ashdown.id());
+        var gateways = new Gateways(new MailGateway(server, URI.create("https://kith.example")), NoTexts.NONE);
+        new Sending(acting, sql, gateways, made).send(ashdown.id());
         return Stream.of(mail.getReceivedMessages())
                 .map(ToldOfChangesTest::told)
                 .sorted()

@@ -25,8 +25,11 @@ final class StaffInWalks implements InWalks {
     public List<FormToTry> formsOnceSaid(Around there) {
         var address = "/accounts/" + there.worker().account() + "/namesakes/"
                 + there.analyst().account();
-        return List.of(FormToTry.at(there.administrator().account(), address, address)
-                .wrong("because", "", "x".repeat(501), "Typed [[and meant to be kept back]] here"));
+        return List.of(
+                FormToTry.at(there.administrator().account(), address, address)
+                        .wrong("because", "", "x".repeat(501), "Typed [[and meant to be kept back]] here"),
+                FormToTry.at(there.administrator().account(), "/staff/messages", "/staff/messages/test")
+                        .wrong("test-to", "", "020 7946 0000", "kim@", "kim"));
     }
 
     @Override
