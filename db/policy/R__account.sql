@@ -165,7 +165,7 @@ drop policy if exists waiting on account;
 create policy waiting on account for update to kith_owner
     using (organisation_id = (select kith.organisation()) and service_id is not null);
 
--- Of young people, to tell them that somebody was given access: in kith.tell_of_access, with the owner's rights, and nowhere else.
+-- Of a young person, to tell them that somebody was given access: in kith.tell_of_access, with the owner's rights, and nowhere else.
 drop policy if exists told_of_access on account;
 create policy told_of_access on account for select to kith_owner
-    using (organisation_id = (select kith.organisation()) and young_person_id is not null);
+    using (young_person_id = (select nullif(current_setting('kith.telling_of', true), '')::uuid));

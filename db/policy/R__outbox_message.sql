@@ -82,11 +82,13 @@ end $$;
 create or replace function kith.tell_of_access() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    perform set_config('kith.telling_of', new.young_person_id::text, true);
     insert into outbox_message (id, organisation_id, account_id, what)
     select md5(a.id || tg_argv[0] || now())::uuid, a.organisation_id, a.id, tg_argv[0] from account a
      where a.young_person_id = new.young_person_id and a.organisation_id = new.organisation_id and a.ended_at is null
        and a.id is distinct from kith.actor()
     on conflict do nothing;
+    perform set_config('kith.telling_of', '', true);
     return null;
 end $$;
 

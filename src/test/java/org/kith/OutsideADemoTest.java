@@ -35,7 +35,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DirtiesContext
 class OutsideADemoTest {
     private static final List<String> OF_THE_DEMO = List.of(
-            "/demo", "/demo/", "/demo/sign-in", "/demo/analyst", "/demo/confirm", "/demo/messages", "/demo/nowhere", "/demo?account=x");
+            "/demo",
+            "/demo/",
+            "/demo/sign-in",
+            "/demo/analyst",
+            "/demo/confirm",
+            "/demo/messages",
+            "/demo/nowhere",
+            "/demo?account=x");
 
     @Autowired
     MockMvc mvc;

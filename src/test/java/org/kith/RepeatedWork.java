@@ -16,7 +16,8 @@ final class RepeatedWork implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (name.equals("sendMessages") && bean instanceof RecurringTask<?> task) {
-            return Tasks.recurring(task.getName(), Schedules.fixedDelay(TOMORROW)).execute((due, run) -> {});
+            return Tasks.recurring(task.getName(), Schedules.fixedDelay(TOMORROW))
+                    .execute((due, run) -> {});
         }
         return bean instanceof RecurringTask<?> task && !name.equals("figuresEachNight") ? tomorrow(task) : bean;
     }

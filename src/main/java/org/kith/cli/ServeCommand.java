@@ -56,7 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static Optional<String> texts(TextGateway gateway) {
-        return gateway.isSet() ? Optional.of("Messages go out by text through " + gateway.host() + ".") : Optional.empty();
+        return gateway.isSet()
+                ? Optional.of("Messages go out by text through " + gateway.host() + ".")
+                : Optional.empty();
     }
 
     private static void print(FirstAdministrator.Way way, PrintWriter out) {

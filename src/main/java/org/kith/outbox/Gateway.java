@@ -43,7 +43,8 @@ interface Gateway {
             this.inDatabase = inDatabase;
         }
 
-        @Nullable String inDatabase() {
+        @Nullable
+        String inDatabase() {
             return inDatabase;
         }
     }

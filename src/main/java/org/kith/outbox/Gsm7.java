@@ -17,7 +17,8 @@ final class Gsm7 {
     private static final int ONE_OF_SEVERAL_WIDE = 67;
 
     private static final Map<Integer, String> PLAINER = Map.of(
-            (int) '’', "'", (int) '‘', "'", (int) '“', "\"", (int) '”', "\"", (int) '–', "-", (int) '…', "...", 0xA0, " ");
+            (int) '’', "'", (int) '‘', "'", (int) '“', "\"", (int) '”', "\"", (int) '–', "-", (int) '…', "...", 0xA0,
+            " ");
 
     private Gsm7() {}
 

@@ -18,7 +18,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 record Letter(Ready ready) {
 
     String subject() {
-        return LanguageContext.later(ready.language()).call(() -> say(ready.about().key() + ".subject"));
+        return LanguageContext.later(ready.language())
+                .call(() -> say(ready.about().key() + ".subject"));
     }
 
     String text(URI baseUrl) {

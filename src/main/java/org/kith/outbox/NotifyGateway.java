@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +88,9 @@ final class NotifyGateway implements Gateway {
         if (code == BAD_REQUEST) {
             return badRequest(String.valueOf(e.getMessage()));
         }
-        return code >= FAULTY || code < BAD_REQUEST ? Outcome.NOT_KNOWN : code == TOO_MANY ? Outcome.LATER : Outcome.NOT_REACHED;
+        return code >= FAULTY || code < BAD_REQUEST
+                ? Outcome.NOT_KNOWN
+                : code == TOO_MANY ? Outcome.LATER : Outcome.NOT_REACHED;
     }
 
     private static Outcome badRequest(String says) {
@@ -126,11 +129,12 @@ final class NotifyGateway implements Gateway {
         }
     }
 
+    /** By the words of Notify, and those that other gateways use. */
     static Arrived arrived(String status) {
-        return switch (status) {
-            case "delivered" -> Arrived.YES;
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "delivered", "arrived" -> Arrived.YES;
             case "permanent-failure" -> Arrived.NO_SUCH_ADDRESS;
-            case "temporary-failure", "technical-failure" -> Arrived.NO;
+            case "temporary-failure", "technical-failure", "undelivered", "failed", "expired", "rejected" -> Arrived.NO;
             default -> Arrived.NOT_YET;
         };
     }

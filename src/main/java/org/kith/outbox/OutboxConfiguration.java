@@ -36,6 +36,7 @@ class OutboxConfiguration {
     }
 
     private static String setting(Environment environment, String name) {
-        return environment.getProperty(name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), "");
+        return environment.getProperty(
+                name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), "");
     }
 }

@@ -150,7 +150,8 @@ class OutboxSql {
     }
 
     private Optional<Addressee> typed(UUID account, String typed) {
-        return jdbc.sql("select :kind as kind, :typed as address, " + LANGUAGE + " from account a where a.id = :account")
+        return jdbc.sql("select :kind as kind, :typed as address, " + LANGUAGE
+                        + " from account a where a.id = :account")
                 .param("kind", typed.indexOf('@') < 0 ? "phone" : "email")
                 .param("typed", typed)
                 .param("account", account)
@@ -190,7 +191,8 @@ class OutboxSql {
 
     /** From now on it may have arrived. */
     void handedOver(UUID message, Channel channel) {
-        jdbc.sql("update outbox_message set handed_over_at = kith.now(), goes_by = ?, waits_because = null where id = ?")
+        jdbc.sql(
+                        "update outbox_message set handed_over_at = kith.now(), goes_by = ?, waits_because = null where id = ?")
                 .params(channel.inDatabase(), message)
                 .update();
     }
@@ -211,7 +213,8 @@ class OutboxSql {
      * When a text may go to that number; null where it may go now, which is written down at once, for every node. The number is known there by a hash, for
      * an hour.
      */
-    @Nullable OffsetDateTime free(String number, String what, Limits limits) {
+    @Nullable
+    OffsetDateTime free(String number, String what, Limits limits) {
         return jdbc.sql("select kith.text_may_go(?, ?, ?, ?)")
                 .params(hash(number), what, limits.perMinute(), limits.perDay())
                 .query(OffsetDateTime.class)
@@ -221,7 +224,8 @@ class OutboxSql {
 
     private static byte[] hash(String number) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(("kith text " + number).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(("kith text " + number).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
@@ -229,7 +233,8 @@ class OutboxSql {
 
     /** It was not tried. */
     void waitsUntil(UUID message, OffsetDateTime free) {
-        jdbc.sql("update outbox_message set next_try_at = ?, tries = tries - 1, waits_because = 'too many' where id = ?")
+        jdbc.sql(
+                        "update outbox_message set next_try_at = ?, tries = tries - 1, waits_because = 'too many' where id = ?")
                 .params(free, message)
                 .update();
     }
@@ -245,8 +250,8 @@ class OutboxSql {
     /** Asked more seldom each time, and after three days no more. */
     void asked(UUID message, @Nullable String outcome) {
         jdbc.sql("""
-                        update outbox_message set asked = asked + 1, outcome = :outcome, outcome_at = case when :outcome::text is not null then kith.now() end,
-                               ask_at = case when :outcome::text is null then kith.now()
+                        update outbox_message set asked = asked + 1, outcome = coalesce(outcome, :outcome), outcome_at = coalesce(outcome_at, case when :outcome::text is not null then kith.now() end),
+                               ask_at = case when :outcome::text is null and outcome is null then kith.now()
                                    + ('{5 minutes,30 minutes,3 hours,1 day,2 days}'::interval[])[asked + 1] end
                          where id = :message
                         """)
@@ -255,16 +260,26 @@ class OutboxSql {
                 .update();
     }
 
+    /** Of a text that was handed over, also where it was given up since nobody knew. Whether it was one of this organisation. */
+    boolean received(UUID message, String outcome) {
+        return jdbc.sql("""
+                                update outbox_message set outcome = ?, outcome_at = kith.now(), ask_at = null,
+                                       sent_at = coalesce(sent_at, handed_over_at), given_up_at = null, given_up_because = null
+                                 where id = ? and organisation_id = kith.organisation() and goes_by = 'text' and handed_over_at is not null and outcome is null
+                                """).params(outcome, message).update() > 0;
+    }
+
     void sent(UUID message, Channel channel, boolean asksLater) {
         jdbc.sql("""
-                        update outbox_message set sent_at = kith.now(), goes_by = ?, typed_address = null,
-                               ask_at = case when ? then kith.now() + interval '1 minute' end
+                        update outbox_message set sent_at = coalesce(sent_at, kith.now()), goes_by = ?, typed_address = null,
+                               ask_at = case when ? and outcome is null then kith.now() + interval '1 minute' end
                          where id = ?
                         """).params(channel.inDatabase(), asksLater, message).update();
     }
 
     void givenUp(UUID message, String why) {
-        jdbc.sql("update outbox_message set given_up_at = kith.now(), given_up_because = ?, typed_address = null where id = ?")
+        jdbc.sql(
+                        "update outbox_message set given_up_at = kith.now(), given_up_because = ?, typed_address = null where id = ?")
                 .params(why, message)
                 .update();
     }

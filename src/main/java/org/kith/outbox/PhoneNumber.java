@@ -30,13 +30,17 @@ public final class PhoneNumber {
         var util = PhoneNumberUtil.getInstance();
         try {
             var number = util.parse(typed, HERE);
-            return canBeTexted(util, number) ? Optional.of(util.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+            return canBeTexted(util, number)
+                    ? Optional.of(util.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
     }
 
     private static boolean canBeTexted(PhoneNumberUtil util, Phonenumber.PhoneNumber number) {
-        return util.isPossibleNumber(number) && !number.hasExtension() && !NO_TEXTS.contains(util.getNumberType(number));
+        return util.isPossibleNumber(number)
+                && !number.hasExtension()
+                && !NO_TEXTS.contains(util.getNumberType(number));
     }
 }

@@ -36,8 +36,7 @@ class Sending {
     }
 
     /** @param to null where nobody knows an address: it is given up already */
-    private record Claimed(
-            OutboxSql.Due due, OutboxSql.@Nullable Addressee to) {}
+    private record Claimed(OutboxSql.Due due, OutboxSql.@Nullable Addressee to) {}
 
     void sendAll() {
         acting.as(Actor.job(JobName.SEND), viewer -> sql.organisations()).forEach(this::send);
@@ -113,8 +112,7 @@ class Sending {
             return Optional.empty();
         }
         sql.handedOver(due.id(), channel);
-        return value.map(
-                made -> new Ready(due.id(), due.account(), about, channel, to.address(), to.reads(), made));
+        return value.map(made -> new Ready(due.id(), due.account(), about, channel, to.address(), to.reads(), made));
     }
 
     /** Not more in a minute, in a day and to one number than the gateway and the networks take. */

@@ -29,7 +29,9 @@ record TextBody(String written) {
     /** Whether it can be one, with a number and words. */
     boolean isOne() {
         var own = OWN.matcher(written).results().map(found -> found.group(1)).toList();
-        return own.contains("words") && (own.contains("number") || own.contains("digits")) && (isJson() ? isWhole() : written.indexOf('=') > 0);
+        return own.contains("words")
+                && (own.contains("number") || own.contains("digits"))
+                && (isJson() ? isWhole() : written.indexOf('=') > 0);
     }
 
     private boolean isWhole() {
@@ -43,8 +45,9 @@ record TextBody(String written) {
     String of(String number, String words, String reference) {
         var own = Map.of("number", number, "digits", number.substring(1), "words", words, "reference", reference);
         UnaryOperator<String> put = isJson() ? TextBody::inJson : TextBody::inForm;
-        return OWN.matcher(written).replaceAll((MatchResult found) ->
-                java.util.regex.Matcher.quoteReplacement(put.apply(String.valueOf(own.get(found.group(1))))));
+        return OWN.matcher(written)
+                .replaceAll((MatchResult found) ->
+                        java.util.regex.Matcher.quoteReplacement(put.apply(String.valueOf(own.get(found.group(1))))));
     }
 
     /** Within quotation marks. */

@@ -16,6 +16,8 @@ public final class TextGateway {
     /** Of two ids: the service’s and the secret. */
     private static final Pattern KEY = Pattern.compile(".{1,200}-[0-9a-f-]{36}-[0-9a-f-]{36}");
 
+    private static final int SHORTEST = 20;
+
     private final Gateway gateway;
     private final String host;
 
@@ -30,6 +32,10 @@ public final class TextGateway {
      */
     public static TextGateway of(UnaryOperator<String> set, URI baseUrl) throws CannotStart {
         var http = TextSettings.of(set);
+        var receipts = set.apply("KITH_TEXT_RECEIPTS_FILE").strip();
+        if (!receipts.isEmpty()) {
+            receiptToken(receipts);
+        }
         var key = set.apply("KITH_NOTIFY_KEY_FILE").strip();
         if (http != null && !key.isEmpty()) {
             throw new CannotStart(say("outbox.text.two"));
@@ -51,7 +57,8 @@ public final class TextGateway {
         PostsOnce.prepare();
         PostsOnce.mustHold();
         return new TextGateway(
-                new NotifyGateway(new NotificationClient(key, url.toString()), template, TextSettings.limits(set), baseUrl),
+                new NotifyGateway(
+                        new NotificationClient(key, url.toString()), template, TextSettings.limits(set), baseUrl),
                 String.valueOf(url.getHost()));
     }
 
@@ -61,6 +68,15 @@ public final class TextGateway {
         } catch (IllegalArgumentException e) {
             throw new CannotStart(say("outbox.text.template"), e);
         }
+    }
+
+    /** What a gateway shows that says what became of texts. */
+    static String receiptToken(String file) throws CannotStart {
+        var token = SecretFile.read("KITH_TEXT_RECEIPTS_FILE", file);
+        if (token.length() < SHORTEST) {
+            throw new CannotStart(say("outbox.receipts.short"));
+        }
+        return token;
     }
 
     Gateway gateway() {

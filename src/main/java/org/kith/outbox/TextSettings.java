@@ -59,7 +59,8 @@ record TextSettings(URI url, TextBody body, String header, String token, boolean
             var host = address.getHost();
             if (host != null
                     && address.getUserInfo() == null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()) && HERE.contains(host))) {
+                    && ("https".equals(address.getScheme())
+                            || "http".equals(address.getScheme()) && HERE.contains(host))) {
                 return address;
             }
         } catch (IllegalArgumentException e) {

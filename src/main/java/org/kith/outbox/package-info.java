@@ -1,5 +1,5 @@
 /** Messages that go out by e-mail or text: written down in the transaction that causes them, and sent later by a job. */
-@ApplicationModule(allowedDependencies = {"database", "actor", "words"})
+@ApplicationModule(allowedDependencies = {"database", "actor", "access", "words"})
 @NullMarked
 package org.kith.outbox;
 

@@ -18,6 +18,11 @@ record SentMessagesPage(Viewer viewer, List<Counted> counted, Form form) impleme
     /** What became of them, and why. */
     static String became(Counted one) {
         var state = say("messages-out.state." + one.state().replace(' ', '-'));
-        return one.why().isEmpty() ? state : say("messages-out.because", state, say("messages-out.why." + one.why().replace(' ', '-')));
+        return one.why().isEmpty()
+                ? state
+                : say(
+                        "messages-out.because",
+                        state,
+                        say("messages-out.why." + one.why().replace(' ', '-')));
     }
 }

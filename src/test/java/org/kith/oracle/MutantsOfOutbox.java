@@ -42,10 +42,24 @@ final class MutantsOfOutbox {
                     "accounts to which no message waits",
                     " and id = any ((select kith.written_to())::uuid[])",
                     ""),
-            new Mutant("R__contact_detail.sql", "written_to", "their languages too", " and kind in ('email', 'phone')", ""),
             new Mutant(
-                    FILE, "caused", "a code for whoever asks", "(account_id = (select kith.actor()) or (select kith.role()) = 'job sign-in')", "true"),
-            new Mutant(FILE, "caused", "a code to somebody else’s number", "where a.id = outbox_message.account_id and d.ended_at", "where d.ended_at"),
+                    "R__contact_detail.sql",
+                    "written_to",
+                    "their languages too",
+                    " and kind in ('email', 'phone')",
+                    ""),
+            new Mutant(
+                    FILE,
+                    "caused",
+                    "a code for whoever asks",
+                    "(account_id = (select kith.actor()) or (select kith.role()) = 'job sign-in')",
+                    "true"),
+            new Mutant(
+                    FILE,
+                    "caused",
+                    "a code to somebody else’s number",
+                    "where a.id = outbox_message.account_id and d.ended_at",
+                    "where d.ended_at"),
             new Mutant(FILE, "caused", "a code to a number of before", " and d.ended_at is null", ""),
             new Mutant(
                     "R__contact_detail.sql",

@@ -23,10 +23,12 @@ final class OutboxFacts {
                 "signed in by code",
                 "name changed",
                 "account ended");
-        var codeToNowhere = what.equals("sign-in code") && world.rows("contact_detail").isEmpty();
-        var meantFor = Set.of("address changed", "number changed", "sign-in code").contains(what)
-                ? dice.rowIfAny(world.rows("contact_detail"))
-                : null;
+        var codeToNowhere =
+                what.equals("sign-in code") && world.rows("contact_detail").isEmpty();
+        var meantFor =
+                Set.of("address changed", "number changed", "sign-in code").contains(what)
+                        ? dice.rowIfAny(world.rows("contact_detail"))
+                        : null;
 
         world.add(Row.of(
                 "outbox_message",

@@ -9,6 +9,8 @@ final class OutboxInOracle implements InOracle {
     static final FactKind MESSAGE_TO_SOMEBODY_REACHED =
             new FactKind("message to somebody who is reached", 351, 2, OutboxFacts::toSomebodyReached);
 
+    private static final OwnersRight.While TELLING_OF = new OwnersRight.While("telling_of", "young_person");
+
     @Override
     public int order() {
         return 130;
@@ -33,9 +35,10 @@ final class OutboxInOracle implements InOracle {
                         Map.of("what", "sharing begun"),
                         (eyes, row, doing) -> eyes.at(row) && row.isOneOf("what", "record opened", "sharing begun")),
                 OwnersRight.reads(
-                        "account",
-                        "told_of_access",
-                        (eyes, row, doing) -> eyes.at(row) && !row.lacks("young_person_id")));
+                                "account",
+                                "told_of_access",
+                                (eyes, row, doing) -> doing.is(TELLING_OF, row.uuid("young_person_id")))
+                        .during(TELLING_OF));
     }
 
     @Override

@@ -39,7 +39,9 @@ public final class OutboxRules {
                         "not new"),
                 yes(row.isOneOf("what", "sign-in code") && isTheirs(eyes, row), "lets in whose address it is"),
                 yes(isOfAPasskey(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
-                yes(!isOfAPasskey(row) && !row.isOneOf("what", "sign-in code") && saidSo(eyes, row), "says that a device is lost, or what is changed"));
+                yes(
+                        !isOfAPasskey(row) && !row.isOneOf("what", "sign-in code") && saidSo(eyes, row),
+                        "says that a device is lost, or what is changed"));
     }
 
     static boolean isOfAPasskey(Row row) {

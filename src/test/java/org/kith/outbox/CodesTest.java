@@ -81,7 +81,8 @@ class CodesTest extends OnOutbox {
             atOnce.tellAt(viewer, jay.account(), About.SIGN_IN_CODE, detail());
             assertThat(mail.waitForIncomingEmail(300, 1)).isFalse();
         });
-        assertThat(mail.waitForIncomingEmail(Duration.ofSeconds(20).toMillis(), 1)).isTrue();
+        assertThat(mail.waitForIncomingEmail(Duration.ofSeconds(20).toMillis(), 1))
+                .isTrue();
     }
 
     @Test
@@ -146,8 +147,7 @@ class CodesTest extends OnOutbox {
     }
 
     private void refused(Actor who, UUID account, UUID detail) {
-        assertThatThrownBy(() ->
-                        acting.doAs(who, viewer -> outbox.tellAt(viewer, account, About.SIGN_IN_CODE, detail)))
+        assertThatThrownBy(() -> acting.doAs(who, viewer -> outbox.tellAt(viewer, account, About.SIGN_IN_CODE, detail)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("outbox_message");
     }

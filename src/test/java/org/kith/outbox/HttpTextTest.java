@@ -36,7 +36,9 @@ class HttpTextTest extends OnTexts {
         texts(httpGateway()).send(ashdown.id());
         assertThat(all()).hasSize(1);
         var one = all().getFirst();
-        assertThat(one.getBodyAsString()).startsWith("to=%2B447700900123&text=Kith%3A+a+new").endsWith("&reference=" + message());
+        assertThat(one.getBodyAsString())
+                .startsWith("to=%2B447700900123&text=Kith%3A+a+new")
+                .endsWith("&reference=" + message());
         assertThat(one.getHeader("Authorization")).isEqualTo("Bearer s3cret");
         assertThat(one.getHeader("Idempotency-Key")).isEqualTo(message());
         assertThat(one.getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
@@ -47,9 +49,11 @@ class HttpTextTest extends OnTexts {
         says(aResponse().withStatus(202));
         tells(jay.account(), About.PASSKEY_MADE);
         var body = "{\"to\": [\"{digits}\"], \"from\": \"Kith\", \"text\": \"{words}\", \"id\": \"{reference}\"}";
-        texts(httpGateway("KITH_TEXT_BODY", body, "KITH_TEXT_TOKEN_HEADER", "X-Key:")).send(ashdown.id());
+        texts(httpGateway("KITH_TEXT_BODY", body, "KITH_TEXT_TOKEN_HEADER", "X-Key:"))
+                .send(ashdown.id());
         var one = all().getFirst();
-        assertThat(one.getBodyAsString()).startsWith("{\"to\": [\"447700900123\"], \"from\": \"Kith\", \"text\": \"Kith: a new");
+        assertThat(one.getBodyAsString())
+                .startsWith("{\"to\": [\"447700900123\"], \"from\": \"Kith\", \"text\": \"Kith: a new");
         assertThat(one.getHeader("X-Key")).isEqualTo("s3cret");
     }
 

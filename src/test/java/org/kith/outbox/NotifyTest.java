@@ -23,7 +23,8 @@ class NotifyTest extends OnTexts {
     }
 
     private void asks() {
-        new Asking(acting, sql, new Gateways(new MailGateway(MailServer.NONE, BASE_URL), notifyGateway())).ask(ashdown.id());
+        new Asking(acting, sql, new Gateways(new MailGateway(MailServer.NONE, BASE_URL), notifyGateway()))
+                .ask(ashdown.id());
     }
 
     @Test
@@ -52,7 +53,9 @@ class NotifyTest extends OnTexts {
         knows("sending");
         goesOut();
         assertThat(posted()).hasSize(1);
-        assertThat(gateway.findAll(getRequestedFor(urlPathEqualTo(LIST))).getFirst().getUrl())
+        assertThat(gateway.findAll(getRequestedFor(urlPathEqualTo(LIST)))
+                        .getFirst()
+                        .getUrl())
                 .contains("reference=" + message());
         assertThat(states()).containsExactly("sent, 2");
     }
@@ -143,11 +146,16 @@ class NotifyTest extends OnTexts {
         "301, Moved, 'waits, 1'"
     })
     void whatItSaysOfIt(int code, String says, String becomes) {
-        answers(aResponse().withStatus(code).withHeader("Location", gateway.baseUrl() + "/elsewhere").withBody(says));
+        answers(aResponse()
+                .withStatus(code)
+                .withHeader("Location", gateway.baseUrl() + "/elsewhere")
+                .withBody(says));
         tells(jay.account(), About.PASSKEY_MADE);
         goesOut();
         assertThat(states()).containsExactly(becomes);
-        assertThat(gateway.findAll(getRequestedFor(WireMock.anyUrl()))).as("it follows nobody").isEmpty();
+        assertThat(gateway.findAll(getRequestedFor(WireMock.anyUrl())))
+                .as("it follows nobody")
+                .isEmpty();
     }
 
     @ParameterizedTest

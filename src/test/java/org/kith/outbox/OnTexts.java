@@ -50,7 +50,8 @@ abstract class OnTexts extends OnOutbox {
                 .param(jay.id())
                 .update();
         pastPolicy
-                .sql("insert into contact_detail (organisation_id, young_person_id, kind, value) values (?, ?, 'phone', ?)")
+                .sql(
+                        "insert into contact_detail (organisation_id, young_person_id, kind, value) values (?, ?, 'phone', ?)")
                 .params(ashdown.id(), jay.id(), number)
                 .update();
     }
@@ -73,16 +74,15 @@ abstract class OnTexts extends OnOutbox {
 
     Gateway notifyGateway(String... more) {
         var id = "26785a09-ab16-4eb0-8407-a37497a57506";
-        return gateway(
-                with(
-                        Map.of(
-                                "KITH_NOTIFY_KEY_FILE",
-                                secret("kith-" + id + "-" + id),
-                                "KITH_NOTIFY_TEMPLATE",
-                                id,
-                                "KITH_NOTIFY_URL",
-                                gateway.baseUrl()),
-                        more));
+        return gateway(with(
+                Map.of(
+                        "KITH_NOTIFY_KEY_FILE",
+                        secret("kith-" + id + "-" + id),
+                        "KITH_NOTIFY_TEMPLATE",
+                        id,
+                        "KITH_NOTIFY_URL",
+                        gateway.baseUrl()),
+                more));
     }
 
     Gateway httpGateway(String... more) {
@@ -100,7 +100,8 @@ abstract class OnTexts extends OnOutbox {
 
     private static Gateway gateway(Map<String, String> set) {
         try {
-            return TextGateway.of(setting -> set.getOrDefault(setting, ""), BASE_URL).gateway();
+            return TextGateway.of(setting -> set.getOrDefault(setting, ""), BASE_URL)
+                    .gateway();
         } catch (CannotStart e) {
             throw new AssertionError(e);
         }
@@ -135,7 +136,8 @@ abstract class OnTexts extends OnOutbox {
         gateway.stubFor(get(urlPathEqualTo(LIST))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")
-                        .withBody("{\"notifications\": [" + String.join(",", each) + "], \"links\": {\"current\": \"x\"}}")));
+                        .withBody("{\"notifications\": [" + String.join(",", each)
+                                + "], \"links\": {\"current\": \"x\"}}")));
     }
 
     List<LoggedRequest> posted() {
@@ -152,7 +154,8 @@ abstract class OnTexts extends OnOutbox {
 
     String outcome() {
         return pastPolicy
-                .sql("select coalesce(outcome, 'not known') || ', asked ' || asked from outbox_message where organisation_id = ?")
+                .sql(
+                        "select coalesce(outcome, 'not known') || ', asked ' || asked from outbox_message where organisation_id = ?")
                 .param(ashdown.id())
                 .query(String.class)
                 .single();

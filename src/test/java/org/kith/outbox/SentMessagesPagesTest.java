@@ -49,7 +49,8 @@ class SentMessagesPagesTest extends OnPages {
 
     private void became(String how, String what) {
         pastPolicy
-                .sql("insert into outbox_message (organisation_id, account_id, what, goes_by, made_at" + how + ") values (?, ?, 'passkey made', " + what + ")")
+                .sql("insert into outbox_message (organisation_id, account_id, what, goes_by, made_at" + how
+                        + ") values (?, ?, 'passkey made', " + what + ")")
                 .params(ashdown.id(), jay.account())
                 .update();
     }
@@ -63,7 +64,9 @@ class SentMessagesPagesTest extends OnPages {
         became(", sent_at, outcome, outcome_at", "'text', now(), now(), 'arrived', now()");
         became(", sent_at, outcome, outcome_at", "'text', now(), now(), 'no such address', now()");
         became(", given_up_at, given_up_because", "'text', now(), now(), 'not known'");
-        became(", given_up_at, given_up_because", "'text', now() - interval '9 days', now() - interval '8 days', 'refused'");
+        became(
+                ", given_up_at, given_up_because",
+                "'text', now() - interval '9 days', now() - interval '8 days', 'refused'");
         var rows = sees(piotr, "/staff/messages").select("tbody tr").eachText();
         assertThat(rows)
                 .containsExactlyInAnyOrder(
@@ -74,12 +77,14 @@ class SentMessagesPagesTest extends OnPages {
                         "Did not arrive: there is no such number Text 1",
                         "Given up: no answer came, so we do not know whether it arrived Text 1");
         assertThat(sees(piotr, "/staff/messages").select("main").text()).doesNotContain("Jay", "passkey", "Amina");
-        assertThat(asks(amina, "/staff/messages").andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(asks(amina, "/staff/messages").andReturn().getResponse().getStatus())
+                .isEqualTo(403);
     }
 
     @Test
     void aTestGoesToWhereItWasTypedAndStaysNowhere() throws Exception {
-        var number = "07700 900" + String.format("%03d", Math.floorMod(UUID.randomUUID().hashCode(), 1000));
+        var number = "07700 900"
+                + String.format("%03d", Math.floorMod(UUID.randomUUID().hashCode(), 1000));
         var form = sees(piotr, "/staff/messages").select("[name=message]").val();
         for (var twice = 0; twice < 2; twice++) {
             sends(piotr, "/staff/messages/test", "message", form, "test-to", number)
@@ -90,7 +95,8 @@ class SentMessagesPagesTest extends OnPages {
                 .singleElement()
                 .satisfies(one -> assertThat(one.words()).contains("this is a test message"));
         until(() -> pastPolicy
-                .sql("select bool_and(typed_address is null and sent_at is not null) from outbox_message where organisation_id = ?")
+                .sql(
+                        "select bool_and(typed_address is null and sent_at is not null) from outbox_message where organisation_id = ?")
                 .param(ashdown.id())
                 .query(Boolean.class)
                 .single());
@@ -101,7 +107,13 @@ class SentMessagesPagesTest extends OnPages {
         for (var one = 0; one < 5; one++) {
             acting.doAs(piotr.actor(), viewer -> outbox.test(viewer, UUID.randomUUID(), "kim@example.org"));
         }
-        var answer = sends(piotr, "/staff/messages/test", "message", UUID.randomUUID().toString(), "test-to", "kim@example.org")
+        var answer = sends(
+                        piotr,
+                        "/staff/messages/test",
+                        "message",
+                        UUID.randomUUID().toString(),
+                        "test-to",
+                        "kim@example.org")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -110,7 +122,13 @@ class SentMessagesPagesTest extends OnPages {
 
     @Test
     void nobodyElseSendsATest() throws Exception {
-        assertThat(sends(amina, "/staff/messages/test", "message", UUID.randomUUID().toString(), "test-to", "kim@example.org")
+        assertThat(sends(
+                                amina,
+                                "/staff/messages/test",
+                                "message",
+                                UUID.randomUUID().toString(),
+                                "test-to",
+                                "kim@example.org")
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -124,10 +142,14 @@ class SentMessagesPagesTest extends OnPages {
     void aDemoShowsWhatWouldHaveGoneOut() throws Exception {
         var number = "07700 900456";
         pastPolicy
-                .sql("insert into contact_detail (organisation_id, young_person_id, kind, value) values (?, ?, 'phone', ?)")
+                .sql(
+                        "insert into contact_detail (organisation_id, young_person_id, kind, value) values (?, ?, 'phone', ?)")
                 .params(ashdown.id(), jay.id(), number)
                 .update();
-        pastPolicy.sql("delete from outbox_message where organisation_id = ?").param(ashdown.id()).update();
+        pastPolicy
+                .sql("delete from outbox_message where organisation_id = ?")
+                .param(ashdown.id())
+                .update();
         acting.doAs(Actor.person(jay.account()), viewer -> outbox.tell(viewer, jay.account(), About.PASSKEY_MADE));
         sending.send(ashdown.id());
         asking.ask(ashdown.id());

@@ -43,8 +43,8 @@ class TextGatewayTest {
     }
 
     private Map<String, String> ofNotify(String... more) throws IOException {
-        var set = new HashMap<>(Map.of(
-                "KITH_NOTIFY_KEY_FILE", file("team-" + ID + "-" + ID, "rw-------"), "KITH_NOTIFY_TEMPLATE", ID));
+        var set = new HashMap<>(
+                Map.of("KITH_NOTIFY_KEY_FILE", file("team-" + ID + "-" + ID, "rw-------"), "KITH_NOTIFY_TEMPLATE", ID));
         for (var one = 0; one < more.length; one += 2) {
             set.put(more[one], more[one + 1]);
         }
@@ -54,7 +54,8 @@ class TextGatewayTest {
     @Test
     void noneIsSet() throws CannotStart {
         assertThat(of(Map.of()).isSet()).isFalse();
-        assertThat(of(Map.of("KITH_TEXT_BODY", "to={number}&text={words}")).isSet()).isFalse();
+        assertThat(of(Map.of("KITH_TEXT_BODY", "to={number}&text={words}")).isSet())
+                .isFalse();
     }
 
     @Test
@@ -70,19 +71,38 @@ class TextGatewayTest {
                 .doesNotContain("s3cret");
         assertThat(refusal(ofNotify("KITH_NOTIFY_KEY_FILE", file("s3cret", "rw-r--r--"))))
                 .contains("is open to others (rw-r--r--)", "KITH_NOTIFY_KEY_FILE");
-        assertThat(refusal(ofNotify("KITH_NOTIFY_URL", "http://notify.example"))).contains("KITH_NOTIFY_URL");
+        assertThat(refusal(ofNotify("KITH_NOTIFY_URL", "http://notify.example")))
+                .contains("KITH_NOTIFY_URL");
         assertThat(refusal(ofNotify("KITH_TEXT_URL", "https://texts.example"))).contains("leave one out");
         assertThat(refusal(ofNotify("KITH_TEXT_PER_DAY", "many"))).contains("KITH_TEXT_PER_DAY");
+        assertThat(refusal(ofNotify("KITH_TEXT_RECEIPTS_FILE", file("short", "rw-------"))))
+                .contains("at least 20 letters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts.example", "http://texts.example", "ftp://texts.example", "https://u:s3cret@texts.example", "https://"})
+    @ValueSource(
+            strings = {
+                "texts.example",
+                "http://texts.example",
+                "ftp://texts.example",
+                "https://u:s3cret@texts.example",
+                "https://"
+            })
     void anAddressThatIsNoneIsRefusedWithoutSayingIt(String url) {
-        assertThat(refusal(Map.of("KITH_TEXT_URL", url))).contains("KITH_TEXT_URL").doesNotContain("s3cret");
+        assertThat(refusal(Map.of("KITH_TEXT_URL", url)))
+                .contains("KITH_TEXT_URL")
+                .doesNotContain("s3cret");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"to={number}", "text={words}", "{words}{number}", "{\"to\": \"{number}\", \"text\": \"{words}\"", "{\"to\": {number}, \"text\": {words}}"})
+    @ValueSource(
+            strings = {
+                "to={number}",
+                "text={words}",
+                "{words}{number}",
+                "{\"to\": \"{number}\", \"text\": \"{words}\"",
+                "{\"to\": {number}, \"text\": {words}}"
+            })
     void aBodyWithoutANumberOrWordsIsRefused(String body) {
         assertThat(refusal(Map.of("KITH_TEXT_URL", "https://texts.example", "KITH_TEXT_BODY", body)))
                 .contains("KITH_TEXT_BODY", "to={number}&text={words}");

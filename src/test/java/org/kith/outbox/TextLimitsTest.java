@@ -18,7 +18,10 @@ class TextLimitsTest extends OnTexts {
 
     private void passes(String time) {
         goesBy(time);
-        pastPolicy.sql("update text_posted set posted_at = posted_at - cast(? as interval)").param(time).update();
+        pastPolicy
+                .sql("update text_posted set posted_at = posted_at - cast(? as interval)")
+                .param(time)
+                .update();
     }
 
     @Test
@@ -41,12 +44,10 @@ class TextLimitsTest extends OnTexts {
     @Test
     void aHundredOfAnyKind() {
         answers(taken());
-        pastPolicy
-                .sql("""
+        pastPolicy.sql("""
                         insert into text_posted (number_hash, what, posted_at)
                         select sha256(convert_to('kith text +447700900123', 'UTF8')), 'x' || n, now() from generate_series(1, 99) n
-                        """)
-                .update();
+                        """).update();
         tell(2, About.PASSKEY_MADE);
         texts(notifyGateway()).send(ashdown.id());
         assertThat(posted()).hasSize(1);
@@ -71,14 +72,10 @@ class TextLimitsTest extends OnTexts {
         var sending = texts(notifyGateway("KITH_TEXT_PER_DAY", "2"));
         sending.send(ashdown.id());
         assertThat(posted()).hasSize(2);
-        assertThat(pastPolicy
-                        .sql("""
+        assertThat(pastPolicy.sql("""
                                 select next_try_at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC' + interval '1 day'
                                   from outbox_message where organisation_id = ? and sent_at is null
-                                """)
-                        .param(ashdown.id())
-                        .query(Boolean.class)
-                        .single())
+                                """).param(ashdown.id()).query(Boolean.class).single())
                 .isTrue();
     }
 

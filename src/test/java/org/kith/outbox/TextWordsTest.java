@@ -14,7 +14,8 @@ class TextWordsTest {
     private static final URI LONG = URI.create("https://kith.a-council.gov.uk");
 
     private static String words(About about, Language language) {
-        var ready = new Ready(UUID.randomUUID(), UUID.randomUUID(), about, Channel.TEXT, "07700 900123", language, "481516");
+        var ready = new Ready(
+                UUID.randomUUID(), UUID.randomUUID(), about, Channel.TEXT, "07700 900123", language, "481516");
         return TextWords.of(ready, LONG);
     }
 
