@@ -260,13 +260,13 @@ class OutboxSql {
                 .update();
     }
 
-    /** Of a text that was handed over, also where it was given up since nobody knew. Whether it was one of this organisation. */
-    boolean received(UUID message, String outcome) {
-        return jdbc.sql("""
-                                update outbox_message set outcome = ?, outcome_at = kith.now(), ask_at = null,
-                                       sent_at = coalesce(sent_at, handed_over_at), given_up_at = null, given_up_because = null
-                                 where id = ? and organisation_id = kith.organisation() and goes_by = 'text' and handed_over_at is not null and outcome is null
-                                """).params(outcome, message).update() > 0;
+    /** Of a text that was handed over, also where it was given up since nobody knew; of another organisation’s nothing is known. */
+    void received(UUID message, String outcome) {
+        jdbc.sql("""
+                        update outbox_message set outcome = ?, outcome_at = kith.now(), ask_at = null,
+                               sent_at = coalesce(sent_at, handed_over_at), given_up_at = null, given_up_because = null
+                         where id = ? and organisation_id = kith.organisation() and goes_by = 'text' and handed_over_at is not null and outcome is null
+                        """).params(outcome, message).update();
     }
 
     void sent(UUID message, Channel channel, boolean asksLater) {

@@ -20,10 +20,11 @@ class Receipts {
     /** The first that says so counts. Whose message it is they do not say. */
     void received(UUID message, Gateway.Arrived arrived) {
         var outcome = arrived.inDatabase();
-        if (outcome != null) {
-            acting.as(Actor.job(JobName.SEND), viewer -> sql.organisations()).stream()
-                    .anyMatch(organisation -> acting.<Boolean>as(
-                            Actor.job(JobName.SEND, organisation), viewer -> sql.received(message, outcome)));
+        if (outcome == null) {
+            return;
+        }
+        for (var organisation : acting.as(Actor.job(JobName.SEND), viewer -> sql.organisations())) {
+            acting.doAs(Actor.job(JobName.SEND, organisation), viewer -> sql.received(message, outcome));
         }
     }
 }
