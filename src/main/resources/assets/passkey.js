@@ -29,6 +29,9 @@ for (const form of document.querySelectorAll("form[data-with-passkeys]")) {
   document.querySelector("[data-without-passkeys]").hidden = true;
 }
 
+// So is a code that is typed.
+for (const field of document.querySelectorAll("#code-in [name=passkeys]")) if (window.PublicKeyCredential) field.value = "yes";
+
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const button = form.querySelector("button");
   const problem = form.querySelector("[data-problem]");

@@ -35,6 +35,11 @@ public final class BeginToken {
         return bytes.clone();
     }
 
+    /** A key for something else, made of this one: whoever has a copy of the database does not have it either. */
+    public KeyedHash keyed(String purpose) {
+        return new KeyedHash(new KeyedHash(bytes).of(purpose));
+    }
+
     /** From now on transactions begin with this one, and with none of before. */
     void handTo(Connection owner) throws SQLException {
         try (var known = owner.prepareStatement("select from begin_token where hash = ?");

@@ -16,6 +16,7 @@ public final class ReferenceTables {
             "session",
             "signing_key",
             "text_posted",
+            "try_limit",
             "wrapping_key");
 
     private ReferenceTables() {}

@@ -9,8 +9,8 @@ import java.util.Optional;
 final class CameBy {
     private CameBy() {}
 
-    static void keep(HttpSession session, String token) {
-        session.setAttribute(StoredSession.CAME_BY, Invitations.hash(token));
+    static void keep(HttpSession session, byte[] link) {
+        session.setAttribute(StoredSession.CAME_BY, link);
     }
 
     static Optional<byte[]> of(HttpServletRequest request) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * gave it out, so nothing is kept of a page that nobody signs in on.
  */
 @Component
-class Challenges {
+public class Challenges {
     private static final Duration GOOD_FOR = Duration.ofHours(1);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 16;
@@ -41,7 +41,7 @@ class Challenges {
         this.clock = clock;
     }
 
-    Bytes make(HttpServletRequest request, HttpServletResponse response) {
+    public Bytes make(HttpServletRequest request, HttpServletResponse response) {
         var said = new byte[SAID];
         RANDOM.nextBytes(said);
         ByteBuffer.wrap(said).putLong(RANDOM_BYTES, clock.instant().getEpochSecond());
@@ -50,13 +50,13 @@ class Challenges {
     }
 
     /** The challenge that an answer says it signed; nothing when it was not given to this visit, or too long ago. */
-    Optional<Bytes> answered(HttpServletRequest request, String answer) {
+    public Optional<Bytes> answered(HttpServletRequest request, String answer) {
         return BrowserToken.of(request).flatMap(visit -> Ceremony.challengeIn(answer)
                 .filter(challenge -> isGood(challenge.getBytes(), visit)));
     }
 
     /** Whether this is its first answer that holds. */
-    boolean isFirstAnswer(Bytes challenge) {
+    public boolean isFirstAnswer(Bytes challenge) {
         return sql.isFirstAnswer(challenge.toBase64UrlString());
     }
 

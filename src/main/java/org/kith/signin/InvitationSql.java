@@ -17,19 +17,20 @@ class InvitationSql {
         this.jdbc = jdbc;
     }
 
-    record Made(byte[] hash, Instant at, Instant expiresAt) {}
+    record Made(byte[] hash, byte[] codeHash, Instant at, Instant expiresAt) {}
 
     /** Answers whether there was none of this id; which it would be is not named, since who makes links does not see them. */
     boolean add(Viewer by, UUID account, UUID id, Made made) {
         return jdbc.sql("""
-                        insert into invitation (id, organisation_id, account_id, token_hash, made_at, made_by, expires_at)
-                        values (:id, :organisation, :account, :hash, :now, :by, :expires)
+                        insert into invitation (id, organisation_id, account_id, token_hash, code_hash, made_at, made_by, expires_at)
+                        values (:id, :organisation, :account, :hash, :code, :now, :by, :expires)
                         on conflict do nothing
                         """)
                         .param("id", id)
                         .param("organisation", by.organisation())
                         .param("account", account)
                         .param("hash", made.hash())
+                        .param("code", made.codeHash())
                         .param("now", at(made.at()))
                         .param("by", by.account())
                         .param("expires", at(made.expiresAt()))
@@ -57,6 +58,17 @@ class InvitationSql {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** The link a short code says, of those whose time has not run out. */
+    Optional<byte[]> byCode(byte[] codeHash, Instant now) {
+        return jdbc.sql("""
+                select token_hash from invitation where code_hash = :hash and expires_at > :now order by made_at desc, id limit 1
+                """)
+                .param("hash", codeHash)
+                .param("now", at(now))
+                .query(byte[].class)
+                .optional();
     }
 
     Optional<UUID> use(byte[] hash, Instant now) {

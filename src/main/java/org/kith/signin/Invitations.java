@@ -15,11 +15,14 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
+import org.kith.database.BeginToken;
+import org.kith.database.KeyedHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * One-time links: 256 random bits of which only the SHA-256 is kept, good for ten minutes and one use. Only the latest link of an account
+ * One-time links: 256 random bits of which only the SHA-256 is kept, and a short code for the same of which only a keyed hash is, good for ten minutes
+ * and one use. Only the latest link of an account
  * works, and none of an account that has ended. A link is used when somebody begins with it in a browser that can make a passkey, and
  * until they have made one, that browser can give it back.
  */
@@ -33,8 +36,15 @@ public class Invitations {
     private final InvitationSql sql;
     private final Clock clock;
     private final URI baseUrl;
+    private final KeyedHash codes;
 
-    Invitations(ActorTransactions acting, InvitationSql sql, Clock clock, @Value("${kith.base-url}") URI baseUrl) {
+    Invitations(
+            ActorTransactions acting,
+            InvitationSql sql,
+            Clock clock,
+            @Value("${kith.base-url}") URI baseUrl,
+            BeginToken token) {
+        this.codes = token.keyed("short codes of one-time links");
         this.acting = acting;
         this.sql = sql;
         this.clock = clock;
@@ -57,12 +67,13 @@ public class Invitations {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var now = clock.instant();
         var expiresAt = now.plus(GOOD_FOR);
-        var made = new InvitationSql.Made(hash(token), now, expiresAt);
+        var code = ShortCode.random();
+        var made = new InvitationSql.Made(hash(token), codes.of(code), now, expiresAt);
         var first = sql.add(by, account, idOf(form, account), made);
         if (!first) {
             sql.add(by, account, UUID.randomUUID(), made);
         }
-        return new OneTimeLink(address(token), expiresAt, !first);
+        return new OneTimeLink(address(token), ShortCode.shown(code), expiresAt, !first);
     }
 
     /** Whether a link would let somebody in now. Asking does not use it up. */
@@ -77,8 +88,24 @@ public class Invitations {
 
     /** Uses a link and answers whose account it is for; nothing when it is wrong, used, too old or replaced. However many try at once, one wins. */
     public Optional<UUID> use(String token) {
-        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.use(hash(token), clock.instant()));
+        return use(hash(token));
     }
+
+    /** The same by the hash of the link. */
+    public Optional<UUID> use(byte[] hash) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.use(hash, clock.instant()));
+    }
+
+    /** The hash of the link a typed code says, and until when it works; nothing where it would let nobody in. Asking does not use it up. */
+    public Optional<ByCode> byCode(String typed) {
+        return ShortCode.typed(typed)
+                .flatMap(code ->
+                        acting.as(Actor.job(JobName.SIGN_IN), viewer -> sql.byCode(codes.of(code), clock.instant())))
+                .flatMap(hash -> worksUntil(hash).map(until -> new ByCode(hash, until)));
+    }
+
+    /** What a typed code says. */
+    public record ByCode(byte[] link, Instant until) {}
 
     /**
      * A browser that began with a link, and turned out to make no passkey, gives it back for another browser. Answers until when it works

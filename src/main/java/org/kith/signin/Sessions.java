@@ -67,10 +67,14 @@ public class Sessions {
         return session == null ? new byte[0] : Invitations.hash(session.getId());
     }
 
-    /** For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long. */
-    void beginArriving(UUID account, String token, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * For somebody who came by a one-time link: good for setting up a passkey and nothing else, and not for long.
+     *
+     * @param link its hash
+     */
+    public void beginArriving(UUID account, byte[] link, HttpServletRequest request, HttpServletResponse response) {
         var session = begin(new SignedIn(account, true, clock.instant()), request, response);
-        CameBy.keep(session, token);
+        CameBy.keep(session, link);
     }
 
     /** They showed again that it is them: a new session id for it, as at sign-in. Goes on to where they were, with what they sent. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
 import org.kith.access.SignedIn;
 import org.kith.access.Who;
+import org.kith.limits.Limits;
+import org.kith.limits.Trying;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
 import org.kith.web.Answer;
@@ -24,8 +26,10 @@ class SignInController {
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Sessions sessions;
+    private final Limits limits;
 
-    SignInController(Passkeys passkeys, Challenges challenges, Sessions sessions) {
+    SignInController(Passkeys passkeys, Challenges challenges, Sessions sessions, Limits limits) {
+        this.limits = limits;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.sessions = sessions;
@@ -51,6 +55,7 @@ class SignInController {
         if (answer.isEmpty()) {
             return page(request, response, "passkey.needs-script", false);
         }
+        limits.trying(Trying.PASSKEY, request, response);
         Optional<UUID> account;
         try {
             account = known(request, answer);

@@ -10,6 +10,8 @@ import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.limits.Limits;
+import org.kith.limits.Trying;
 import org.kith.web.Answer;
 import org.kith.web.Page;
 import org.kith.web.Redirect;
@@ -31,8 +33,10 @@ class WelcomeController {
     private final ActorTransactions acting;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Limits limits;
 
-    WelcomeController(ActorTransactions acting, Invitations invitations, Sessions sessions) {
+    WelcomeController(ActorTransactions acting, Invitations invitations, Sessions sessions, Limits limits) {
+        this.limits = limits;
         this.acting = acting;
         this.invitations = invitations;
         this.sessions = sessions;
@@ -59,11 +63,12 @@ class WelcomeController {
         if (!passkeys.equals(Optional.of("yes"))) {
             return page(who, token, true);
         }
+        limits.trying(Trying.LINK, request, response);
         var account = invitations.use(token);
         if (account.isEmpty()) {
             return new LinkGonePage();
         }
-        sessions.beginArriving(account.get(), token, request, response);
+        sessions.beginArriving(account.get(), Invitations.hash(token), request, response);
         return ON;
     }
 

@@ -1,5 +1,17 @@
 /** Coming in and going out: one-time links, sessions, and a young person’s way in. */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "form", "web", "passkeys", "outbox"})
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "picture",
+            "form",
+            "web",
+            "limits",
+            "passkeys",
+            "outbox",
+            "database"
+        })
 @NullMarked
 package org.kith.signin;
 

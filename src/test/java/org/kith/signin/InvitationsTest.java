@@ -123,6 +123,63 @@ public class InvitationsTest {
     void doesNotPrintItself() {
         var link = make(bea);
         assertFalse(link.toString().contains(tokenOf(link)));
+        assertFalse(link.toString().contains(link.code()));
+    }
+
+    @Test
+    void theCodeBesideItSaysTheSameLinkHoweverItIsTyped() {
+        var link = make(bea);
+        assertTrue(link.code().matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"), link.code());
+        var said = invitations.byCode(
+                " " + link.code().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        assertArrayEquals(Invitations.hash(tokenOf(link)), said.orElseThrow().link());
+        assertEquals(link.expiresAt(), said.orElseThrow().until());
+        assertEquals(Optional.of(bea), invitations.use(said.orElseThrow().link()));
+        assertTrue(invitations.byCode(link.code()).isEmpty(), "it is used");
+        assertEquals(Optional.empty(), invitations.use(tokenOf(link)), "and so is the link");
+    }
+
+    @Test
+    void aCodeLastsTenMinutesAndEndsWithTheNext() {
+        var first = make(bea);
+        slice.clock.move(SECOND);
+        var second = make(bea);
+        assertTrue(invitations.byCode(first.code()).isEmpty());
+        slice.clock.move(Duration.ofMinutes(10).minus(SECOND));
+        assertTrue(invitations.byCode(second.code()).isPresent());
+        slice.clock.move(SECOND);
+        assertTrue(invitations.byCode(second.code()).isEmpty());
+    }
+
+    @Test
+    void ofTwentyWhoTypeItAtOnceOneWins() throws Exception {
+        var code = make(bea).code();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> attempt = () -> invitations
+                    .byCode(code)
+                    .flatMap(said -> invitations.use(said.link()))
+                    .isPresent();
+            var won = threads
+                    .invokeAll(IntStream.range(0, 20).mapToObj(n -> attempt).toList())
+                    .stream()
+                    .filter(java.util.concurrent.Future::resultNow)
+                    .count();
+            assertEquals(1, won);
+        }
+    }
+
+    /** A plain hash of forty bits is found by trying all there are. */
+    @Test
+    void aCodeIsKeptAsAHashThatNobodyElseMakes() throws Exception {
+        var code = make(bea).code().replace("-", "");
+        var kept = slice.acting().as(Actor.job(JobName.SIGN_IN), viewer -> slice.get(JdbcClient.class)
+                .sql("select code_hash, i::text as all_of_it from invitation i where account_id = ?")
+                .params(bea)
+                .query((row, n) -> new Kept(row.getBytes("code_hash"), row.getString("all_of_it")))
+                .single());
+        assertEquals(32, kept.hash.length);
+        assertFalse(java.util.Arrays.equals(kept.hash, Invitations.hash(code)));
+        assertFalse(kept.everything.contains(code));
     }
 
     private record Kept(byte[] hash, String everything) {}

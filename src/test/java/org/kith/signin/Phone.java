@@ -41,6 +41,13 @@ public final class Phone {
         this(Bits.random());
     }
 
+    /** One at whose browser Kith has another address. */
+    public static Phone of(String origin) {
+        var phone = new Phone();
+        phone.origin = origin;
+        return phone;
+    }
+
     private Phone(byte[] id) {
         this.id = id;
     }
