@@ -13,10 +13,12 @@ public final class ReferenceTables {
             "installation",
             "published_figure",
             "scheduled_tasks",
+            "sent_code",
             "session",
             "signing_key",
             "text_posted",
             "try_limit",
+            "way_in_address",
             "wrapping_key");
 
     private ReferenceTables() {}

@@ -56,7 +56,7 @@ public class Sessions {
     }
 
     /** The passkey whoever asks signed in with; null where that is not known. */
-    static @Nullable UUID passkey(HttpServletRequest request) {
+    public static @Nullable UUID passkey(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(StoredSession.PASSKEY) instanceof UUID passkey ? passkey : null;
     }

@@ -1,5 +1,18 @@
-/** Ways in beside a passkey: the code a worker shows. */
-@ApplicationModule(allowedDependencies = {"actor", "access", "words", "form", "web", "limits", "passkeys", "signin"})
+/** Ways in beside a passkey: the code a worker shows, and for young people one that is sent to a number or address of theirs. */
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "form",
+            "web",
+            "limits",
+            "outbox",
+            "passkeys",
+            "signin",
+            "contact",
+            "database"
+        })
 @NullMarked
 package org.kith.waysin;
 

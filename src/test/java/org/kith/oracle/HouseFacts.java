@@ -78,6 +78,11 @@ final class HouseFacts {
         var said = lost(world, account, by);
         if (changed) {
             said = said.with("what", dice.oneOf("address changed", "number changed", "name changed", "account ended"));
+        } else if (!lost && dice.chance(4)) {
+            said = said.with("what", "new phone");
+        } else if (!lost && dice.chance(3)) {
+            said = said.with("what", dice.oneOf("came in by code", "codes on", "codes off"))
+                    .with("said_by", account.id());
         } else if (!lost) {
             said = said.with("what", "passkey made")
                     .with("passkey_id", world.newId())

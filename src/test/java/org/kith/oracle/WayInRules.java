@@ -81,13 +81,13 @@ final class WayInRules {
         return first(
                 no(!eyes.at(row) || account == null || !row.lacks("told_at"), "not of their organisation"),
                 no(!said(eyes, row), "said when it is said"),
-                yes(
-                        row.isOneOf("what", "passkey made") && eyes.acting(account.id()) && eyes.acting(by),
-                        "made a passkey"),
-                no(row.isOneOf("what", "passkey made") || eyes.acting(account.id()), "of somebody else"),
-                yes(eyes.are("job install") && by == null, "runs the server"),
+                no(isOfCodes(row) && account.lacks("young_person_id"), "codes are for young people"),
+                yes(isTheirOwn(row) && eyes.acting(account.id()) && eyes.acting(by), "did it themselves"),
+                no(isTheirOwn(row) || eyes.acting(account.id()), "of somebody else"),
+                yes(eyes.are("job install") && by == null && !isNewPhone(row), "runs the server"),
                 no(!eyes.acting(by) || !eyes.at(account), "in another's name"),
                 no(cameLately(eyes), "could be made up for it"),
+                no(isNewPhone(row) && !eyes.teamOf(account.uuid("young_person_id")), "said by their team"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "looks after who works here"),
                 yes(eyes.are("manager") && teamMate(eyes, account), "looks after their team"),
                 yes(
@@ -98,6 +98,18 @@ final class WayInRules {
 
     private static boolean isOfWhereTheyAreWrittenTo(Row row) {
         return row.isOneOf("what", "address changed", "number changed");
+    }
+
+    private static boolean isTheirOwn(Row row) {
+        return row.isOneOf("what", "passkey made") || isOfCodes(row);
+    }
+
+    private static boolean isOfCodes(Row row) {
+        return row.isOneOf("what", "came in by code", "codes on", "codes off");
+    }
+
+    private static boolean isNewPhone(Row row) {
+        return row.isOneOf("what", "new phone");
     }
 
     private static boolean said(Eyes eyes, Row row) {

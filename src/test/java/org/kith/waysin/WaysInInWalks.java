@@ -8,12 +8,28 @@ import org.kith.walk.InWalks;
 /** Codes. */
 final class WaysInInWalks implements InWalks {
     @Override
+    public List<FormToTry> formsOnceSaid(Around there) {
+        return List.of(FormToTry.at(there.young().account(), "/codes/proof", "/codes/proof")
+                .wrong("code", "", "12"));
+    }
+
+    @Override
     public Set<String> nothingToTry() {
-        return Set.of("/sign-in/code");
+        return Set.of(
+                "/sign-in/code",
+                "/sign-in/message",
+                "/sign-in/message/code",
+                "/codes",
+                "/passkey/here",
+                "/young-people/{id}/way-in/new-phone");
     }
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("WorkersCodeController.comeIn");
+        return Set.of(
+                "WorkersCodeController.comeIn",
+                "AskForCodeController.send",
+                "AskForCodeController.comeIn",
+                "CodesController.prove");
     }
 }

@@ -1,0 +1,155 @@
+-- Nobody has a right to these two tables, the application's role included: what is to be known of them stands in functions, and each says who may ask. What
+-- is sent, and to whom, policy decides (R__outbox_message.sql). Times are those Kith goes by (now_).
+
+create or replace function kith.must_be_young() returns void language plpgsql stable as $$
+begin
+    if kith.role() is distinct from 'young person' then
+        raise exception 'codes are sent to young people alone' using errcode = '42501';
+    end if;
+end $$;
+
+-- Somebody asks for a code. Whose the address is is not asked here: it takes as long for one that is nobody's.
+create or replace function kith.code_asked(id_ uuid, address_hash_ bytea, browser_hash_ bytea, now_ timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    delete from sent_code where asked_at < now_ - interval '1 day';
+    insert into sent_code (id, purpose, address_hash, browser_hash, asked_at) values (id_, 'sign in', address_hash_, browser_hash_, now_);
+end $$;
+
+-- Whose it is, once: from then on it can be sent.
+create or replace function kith.code_whose(id_ uuid, out account_id uuid, out contact_detail_id uuid) returns setof record
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    return query update sent_code c set account_id = w.account_id, contact_detail_id = w.contact_detail_id
+        from way_in_address w where c.id = id_ and c.account_id is null and w.address_hash = c.address_hash and w.ended_at is null
+        returning w.account_id, w.contact_detail_id;
+end $$;
+
+-- A young person asks for one to prove that an address is theirs.
+create or replace function kith.code_to_prove(id_ uuid, detail_ uuid, address_hash_ bytea, browser_hash_ bytea, now_ timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    delete from sent_code where asked_at < now_ - interval '1 day';
+    insert into sent_code (id, purpose, address_hash, browser_hash, asked_at, account_id, contact_detail_id)
+    values (id_, 'address', address_hash_, browser_hash_, now_, kith.actor(), detail_);
+end $$;
+
+-- By which message it goes out.
+create or replace function kith.code_queued(id_ uuid, message_ uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    update sent_code set message_id = message_ where id = id_ and account_id = kith.actor();
+end $$;
+
+-- It is made as it is sent, anew at each try; not where it is older than ten minutes, was used, or a newer one was asked for.
+create or replace function kith.code_made(message_ uuid, code_hash_ bytea, now_ timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if kith.role() is distinct from 'job send' then
+        raise exception 'a code is made as it is sent' using errcode = '42501';
+    end if;
+    update sent_code c set code_hash = code_hash_
+     where c.message_id = message_ and c.used_at is null and c.asked_at <= now_ and c.asked_at > now_ - interval '10 minutes'
+       and not exists (select from sent_code n where n.account_id = c.account_id and n.purpose = c.purpose
+           and (n.asked_at, n.id) > (c.asked_at, c.id));
+    return found;
+end $$;
+
+-- Somebody types a code, in the browser it was asked for in: the newest that was asked for there. After five tries it is none any more, nor where a newer one
+-- was asked for its account in another browser.
+create or replace function kith.code_tried(
+    purpose_ text, browser_hash_ bytea, code_hash_ bytea, now_ timestamptz, out account_id uuid, out contact_detail_id uuid, out address_hash bytea
+) returns setof record language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    asked sent_code;
+begin
+    perform kith.must_sign_in();
+    select c.* into asked from sent_code c where c.browser_hash = browser_hash_ and c.purpose = purpose_
+        order by c.asked_at desc, c.id desc limit 1 for update;
+    if asked.id is null or asked.used_at is not null or asked.tries >= 5
+            or asked.asked_at > now_ or asked.asked_at <= now_ - interval '10 minutes' then
+        return;
+    end if;
+    update sent_code c set tries = c.tries + 1 where c.id = asked.id;
+    if asked.code_hash is distinct from code_hash_ or asked.account_id is null
+            or exists (select from sent_code n where n.account_id = asked.account_id and n.purpose = purpose_
+                and (n.asked_at, n.id) > (asked.asked_at, asked.id)) then
+        return;
+    end if;
+    update sent_code c set used_at = now_ where c.id = asked.id;
+    account_id := asked.account_id;
+    contact_detail_id := asked.contact_detail_id;
+    address_hash := asked.address_hash;
+    return next;
+end $$;
+
+-- From now on codes may go there, unless somebody else lets theirs go there: then nobody could tell whose one is. Proved again it changes nothing.
+create or replace function kith.address_proved(detail_ uuid, address_hash_ bytea, now_ timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    perform pg_advisory_xact_lock(hashtextextended('kith way in ' || encode(address_hash_, 'hex'), 0));
+    if exists (select from way_in_address w where w.address_hash = address_hash_ and w.ended_at is null) then
+        return exists (select from way_in_address w where w.address_hash = address_hash_ and w.ended_at is null
+            and w.account_id = kith.actor() and w.contact_detail_id = detail_);
+    end if;
+    insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at) values (kith.actor(), detail_, address_hash_, now_);
+    return true;
+end $$;
+
+-- Where one's own codes may go, and that they may go nowhere any more.
+create or replace function kith.own_way_in_addresses(out contact_detail_id uuid, out proved_at timestamptz) returns setof record
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    return query select w.contact_detail_id, w.proved_at from way_in_address w where w.account_id = kith.actor() and w.ended_at is null;
+end $$;
+
+create or replace function kith.own_codes_off(now_ timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    update way_in_address set ended_at = now_ where account_id = kith.actor() and ended_at is null;
+    return found;
+end $$;
+
+-- Whether any may go anywhere, for those who let young people in; not where.
+create or replace function kith.codes_reach(account_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not kith.works_here() then
+        raise exception 'asked by those who let young people in' using errcode = '42501';
+    end if;
+    return exists (select from way_in_address w where w.account_id = account_ and w.ended_at is null);
+end $$;
+
+-- What is said otherwise is another address: codes go there no longer, whoever said it.
+create or replace function kith.address_said_otherwise() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update way_in_address set ended_at = new.ended_at where contact_detail_id = new.id and ended_at is null;
+    return null;
+end $$;
+drop trigger if exists no_code_goes_there on contact_detail;
+create trigger no_code_goes_there after update of ended_at on contact_detail for each row when (new.ended_at is not null)
+    execute function kith.address_said_otherwise();
+
+-- A lost device may be the phone that codes go to.
+create or replace function kith.lost_device_gets_no_code() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update way_in_address set ended_at = now() where account_id = new.account_id and ended_at is null;
+    return null;
+end $$;
+drop trigger if exists gets_no_code on way_in_change;
+create trigger gets_no_code after insert on way_in_change for each row when (new.what = 'device lost')
+    execute function kith.lost_device_gets_no_code();
+
+revoke all on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.address_proved,
+    kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach from public;
+grant execute on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.address_proved,
+    kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach to kith_app;

@@ -1,0 +1,152 @@
+package org.kith.waysin;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.actor.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Statements about codes that are sent, and where they may go. */
+@Component
+class CodeSql {
+    private final JdbcClient jdbc;
+
+    CodeSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void asked(UUID code, byte[] address, byte[] browser, Instant now) {
+        jdbc.sql("select kith.code_asked(?, ?, ?, ?)::text")
+                .params(code, address, browser, at(now))
+                .query(String.class)
+                .list();
+    }
+
+    /** Whose address it is, and which. */
+    record Whose(UUID accountId, UUID contactDetailId) {}
+
+    Optional<Whose> whose(UUID code) {
+        return jdbc.sql("select account_id, contact_detail_id from kith.code_whose(?)")
+                .param(code)
+                .query(Whose.class)
+                .optional();
+    }
+
+    void toProve(UUID code, UUID detail, byte[] address, byte[] browser, Instant now) {
+        jdbc.sql("select kith.code_to_prove(?, ?, ?, ?, ?)::text")
+                .params(code, detail, address, browser, at(now))
+                .query(String.class)
+                .list();
+    }
+
+    void queued(UUID code, UUID message) {
+        jdbc.sql("select kith.code_queued(?, ?)::text")
+                .params(code, message)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether it is still wanted. */
+    boolean made(UUID message, byte[] code, Instant now) {
+        return jdbc.sql("select kith.code_made(?, ?, ?)")
+                .params(message, code, at(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What a code that was right was for. */
+    record Right(UUID accountId, UUID contactDetailId, byte[] addressHash) {}
+
+    Optional<Right> tried(Purpose purpose, byte[] browser, byte[] code, Instant now) {
+        return jdbc.sql("select account_id, contact_detail_id, address_hash from kith.code_tried(?, ?, ?, ?)")
+                .params(purpose.inDatabase(), browser, code, at(now))
+                .query((row, number) -> new Right(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("contact_detail_id", UUID.class),
+                        row.getBytes("address_hash")))
+                .optional();
+    }
+
+    boolean proved(UUID detail, byte[] address, Instant now) {
+        return jdbc.sql("select kith.address_proved(?, ?, ?)")
+                .params(detail, address, at(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean off(Instant now) {
+        return jdbc.sql("select kith.own_codes_off(?)")
+                .param(at(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What they go by; null where that is nothing. */
+    @Nullable
+    String called(UUID youngPerson) {
+        return jdbc.sql("select known_as from young_person where id = ?")
+                .param(youngPerson)
+                .query((row, number) -> Optional.ofNullable(row.getString("known_as")))
+                .single()
+                .orElse(null);
+    }
+
+    boolean reach(UUID account) {
+        return jdbc.sql("select kith.codes_reach(?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The numbers and addresses whoever acts is reached at, and since when codes may go there. */
+    List<OwnAddress> own() {
+        return jdbc.sql("""
+                        select c.id, upper(c.kind) as kind, c.value, w.proved_at
+                          from contact_detail c left join kith.own_way_in_addresses() w on w.contact_detail_id = c.id
+                         where c.young_person_id = kith.own_person() and c.ended_at is null and c.kind in ('phone', 'email')
+                         order by c.kind desc, c.id
+                        """).query(OwnAddress.class).list();
+    }
+
+    /** What became of a way in, as whoever acts says it of an account. */
+    void happened(Viewer by, UUID account, String what) {
+        jdbc.sql("insert into way_in_change (organisation_id, account_id, what, said_by) values (?, ?, ?, ?)")
+                .params(by.organisation(), account, what, by.account())
+                .update();
+    }
+
+    private static final String NEW_PHONE = """
+            select exists (select from way_in_change c
+                where c.account_id = :account and c.what = 'new phone' and c.happened_at > kith.now() - interval '10 minutes'
+                  and not exists (select from way_in_change p where p.account_id = c.account_id and p.happened_at > c.happened_at
+                      and (p.what = 'device lost' or p.what = 'passkey made' and p.passkey_id is distinct from cast(:passkey as uuid))))
+            """;
+
+    /**
+     * Whether somebody who works with them said lately that they have a new phone, and nothing became of it.
+     *
+     * @param passkey the one that is made for it just now; null for none
+     */
+    boolean newPhone(UUID account, @Nullable UUID passkey) {
+        return jdbc.sql(NEW_PHONE)
+                .param("account", account)
+                .param("passkey", passkey)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keepOnly(UUID account, UUID passkey) {
+        jdbc.sql("delete from passkey where account_id = ? and id <> ?")
+                .params(account, passkey)
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,134 @@
+package org.kith.waysin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
+import org.kith.form.Form;
+import org.kith.limits.Limits;
+import org.kith.limits.Trying;
+import org.kith.web.Answer;
+import org.kith.web.ConfirmationMessage;
+import org.kith.web.NotAllowed;
+import org.kith.web.Redirect;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * A young person says where codes may go that sign them in: to a number or an address that stands with them, once they typed a code that was sent there.
+ * Nobody else says it for them, so what somebody else writes there is no way to come in as them.
+ */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/codes")
+class CodesController {
+    private final ActorTransactions acting;
+    private final SentCodes codes;
+    private final CodeSql sql;
+    private final Limits limits;
+    private final Clock clock;
+
+    CodesController(ActorTransactions acting, SentCodes codes, CodeSql sql, Limits limits, Clock clock) {
+        this.acting = acting;
+        this.codes = codes;
+        this.sql = sql;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @OpenTo(Who.SIGNED_IN)
+    CodesPage show(Actor actor) {
+        return acting.as(actor, viewer -> page(young(viewer), Form.empty()));
+    }
+
+    @PostMapping
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    Answer prove(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
+        var chosen = acting.as(actor, viewer -> {
+            young(viewer);
+            return chosen(form);
+        });
+        if (chosen.isEmpty()) {
+            return acting.as(actor, viewer -> page(viewer, form.refuse(CodesPage.KIND, "waysin.codes.choose")));
+        }
+        limits.trying(Trying.ASKING_FOR_A_CODE, request, response);
+        limits.sending(codes.hashOf(chosen.get()), request);
+        acting.doAs(actor, viewer -> codes.prove(viewer, chosen.get(), request, response));
+        return Redirect.to("/codes/proof");
+    }
+
+    @GetMapping("/proof")
+    @OpenTo(Who.SIGNED_IN)
+    SentCodePage type(Actor actor) {
+        return acting.as(actor, viewer -> new SentCodePage(young(viewer), Form.empty()));
+    }
+
+    @PostMapping("/proof")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("codes-on")
+    Answer proved(Actor actor, Form sent, HttpServletRequest request, HttpServletResponse response) {
+        var form = sent.needs(SentCodePage.CODE, "waysin.code.missing");
+        var me = acting.as(actor, viewer -> young(viewer).me());
+        var right = form.isWrong()
+                ? Optional.<CodeSql.Right>empty()
+                : codes.tried(Purpose.ADDRESS, form.value(SentCodePage.CODE), request, response)
+                        .filter(one -> one.accountId().equals(me));
+        return acting.as(actor, viewer -> {
+            if (right.isEmpty()) {
+                return new SentCodePage(viewer, form.refuse(SentCodePage.CODE, "waysin.sent.wrong"));
+            }
+            if (!on(viewer, right.get())) {
+                return new SentCodePage(viewer, form.refuse(SentCodePage.CODE, "waysin.codes.somebody-elses"));
+            }
+            return Redirect.to("/codes");
+        });
+    }
+
+    @PostMapping("/off")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("codes-off")
+    Redirect off(Actor actor) {
+        acting.doAs(actor, viewer -> {
+            young(viewer);
+            if (sql.off(clock.instant())) {
+                sql.happened(viewer, viewer.me(), "codes off");
+            }
+        });
+        return Redirect.to("/codes");
+    }
+
+    /** Codes may go there from now on: they are told of it, as of a passkey. */
+    private boolean on(Viewer young, CodeSql.Right right) {
+        var holds = sql.own().stream().anyMatch(one -> one.id().equals(right.contactDetailId()));
+        if (!holds || !sql.proved(right.contactDetailId(), right.addressHash(), clock.instant())) {
+            return false;
+        }
+        sql.happened(young, young.me(), "codes on");
+        return true;
+    }
+
+    private Optional<OwnAddress> chosen(Form form) {
+        return sql.own().stream()
+                .filter(one -> form.chose(CodesPage.KIND, one.kind().key()))
+                .filter(one -> SentCodes.address(one.value()).isPresent())
+                .findFirst();
+    }
+
+    private CodesPage page(Viewer young, Form form) {
+        return new CodesPage(young, sql.own(), form);
+    }
+
+    private static Viewer young(Viewer viewer) {
+        NotAllowed.unless(viewer.youngPerson() != null, "waysin.codes.not-yours");
+        return viewer;
+    }
+}

@@ -1,0 +1,297 @@
+package org.kith.waysin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.signin.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Codes that are sent to a young person: where they may go, and who comes in by one. */
+class SentCodesTest extends OnCodes {
+    @Autowired
+    CodeSql sql;
+
+    @Autowired
+    SentCodes codes;
+
+    @Test
+    void theyComeInByOneAndAreToldOfIt() throws Exception {
+        letCodesCome();
+        jays.get("/codes");
+        assertThat(jays.page().text()).contains("Codes may go here, since");
+        var elsewhere = new Visitor(port);
+        assertThat(location(asks(elsewhere, address.toUpperCase(java.util.Locale.ROOT))))
+                .endsWith("/sign-in/message/code");
+        var code = codeSentAfter(1);
+        assertThat(types(elsewhere, other(code)).statusCode()).isEqualTo(422);
+        assertThat(location(types(elsewhere, code.substring(0, 3) + " " + code.substring(3))))
+                .endsWith("/passkey/here");
+        elsewhere.get("/passkey/here");
+        assertThat(elsewhere.page().text()).contains("Make a passkey on this phone?", "Not now");
+        assertThat(elsewhere.get("/today").statusCode()).as("they may leave it").isEqualTo(200);
+        assertThat(pastPolicy
+                        .sql("select count(*) from outbox_message where account_id = ? and what = 'signed in by code'")
+                        .param(account())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        var again = new Visitor(port);
+        again.signIn(phone);
+        again.get("/signed-in/news");
+        assertThat(again.page().select(".warning").text()).contains("with a code that was sent to you");
+    }
+
+    /** Somebody who works with them wrote it, and nobody proved that it is theirs. */
+    @Test
+    void whatSomebodyElseWroteIsNoWayIn() throws Exception {
+        asks(new Visitor(port), address);
+        letCodesCome();
+        assertThat(codesSent()).as("only the one that proves it").isEqualTo(1);
+        var former = address;
+        address = "another-" + UUID.randomUUID() + "@example.org";
+        written(address);
+        asks(new Visitor(port), address);
+        asks(new Visitor(port), former);
+        Thread.sleep(1500);
+        assertThat(codesSent()).isZero();
+        assertThat(wentOut.latest().stream()
+                        .filter(one -> one.to().equals(former) && one.subject().startsWith("Your code")))
+                .as("what was said otherwise is another's")
+                .hasSize(1);
+        assertThat(jays.get("/codes").body()).doesNotContain("Codes may go here, since");
+    }
+
+    @Test
+    void knownAndUnknownAreAnsweredAlike() throws Exception {
+        letCodesCome();
+        var known = new Visitor(port);
+        var unknown = new Visitor(port);
+        var one = asks(known, address);
+        var other = asks(unknown, "nobody-" + UUID.randomUUID() + "@example.org");
+        assertThat(one.statusCode()).isEqualTo(other.statusCode());
+        assertThat(location(one)).isEqualTo(location(other));
+        known.get("/sign-in/message/code");
+        unknown.get("/sign-in/message/code");
+        assertThat(known.page().select("main").text())
+                .isEqualTo(unknown.page().select("main").text());
+        var code = codeSentAfter(1);
+        for (int i = 0; i < 6; i++) {
+            var right = types(known, other(code));
+            var wrong = types(unknown, other(code));
+            assertThat(right.statusCode()).isEqualTo(wrong.statusCode()).isEqualTo(422);
+            assertThat(known.page().select("main").text())
+                    .isEqualTo(unknown.page().select("main").text());
+        }
+        assertThat(types(known, code).statusCode())
+                .as("after five tries it is none any more")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void onlyTheBrowserThatAskedComesInAndOnlyOnce() throws Exception {
+        letCodesCome();
+        var asked = new Visitor(port);
+        asks(asked, address);
+        var code = codeSentAfter(1);
+        assertThat(types(new Visitor(port), code).statusCode())
+                .as("another browser")
+                .isEqualTo(422);
+        assertThat(location(types(asked, code))).endsWith("/passkey/here");
+        asked.get("/passkey/here");
+        asked.post("/sign-out", Map.of());
+        assertThat(types(asked, code).statusCode()).as("again").isEqualTo(422);
+    }
+
+    @Test
+    void onlyTheNewestWorksWhoeverAskedForIt() throws Exception {
+        letCodesCome();
+        var first = new Visitor(port);
+        asks(first, address);
+        var older = codeSentAfter(1);
+        var second = new Visitor(port);
+        asks(second, address);
+        var newer = codeSentAfter(2);
+        assertThat(types(first, older).statusCode()).isEqualTo(422);
+        assertThat(location(types(second, newer))).endsWith("/passkey/here");
+    }
+
+    @Test
+    void oneIsGoodForTenMinutes() throws Exception {
+        letCodesCome();
+        var asked = new Visitor(port);
+        asks(asked, address);
+        var code = codeSentAfter(1);
+        pastPolicy
+                .sql("update sent_code set asked_at = asked_at - interval '10 minutes' where account_id = ?")
+                .param(account())
+                .update();
+        assertThat(types(asked, code).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void noCodeIsInTheDatabase() throws Exception {
+        letCodesCome();
+        asks(new Visitor(port), address);
+        var code = codeSentAfter(1);
+        var rows = pastPolicy
+                .sql("select coalesce(string_agg(c::text, ' '), '') from sent_code c where account_id = ?")
+                .param(account())
+                .query(String.class)
+                .single();
+        assertThat(rows).doesNotContain(address).doesNotContainPattern("\\b" + code + "\\b");
+        var messages = pastPolicy
+                .sql("select coalesce(string_agg(m::text, ' '), '') from outbox_message m where account_id = ?")
+                .param(account())
+                .query(String.class)
+                .single();
+        assertThat(messages).doesNotContainPattern("\\b" + code + "\\b");
+    }
+
+    @Test
+    void ofTwentyAtOnceOneComesInAndNoMoreThanFiveAreTried() throws Exception {
+        letCodesCome();
+        var right = new byte[32];
+        var browser = new byte[32];
+        java.util.Arrays.fill(browser, (byte) account().hashCode());
+        var code = asked(browser, right);
+        assertThat(atOnce(() -> tried(browser, right))).isEqualTo(1);
+        assertThat(pastPolicy
+                        .sql("select used_at is not null from sent_code where id = ?")
+                        .param(code)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        var next = asked(browser, right);
+        var wrong = new byte[] {1, 2, 3};
+        assertThat(atOnce(() -> tried(browser, wrong))).isZero();
+        assertThat(pastPolicy
+                        .sql("select tries from sent_code where id = ?")
+                        .param(next)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+        assertThat(tried(browser, right)).isEmpty();
+    }
+
+    private UUID asked(byte[] browser, byte[] code) {
+        var id = UUID.randomUUID();
+        var message = UUID.randomUUID();
+        var signIn = Actor.job(JobName.SIGN_IN);
+        var young = Actor.person(account());
+        var to = acting.as(young, viewer -> codes.hashOf(sql.own().getFirst()));
+        acting.doAs(signIn, viewer -> sql.asked(id, to, browser, TestClock.now()));
+        var whose = acting.as(signIn, viewer -> sql.whose(id));
+        assertThat(whose).isPresent();
+        acting.doAs(young, viewer -> sql.queued(id, message));
+        boolean made =
+                acting.as(Actor.job(JobName.SEND, ashdown.id()), viewer -> sql.made(message, code, TestClock.now()));
+        assertThat(made).isTrue();
+        return id;
+    }
+
+    private Optional<CodeSql.Right> tried(byte[] browser, byte[] code) {
+        return acting.as(
+                Actor.job(JobName.SIGN_IN), viewer -> sql.tried(Purpose.SIGN_IN, browser, code, TestClock.now()));
+    }
+
+    private static long atOnce(Callable<Optional<CodeSql.Right>> attempt) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads
+                    .invokeAll(IntStream.range(0, 20).mapToObj(n -> attempt).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .filter(Optional::isPresent)
+                    .count();
+        }
+    }
+
+    @Test
+    void nobodyReachesTheRowsButByFunctionsThatAskWhoTheyAre() {
+        for (var table : new String[] {"sent_code", "way_in_address"}) {
+            var may = jdbc.sql("select has_table_privilege(?, 'select, insert, update, delete, truncate')")
+                    .param(table)
+                    .query(Boolean.class)
+                    .single();
+            assertThat(may).as(table).isFalse();
+        }
+        var some = new byte[32];
+        var now = TestClock.now();
+        refused(amina.actor(), () -> sql.proved(UUID.randomUUID(), some, now));
+        refused(amina.actor(), () -> sql.asked(UUID.randomUUID(), some, some, now));
+        refused(Actor.person(account()), () -> sql.tried(Purpose.SIGN_IN, some, some, now));
+        refused(Actor.person(account()), () -> sql.made(UUID.randomUUID(), some, now));
+        refused(Actor.person(account()), () -> sql.reach(account()));
+        refused(administrator.actor(), () -> sql.reach(account()));
+    }
+
+    private void refused(Actor who, Runnable what) {
+        assertThatThrownBy(() -> acting.doAs(who, viewer -> what.run())).hasStackTraceContaining("ERROR: ");
+    }
+
+    @Test
+    void theyWantNoMoreCodes() throws Exception {
+        letCodesCome();
+        jays.get("/codes");
+        jays.post("/codes/off", Map.of());
+        asks(new Visitor(port), address);
+        Thread.sleep(1500);
+        assertThat(codesSent()).isEqualTo(1);
+    }
+
+    /** The phone that codes go to may be the one that is lost. */
+    @Test
+    void aLostDeviceGetsNoCode() throws Exception {
+        letCodesCome();
+        sends(amina, door() + "/lost-device", "because", "They rang").andExpect(status().is3xxRedirection());
+        asks(new Visitor(port), address);
+        Thread.sleep(1500);
+        assertThat(codesSent()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWorksHereGetsNone() throws Exception {
+        asks(amina, "/codes").andExpect(status().isForbidden());
+        sends(amina, "/codes", "kind", "email").andExpect(status().isForbidden());
+        sends(administrator, "/codes/proof", "code", "123456").andExpect(status().isForbidden());
+        sends(ruth, "/codes/off").andExpect(status().isForbidden());
+    }
+
+    /** Somebody floods it: what is known and what is not is refused alike, and the passkey works. */
+    @Test
+    void anAddressThatIsAskedForTooOftenIsRefusedWhetherItIsKnownOrNot() throws Exception {
+        letCodesCome();
+        var unknown = "nobody-" + UUID.randomUUID() + "@example.org";
+        for (int i = 0; i < 3; i++) {
+            assertThat(asks(new Visitor(port), address).statusCode()).isEqualTo(302);
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(asks(new Visitor(port), unknown).statusCode()).isEqualTo(302);
+        }
+        var one = new Visitor(port);
+        var other = new Visitor(port);
+        assertThat(asks(one, address).statusCode()).isEqualTo(429);
+        assertThat(asks(other, unknown).statusCode()).isEqualTo(429);
+        assertThat(location(new Visitor(port).signIn(phone))).doesNotContain("status");
+    }
+
+    @Test
+    void whatReachesNobodyIsSaidAndNothingTypedIsLost() throws Exception {
+        var browser = new Visitor(port);
+        for (var typed : new String[] {"", "jay", "jay@", "12", "+44 20"}) {
+            assertThat(asks(browser, typed).statusCode()).as(typed).isEqualTo(422);
+            assertThat(browser.page().select("input[name=where]").val()).isEqualTo(typed);
+        }
+    }
+}
