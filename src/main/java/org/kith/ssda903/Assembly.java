@@ -94,8 +94,14 @@ final class Assembly {
         }
     }
 
+    /** Outside the header the date of birth only checks whose a row is, which the number says. */
     private static void compareBirth(Row row, HeaderRow header) throws Refusal {
-        if (Children.hasBirth(row) && !RowDates.required(row, "DOB").equals(header.dateOfBirth()) && row.isSound()) {
+        if (!row.kind().has("DOB") || row.lacks("DOB")) {
+            return;
+        }
+        if (!RowDates.isDay(row, "DOB")) {
+            row.noteOnce("DOB", row.value("DOB"), Remarks.NO_BIRTH);
+        } else if (!RowDates.required(row, "DOB").equals(header.dateOfBirth()) && row.isSound()) {
             row.leaveOut("DOB", "the same date of birth as in the header");
         }
     }

@@ -80,15 +80,11 @@ final class Children {
         return renamed;
     }
 
-    static boolean hasBirth(Row row) {
-        return row.kind().required().contains("DOB");
-    }
-
     /** Whether all zeros are lost from one of both numbers, and the row is not about somebody born on another day. */
     private static boolean fits(Row row, HeaderRow header) {
         String bare = ChildNumber.bare(row.number());
         boolean lost = bare.equals(row.number()) || bare.equals(header.child());
-        return lost && (!hasBirth(row) || header.dateOfBirth().equals(RowDates.orNone(row, "DOB")));
+        return lost && (!row.kind().has("DOB") || header.dateOfBirth().equals(RowDates.orNone(row, "DOB")));
     }
 
     private static void noteZeros(Row row, ChildUnderway child) throws Refusal {

@@ -141,12 +141,12 @@ final class Heading {
                         || fields.stream().skip(columns.size()).allMatch(String::isEmpty));
     }
 
-    /** The values under their columns; a row that is too short or too long has those there is a column for. */
+    /** The values under their columns; a row that is too short has nothing in the last, and one that is too long has those there is a column for. */
     Map<String, String> values(List<String> fields) {
         Map<String, String> values = HashMap.newHashMap(columns.size());
-        for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).isEmpty()) {
-                values.put(columns.get(i), fields.get(i));
+                values.put(columns.get(i), at(fields, i));
             }
         }
         return values;

@@ -21,6 +21,9 @@ final class Remarks {
     static final String EITHER =
             "a year of four digits; nothing tells which of both it is, and it is read with the day first, as a return has it";
 
+    static final String NO_BIRTH =
+            "the date of birth of the header; the child's number says whose row it is, and it is read without it";
+
     static final String ONE_OF = "one of ";
     static final String AS_IT_IS = "; it is kept as it is";
 

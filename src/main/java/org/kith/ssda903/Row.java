@@ -46,6 +46,11 @@ final class Row {
         return Blank.orValue(values.getOrDefault(column, ""));
     }
 
+    /** Whether its table has no such column. */
+    boolean lacks(String column) {
+        return !origin.xml() && !values.containsKey(column);
+    }
+
     String file() {
         return origin.file();
     }

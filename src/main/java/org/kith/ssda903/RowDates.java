@@ -59,6 +59,12 @@ final class RowDates {
         return date;
     }
 
+    /** Whether a date stands there that is none of those that programs write where there is none. */
+    static boolean isDay(Row row, String column) {
+        WrittenDate written = WrittenDate.of(row.value(column));
+        return written != null && !NoDay.isNever(written) && meant(row, column, written) != null;
+    }
+
     /** The date that stands there, if one does. */
     static @Nullable LocalDate orNone(Row row, String column) {
         WrittenDate written = WrittenDate.of(row.value(column));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.codes.ReportingYear;
 import org.kith.intake.Finding;
 
@@ -35,7 +36,6 @@ class RowFaultsTest {
                 "episodes.csv    | ZZ9 9ZZ,,XXXXXXX       | ZZ9 9ZZ,XXXXXXX        | 4 | ''          | '12,02/02/2018,S,V2,N8,K2,PR4,01/09/2020,E4A,,ZZ9 9ZZ,XXXXXXX'",
                 "reviews.csv     | PN1                    | \"P\"N1                | 2 | ''          | '11,05/02/2004,20/07/2020,\"P\"N1'",
                 "reviews.csv     | 29/02/2004             | 28/02/2004             | 3 | DOB         | 28/02/2004",
-                "reviews.csv     | 29/02/2004             | 29/02/2003             | 3 | DOB         | 29/02/2003",
                 "missing.csv     | 03/12/2020             | 30/11/2020             | 2 | MIS_END     | 30/11/2020",
                 "sw_episodes.csv | 01/05/2019,01/10/2020  | 01/05/2019,30/04/2019  | 2 | SW_DEC      | 30/04/2019",
                 "sw_episodes.csv | SW2                    | ''                     | 3 | SW_ID       | ''",
@@ -58,6 +58,32 @@ class RowFaultsTest {
         assertThat(leftOut(after)).isEqualTo(1);
         assertThat(kept(before) - kept(after)).isEqualTo(file.startsWith("previous") ? 0 : 1);
         assertThat(after.children()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "?", "n/k", "#N/A", "not known", "29/02/2003", "05/2004", "01/01/1900", "00/01/1900", "0"})
+    void aBirthThatNobodyCanReadOutsideTheHeaderIsNotedOnceAndTheRowIsRead(String birth) throws IOException {
+        Return903 read = sound().change("sw_episodes.csv", text -> text.replaceAll("05/02/2004|29/02/2004", birth))
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(leftOut(read)).isZero();
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("DOB");
+            assertThat(finding.found()).isEqualTo(birth);
+            assertThat(finding.rows()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aBirthThatNobodyCanReadSaysNothingOfANumberThatLostItsZerosOrThatNoHeaderHas() throws IOException {
+        Return903 read = sound().replace("header.csv", "11,2,", "0011,2,")
+                .only("header.csv")
+                .file("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n11,?,20/07/2020,PN1\n99,,20/07/2020,PN1\n")
+                .readable();
+        assertThat(leftOut(read)).isEqualTo(2);
+        assertThat(read.findings()).extracting(Finding::column).containsOnly("CHILD");
     }
 
     @Test
