@@ -19,28 +19,28 @@ public enum ReturnFile {
             "episodes episode",
             "CHILD DECOM RNE LS CIN PLACE DEC REC",
             "PLACE_PROVIDER REASON_PLACE_CHANGE HOME_POST PL_POST URN"),
-    REVIEWS("reviews review", "CHILD DOB REVIEW REVIEW_CODE", ""),
-    UASC("uasc", "CHILD DOB DUC", "SEX"),
-    MISSING("missing missing_episodes missing_periods", "CHILD DOB MISSING MIS_START MIS_END", ""),
+    REVIEWS("reviews review", "CHILD REVIEW REVIEW_CODE", "DOB"),
+    UASC("uasc", "CHILD DUC", "DOB SEX"),
+    MISSING("missing missing_episodes missing_periods", "CHILD MISSING MIS_START MIS_END", "DOB"),
     SW_EPISODES(
             "sw_episodes sw_episode swepisodes social_worker social_workers socialworker socialworkers"
                     + " social_worker_episodes socialworkerepisodes",
-            "CHILD DOB SW_ID SW_DECOM SW_DEC",
-            "SW_REASON"),
-    OC3("oc3", "CHILD DOB IN_TOUCH ACTIV ACCOM", ""),
+            "CHILD SW_ID SW_DECOM SW_DEC",
+            "DOB SW_REASON"),
+    OC3("oc3", "CHILD IN_TOUCH ACTIV ACCOM", "DOB"),
     OC2(
             "oc2",
-            "CHILD DOB",
-            "SDQ_SCORE SDQ_REASON CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"
+            "CHILD",
+            "DOB SDQ_SCORE SDQ_REASON CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT SUBSTANCE_MISUSE"
                     + " INTERVENTION_RECEIVED INTERVENTION_OFFERED"),
-    AD1("ad1", "CHILD DOB", "DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR"),
+    AD1("ad1", "CHILD", "DOB DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR"),
     PLACED_FOR_ADOPTION(
             "placed_for_adoption placedforadoption placedadoption placed_adoption sbpfa",
-            "CHILD DOB",
-            "DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED"),
+            "CHILD",
+            "DOB DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED"),
     PREVIOUS_PERMANENCE(
-            "previous_permanence prevperm prev_perm previouspermanence", "CHILD DOB", "PREV_PERM LA_PERM DATE_PERM"),
-    DOLO("dolo dolos deprivation_of_liberty", "CHILD DOB DOLO_START DOLO_END", "");
+            "previous_permanence prevperm prev_perm previouspermanence", "CHILD", "DOB PREV_PERM LA_PERM DATE_PERM"),
+    DOLO("dolo dolos deprivation_of_liberty", "CHILD DOLO_START DOLO_END", "DOB");
 
     private static final String DATES =
             "DOB MC_DOB DECOM DEC REVIEW DUC MIS_START MIS_END SW_DECOM SW_DEC DATE_INT DATE_MATCH DATE_PLACED DATE_PLACED_CEASED"
@@ -79,6 +79,12 @@ public enum ReturnFile {
         return required;
     }
 
+    /** The columns by which a table is told to be of this module where its name does not say so: more than it takes to read it. */
+    List<String> telling() {
+        return Stream.concat(required.stream(), Stream.of("DOB").filter(optional::contains))
+                .toList();
+    }
+
     List<String> optional() {
         return optional;
     }
@@ -97,9 +103,9 @@ public enum ReturnFile {
         return columns.stream().anyMatch(column -> has(column) && !SHARED.contains(column));
     }
 
-    /** Whether a table with these columns can be read as this module, and as no module of which it has no column. */
+    /** Whether a table with these columns is this module whatever its name, and no module of which it has no column. */
     boolean fits(Set<String> columns) {
-        return columns.containsAll(required) && isTold(columns);
+        return columns.containsAll(telling()) && isTold(columns);
     }
 
     private static List<String> words(String text) {

@@ -110,7 +110,7 @@ final class RowValues {
     /** Reads every value of a row and keeps none: what is wrong in it is found. */
     static void each(Row row) throws Refusal {
         row.child();
-        if (row.kind().required().contains("DOB")) {
+        if (row.kind().has("DOB") && !row.lacks("DOB")) {
             RowDates.required(row, "DOB");
         }
         switch (row.kind()) {

@@ -168,6 +168,34 @@ class RefusalsTest {
         assertThat(read.children().getFirst().episodes()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"reviews.csv", "missing.csv", "sw_episodes.csv", "oc3.csv", "uasc.csv", "previous_permanence.csv"
+            })
+    void theColumnOfBirthsMayBeMissingInAModuleThatIsNotTheHeader(String file) throws IOException {
+        Return903 read = sound().change(file, text -> text.replaceAll("(DOB|05/02/2004|29/02/2004|17/08/2002),", ""))
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.rowsLeftOut()).isZero();
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("DOB");
+            assertThat(finding.line()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatHasNoNameOfAModuleIsToldByAsManyColumnsAsEver() throws IOException {
+        Return903 read = sound().file("list.csv", "CHILD,REVIEW,REVIEW_CODE\n11,01/02/2021,PN1\n")
+                .file("teeth.csv", "CHILD,TEETH_CHECK\n11,1\n")
+                .file("kids.csv", "CHILD,DOB,ETHNIC,UPN\n99,05/02/2004,MWBC,\n")
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings())
+                .extracting(Finding::file)
+                .containsExactlyInAnyOrder("list.csv", "teeth.csv", "kids.csv");
+    }
+
     @Test
     void moreFindingsThanAnyReturnHasRefuseTheSet() throws IOException {
         String many = "CHILD,DOB,REVIEW,REVIEW_CODE\n" + "1,,,\n".repeat(Findings.MOST + 1);
