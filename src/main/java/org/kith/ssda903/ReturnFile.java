@@ -20,7 +20,7 @@ public enum ReturnFile {
             "CHILD DECOM RNE LS CIN PLACE DEC REC",
             "PLACE_PROVIDER REASON_PLACE_CHANGE HOME_POST PL_POST URN"),
     REVIEWS("reviews review", "CHILD REVIEW REVIEW_CODE", "DOB"),
-    UASC("uasc", "CHILD DUC", "DOB SEX"),
+    UASC("uasc", "CHILD", "DOB DUC SEX"),
     MISSING("missing missing_episodes missing_periods", "CHILD MISSING MIS_START MIS_END", "DOB"),
     SW_EPISODES(
             "sw_episodes sw_episode swepisodes social_worker social_workers socialworker socialworkers"

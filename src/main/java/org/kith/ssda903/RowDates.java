@@ -135,6 +135,19 @@ final class RowDates {
         return until;
     }
 
+    /** The same where it is known that there was a beginning, whatever stands there for the end: what is no date is noted and left aside. */
+    static @Nullable LocalDate endOrUnknown(Row row, String column) throws Refusal {
+        String value = row.value(column);
+        boolean isNone = value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value);
+        if (!isNone && orNone(row, column) == null) {
+            row.note(
+                    column,
+                    REAL + ", or nothing while it goes on; the end is not known, and the row is read without it");
+            return null;
+        }
+        return end(row, column);
+    }
+
     /** The date something ends, none if it goes on, which some say in a word or by a day that never comes, such as 31/12/9999. */
     static @Nullable LocalDate end(Row row, String column) throws Refusal {
         String value = row.value(column);

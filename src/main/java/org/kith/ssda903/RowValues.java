@@ -104,7 +104,7 @@ final class RowValues {
         if (!row.value("SEX").isEmpty()) {
             sex(row);
         }
-        return new Unaccompanied(RowDates.end(row, "DUC"));
+        return new Unaccompanied(RowDates.endOrUnknown(row, "DUC"));
     }
 
     /** Reads every value of a row and keeps none: what is wrong in it is found. */

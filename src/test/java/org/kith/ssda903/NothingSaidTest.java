@@ -101,6 +101,19 @@ class NothingSaidTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"tbc", "#N/A", "not known", "?", "2020", "31/11/2020"})
+    void whoCameAloneDidSoWhateverStandsThereForTheEnd(String end) throws IOException {
+        Return903 read = sound().replace("uasc.csv", ",17/08/2020", "," + end).readable();
+        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null));
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("DUC");
+            assertThat(finding.child()).isEqualTo("13");
+            assertThat(finding.found()).isEqualTo(end);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Unknown", "not known", "N/K", "Not recorded", "Not applicable"})
     void aWordForNothingIsNoCodeNoPlaceAndNobody(String nothing) throws IOException {
         Return903 read = sound().replace("episodes.csv", "X1,CARPL", "X1," + nothing)

@@ -185,6 +185,17 @@ class RefusalsTest {
     }
 
     @Test
+    void withoutTheEndsOfAsylumStatusesEachGoesOn() throws IOException {
+        Return903 read =
+                sound().file("uasc.csv", "CHILD,SEX,DOB\n13,2,17/08/2002\n").readable();
+        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null));
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("DUC");
+        });
+    }
+
+    @Test
     void whatHasNoNameOfAModuleIsToldByAsManyColumnsAsEver() throws IOException {
         Return903 read = sound().file("list.csv", "CHILD,REVIEW,REVIEW_CODE\n11,01/02/2021,PN1\n")
                 .file("teeth.csv", "CHILD,TEETH_CHECK\n11,1\n")
