@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * of that for 2026 to 2027.
  */
 public enum ReturnFile {
-    HEADER("header headers", "CHILD SEX DOB ETHNIC", "UPN MOTHER MC_DOB"),
+    HEADER("header headers", "CHILD DOB", "SEX ETHNIC UPN MOTHER MC_DOB"),
     EPISODES(
             "episodes episode",
             "CHILD DECOM RNE LS CIN PLACE DEC REC",
@@ -81,7 +81,11 @@ public enum ReturnFile {
 
     /** The columns by which a table is told to be of this module where its name does not say so: more than it takes to read it. */
     List<String> telling() {
-        return Stream.concat(required.stream(), Stream.of("DOB").filter(optional::contains))
+        return Stream.concat(
+                        required.stream(),
+                        this == HEADER
+                                ? Stream.of("SEX", "ETHNIC")
+                                : Stream.of("DOB").filter(optional::contains))
                 .toList();
     }
 

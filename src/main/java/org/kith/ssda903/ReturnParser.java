@@ -169,7 +169,7 @@ final class ReturnParser {
                         "",
                         0,
                         recognition.seen(),
-                        wanted + "; a header has the columns " + String.join(", ", ReturnFile.HEADER.required()));
+                        wanted + "; a header has the columns " + String.join(", ", ReturnFile.HEADER.telling()));
     }
 
     private void note(String name, String expected) throws Refusal {

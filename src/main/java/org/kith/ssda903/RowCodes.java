@@ -32,10 +32,10 @@ final class RowCodes {
 
     private RowCodes() {}
 
-    /** A code that should stand there, empty text where none does, which is noted. */
+    /** A code that should stand there, empty text where none does, which is noted, of a missing column once. */
     static String code(Row row, String column, CodeList list, LocalDate on) throws Refusal {
         String code = optional(row, column, list, on);
-        if (row.value(column).isEmpty()) {
+        if (row.value(column).isEmpty() && !row.lacks(column)) {
             row.note(column, oneOf(list) + WITHOUT);
         }
         return code == null ? "" : code;

@@ -196,6 +196,19 @@ class RefusalsTest {
     }
 
     @Test
+    void aHeaderThatIsCalledSoNeedsNumbersAndBirthsOnly() throws IOException {
+        String births = "CHILD,DOB\n11,05/02/2004\n12,29/02/2004\n13,17/08/2002\n";
+        Return903 read = sound().file("header.csv", births).readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "12", "13");
+        assertThat(read.children()).allMatch(child -> child.sex() == null && child.ethnicity() == null);
+        assertThat(read.findings())
+                .allMatch(finding -> finding.kind() == Finding.Kind.NOTED && finding.line() == 1)
+                .extracting(Finding::column)
+                .containsExactly("SEX", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
+        assertRefused(sound().replace("header.csv", "DOB", "BORN_ON"), "header.csv", 1);
+    }
+
+    @Test
     void whatHasNoNameOfAModuleIsToldByAsManyColumnsAsEver() throws IOException {
         Return903 read = sound().file("list.csv", "CHILD,REVIEW,REVIEW_CODE\n11,01/02/2021,PN1\n")
                 .file("teeth.csv", "CHILD,TEETH_CHECK\n11,1\n")
