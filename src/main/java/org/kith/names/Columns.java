@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which column of a table holds what: told from the heading, or chosen by hand. */
 record Columns(Map<Field, Integer> places) {
+    /** As long as it is not known whose list it is, with what Kith keeps of either: whoever chooses the numbers then has the rest chosen already. */
     static Columns told(List<String> heading) {
         var child = Field.CHILD.in(heading);
         var worker = child < 0 ? Field.WORKER.in(heading) : -1;
@@ -18,8 +21,11 @@ record Columns(Map<Field, Integer> places) {
                 Field.WORKER, worker,
                 Field.NAME, name,
                 Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1));
-        for (var field : Field.kept(child < 0)) {
-            places.putIfAbsent(field, child < 0 && worker < 0 ? -1 : field.in(heading));
+        var kept = Field.kept(child < 0);
+        for (var field : Field.CHOSEN) {
+            if (kept.contains(field) || child < 0 && worker < 0) {
+                places.putIfAbsent(field, field.in(heading));
+            }
         }
         return new Columns(places);
     }
@@ -60,6 +66,15 @@ record Columns(Map<Field, Integer> places) {
 
     boolean has(Field field) {
         return of(field) >= 0;
+    }
+
+    /** Where what is read stands: what Kith keeps of young people alone is not read of workers, wherever it stands, nor the other way round. */
+    Set<Integer> read() {
+        var kept = Field.kept(ofWorkers());
+        return Field.CHOSEN.stream()
+                .filter(field -> field.isOfAnybody() || kept.contains(field))
+                .map(this::of)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it can be read: somebody's number or code, but not both, and a name. */

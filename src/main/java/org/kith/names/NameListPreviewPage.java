@@ -82,10 +82,11 @@ record NameListPreviewPage(
         return tables.stream().filter(one -> one != table).map(NameTable::name).collect(joining(", "));
     }
 
-    /** The columns that Kith has no place for, and that are not chosen for anything else. */
+    /** The columns that Kith has no place for, and that are not read as anything else; none as long as it is not known whose list it is. */
     List<String> withoutPlace() {
         return IntStream.range(0, table.heading().size())
-                .filter(column -> !columns.places().containsValue(column))
+                .filter(column ->
+                        columns.has(columns.number()) && !columns.read().contains(column))
                 .mapToObj(table::heading)
                 .filter(heading -> Field.hasNoPlace(ofWorkers(), heading))
                 .toList();

@@ -64,11 +64,7 @@ final class NameListReading {
 
     /** Columns that are not loaded are named once each, and why. */
     private void noteColumnsLeftAside() {
-        var kept = Field.kept(columns.ofWorkers());
-        var read = Field.CHOSEN.stream()
-                .filter(field -> field.isOfAnybody() || kept.contains(field))
-                .map(columns::of)
-                .collect(Collectors.toSet());
+        var read = columns.read();
         for (var i = 0; i < table.heading().size(); i++) {
             var heading = table.heading(i);
             if (!read.contains(i) && !heading.isEmpty()) {
@@ -78,10 +74,13 @@ final class NameListReading {
         }
     }
 
-    private static String whyAside(String heading) {
+    /** Where no column is chosen for what would be kept, it is not for another column's sake that this one is left aside. */
+    private String whyAside(String heading) {
+        var kept = Field.kept(columns.ofWorkers());
         return Field.LEFT_ASIDE.stream()
                 .filter(field -> field.isOver(heading))
                 .findFirst()
+                .filter(field -> columns.has(field) || !kept.contains(field))
                 .map(field -> say("name-list.no-place." + field.key()))
                 .orElse(say("name-list.column.not-read"));
     }

@@ -34,6 +34,35 @@ class NoListPagesTest extends OnNameLists {
         assertThat(nameOf(four)).isEqualTo("Jay");
     }
 
+    /** Whoever says where the numbers stand has said all that Kith did not know: nothing else of the list is lost by it. */
+    @Test
+    void whatHeadingsTellIsChosenBeforeTheNumberIs() throws Exception {
+        var list = "Person ID ref;Known as;Mail;Mobile;Team\n4711;Jay;jay@example.com;07700 900123;North\n";
+        var preview = page(sendsFile(wendy, list).andExpect(status().isUnprocessableContent()));
+        assertThat(preview.select("#child option[selected]").val()).isEmpty();
+        assertThat(preview.select("#team option[selected]").text()).isEqualTo("Team");
+        assertThat(preview.select("#without-place"))
+                .as("it may be a list of workers")
+                .isEmpty();
+        var chosen = page(sends(wendy, "/name-list/preview", fields(preview, "child", "0"))
+                .andExpect(status().isOk()));
+        assertThat(chosen.select("#email option[selected]").text()).isEqualTo("Mail");
+        assertThat(chosen.select("#phone option[selected]").text()).isEqualTo("Mobile");
+        assertThat(chosen.select("#without-place").text()).endsWith("keeps nothing of them: Team.");
+        loads(wendy, chosen);
+        assertThat(sees(amina, "/young-people/" + four.id()).select("#reach").text())
+                .contains("07700 900123", "jay@example.com");
+    }
+
+    @Test
+    void whatNoColumnIsChosenForIsNotSaidToStandInAnother() throws Exception {
+        var preview = looksAt(wendy, "CHILD,Name,E-mail\n4711,Jay,jay@example.com\n");
+        var without = page(sends(wendy, "/name-list/preview", fields(preview, "email", "")));
+        assertThat(without.select("#findings ~ table tbody tr").text())
+                .contains("line 1, E-mail", "choose it above")
+                .doesNotContain("from one column");
+    }
+
     @Test
     void aColumnThatIsMissingIsSaidAtItsOwnField() throws Exception {
         var preview = page(sendsFile(wendy, "CHILD,Born\n4711,2009\n").andExpect(status().isUnprocessableContent()));
