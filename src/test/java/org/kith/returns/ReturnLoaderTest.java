@@ -47,7 +47,7 @@ class ReturnLoaderTest extends OnLoading {
 
     @Test
     void whatCouldNotBeUnderstoodStandsWithWhomItIsAbout() throws IOException {
-        var spoilt = small(s -> s.replace("oc3.csv", "17/08/2002", "17/88/2002")
+        var spoilt = small(s -> s.replace("oc3.csv", "17/08/2002", "18/08/2002")
                 .change("reviews.csv", text -> text + "77,01/01/2001,01/05/2020,PN2\n"));
         load(spoilt.readable());
         load(spoilt.readable());
