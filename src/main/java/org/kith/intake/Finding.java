@@ -32,6 +32,10 @@ public record Finding(
     /** What is said where a date makes sense only with the month first. */
     public static final String MONTH_FIRST = "; where a whole column has the month first, its other dates are misread";
 
+    /** What is said where the number of a day stands in the place of a date. */
+    public static final String DAY_NUMBER =
+            "; this looks like a spreadsheet’s day number: give the column the form of a date there, and save it again";
+
     /** What is asked where nothing in a return is of its year. */
     public static final String NOTHING_OF_THE_YEAR =
             "a day of that year, unless nothing happened in it; is this the return of another year?";
@@ -100,6 +104,11 @@ public record Finding(
     /** Whether it tells of a date that makes sense only with the month first. */
     public boolean saysMonthFirst() {
         return expected.endsWith(MONTH_FIRST);
+    }
+
+    /** Whether it tells how a whole column is written, so that it is told once from the second row on. */
+    public boolean isOfItsColumn() {
+        return saysMonthFirst() || expected.endsWith(DAY_NUMBER);
     }
 
     public Finding withMore(More further) {

@@ -30,7 +30,7 @@ public record Facts(
                 open.isSaidBy(Fact.SEX, this, child, year) ? said.sex : sex,
                 open.isSaidBy(Fact.ETHNICITY, this, child, year) ? said.ethnicity : ethnicity,
                 open.isSaidBy(Fact.UPN, this, child, year) ? said.upn : upn,
-                open.isSaidBy(Fact.UNACCOMPANIED, this, child, year) ? said.unaccompanied : unaccompanied);
+                open.isSaidBy(Fact.UNACCOMPANIED, this, child, year) ? said.statusAfter(unaccompanied) : unaccompanied);
     }
 
     /** These facts as a return has them now. What it leaves open stays, except an asylum status that it had stated itself and withdraws. */
@@ -41,6 +41,10 @@ public record Facts(
                 said.sex == null ? sex : said.sex,
                 said.ethnicity == null ? ethnicity : said.ethnicity,
                 said.upn == null ? upn : said.upn,
-                said.unaccompanied == null && !withdrawsStatus ? unaccompanied : said.unaccompanied);
+                said.unaccompanied == null && !withdrawsStatus ? unaccompanied : said.statusAfter(unaccompanied));
+    }
+
+    private @Nullable Unaccompanied statusAfter(@Nullable Unaccompanied known) {
+        return unaccompanied == null ? null : unaccompanied.after(known);
     }
 }

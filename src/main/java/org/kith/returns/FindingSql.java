@@ -18,12 +18,16 @@ import org.springframework.stereotype.Component;
 class FindingSql {
     private static final int AT_ONCE = 1000;
 
+    /** How many rows of a fault are told of one by one: see {@link Finding#isOfItsColumn}. */
+    private static final String ALONE = "case when f.expected like '%%%s' or f.expected like '%%%s' then 1 else %d end"
+            .formatted(Finding.MONTH_FIRST, Finding.DAY_NUMBER, Fault.ONE_BY_ONE);
+
     /** How many findings a return {@code i} has as people are told them, where a whole column shares one. */
     static final String AS_TOLD = """
-            select coalesce(sum(case when fault.all_rows > 3 then 1 else fault.kept end), 0)
-              from (select count(*) as kept, sum(1 + f.more) as all_rows from return_finding f
+            select coalesce(sum(case when fault.all_rows > fault.alone then 1 else fault.kept end), 0)
+              from (select count(*) as kept, sum(1 + f.more) as all_rows, ALONE as alone from return_finding f
                      where f.return_id = i.id group by f.kind, f.file, f.col, f.expected) fault
-            """;
+            """.replace("ALONE", ALONE);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -79,20 +83,19 @@ class FindingSql {
     List<Kept> of(UUID id, int most) {
         return jdbc.sql("""
                         with row_ as (
-                            select f.*, sum(1 + f.more) over fault as all_rows, row_number() over in_order as nth,
+                            select f.*, ALONE as alone, sum(1 + f.more) over fault as all_rows, row_number() over in_order as nth,
                                    min(f.child) over fault = max(f.child) over fault as of_one_child,
                                    array_remove(array[lead(f.line) over in_order, lead(f.line, 2) over in_order], null) as next_lines
                               from return_finding f where f.return_id = :id
                             window fault as (partition by f.kind, f.file, f.col, f.expected), in_order as (fault order by f.id))
                         select id, kind, file, line, col, found, expected,
-                               case when all_rows <= :oneByOne or of_one_child then child else '' end as child,
-                               case when all_rows <= :oneByOne or of_one_child then young_person_id end as young_person_id,
-                               case when all_rows <= :oneByOne then '{}' else next_lines end as next_lines,
-                               case when all_rows <= :oneByOne then more else all_rows - 1 end as more
-                          from row_ where all_rows <= :oneByOne or nth = 1 order by id limit :most
-                        """)
+                               case when all_rows <= alone or of_one_child then child else '' end as child,
+                               case when all_rows <= alone or of_one_child then young_person_id end as young_person_id,
+                               case when all_rows <= alone then '{}' else next_lines end as next_lines,
+                               case when all_rows <= alone then more else all_rows - 1 end as more
+                          from row_ where all_rows <= alone or nth = 1 order by id limit :most
+                        """.replace("ALONE", ALONE))
                 .param("id", id)
-                .param("oneByOne", Fault.ONE_BY_ONE)
                 .param("most", most)
                 .query((row, number) -> kept(row))
                 .list();

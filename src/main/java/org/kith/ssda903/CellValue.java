@@ -10,6 +10,7 @@ final class CellValue {
 
     private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T00:00(:00(\\.0+)?)?Z?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([0-9]{5,7})(?:\\.[0-9]+)?");
+    private static final Pattern LIKELY_NUMBER = Pattern.compile("[1-9][0-9]{4}(?:\\.[0-9]+)?");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1462;
@@ -56,6 +57,11 @@ final class CellValue {
         Matcher escaped = ESCAPED.matcher(value);
         return escaped.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+
+    /** Whether a text, where a date is expected and no workbook says so, looks like the number of a day. */
+    static boolean isDayNumber(String text) {
+        return LIKELY_NUMBER.matcher(text).matches();
     }
 
     /**

@@ -114,6 +114,8 @@ final class RowDates {
                     column,
                     value + " (" + either + ")",
                     "a year of four digits; this column has the day first and the year first");
+        } else if (CellValue.isDayNumber(value)) {
+            row.leaveOut(column, value + " (" + CellValue.day(value, false) + ")", real(row, column));
         } else if (written == null || written.month() <= MONTHS) {
             row.leaveOut(column, REAL);
         } else {
@@ -137,15 +139,25 @@ final class RowDates {
 
     /** The same where it is known that there was a beginning, whatever stands there for the end: what is no date is noted and left aside. */
     static @Nullable LocalDate endOrUnknown(Row row, String column) throws Refusal {
-        String value = row.value(column);
-        boolean isNone = value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value);
-        if (!isNone && orNone(row, column) == null) {
+        if (isUnread(row, column)) {
             row.note(
                     column,
-                    REAL + ", or nothing while it goes on; the end is not known, and the row is read without it");
+                    real(row, column)
+                            + ", or nothing while it goes on; the end is not known, and the row is read without it");
             return null;
         }
         return end(row, column);
+    }
+
+    /** Whether something stands there that is neither a date nor says that there is none. */
+    static boolean isUnread(Row row, String column) {
+        String value = row.value(column);
+        return !(value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value)) && orNone(row, column) == null;
+    }
+
+    /** What is expected of a date that is none, and what stands there by the look of it. */
+    static String real(Row row, String column) {
+        return CellValue.isDayNumber(row.value(column)) ? REAL + Finding.DAY_NUMBER : REAL;
     }
 
     /** The date something ends, none if it goes on, which some say in a word or by a day that never comes, such as 31/12/9999. */

@@ -36,7 +36,7 @@ final class RowValues {
         if (Unsaid.isNothing(motherSince)) {
             row.noteOnce("MC_DOB", motherSince, Remarks.NOTHING);
         } else if (!motherSince.isEmpty() && !NoDay.isNone(motherSince) && RowDates.orNone(row, "MC_DOB") == null) {
-            row.note("MC_DOB", "a date as dd/mm/yyyy or nothing");
+            row.note("MC_DOB", RowDates.real(row, "MC_DOB") + ", or nothing");
         }
         return header;
     }
@@ -104,7 +104,8 @@ final class RowValues {
         if (!row.value("SEX").isEmpty()) {
             sex(row);
         }
-        return new Unaccompanied(RowDates.endOrUnknown(row, "DUC"));
+        LocalDate until = RowDates.endOrUnknown(row, "DUC");
+        return new Unaccompanied(until, row.lacks("DUC") || RowDates.isUnread(row, "DUC"));
     }
 
     /** Reads every value of a row and keeps none: what is wrong in it is found. */

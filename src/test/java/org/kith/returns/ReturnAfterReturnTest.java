@@ -68,6 +68,23 @@ class ReturnAfterReturnTest extends OnLoading {
         assertThat(counts.changeNothing()).isTrue();
     }
 
+    /** An end that nobody can read, or that has no column, is not that it goes on. */
+    @Test
+    void anEndOfAnAsylumStatusThatCannotBeReadTakesNoneAway() throws IOException {
+        load(SmallReturn.sound().readable());
+        load(small(s -> s.replace("uasc.csv", ",17/08/2020", ",tbc")).readable(LATER));
+        assertThat(asylum()).isEqualTo("true 2020-08-17");
+        load(small(s -> s.file("uasc.csv", "CHILD,SEX,DOB\n13,2,17/08/2002\n")).readable(LATER));
+        assertThat(asylum()).isEqualTo("true 2020-08-17");
+        load(small(s -> s.replace("uasc.csv", ",17/08/2020", ",")).readable(LATER));
+        assertThat(asylum()).as("blank is still").isEqualTo("true goes on");
+    }
+
+    private String asylum() {
+        return text("select unaccompanied || ' ' || coalesce(unaccompanied_until::text, 'goes on') from young_person"
+                + " where organisation_id = ? and child_number = '13'");
+    }
+
     @Test
     void aYoungPersonMovedToAnotherTeamAndNamedStaysSo() throws IOException {
         load(SmallReturn.sound().readable());

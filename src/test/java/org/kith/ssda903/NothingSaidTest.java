@@ -104,7 +104,7 @@ class NothingSaidTest {
     @ValueSource(strings = {"tbc", "#N/A", "not known", "?", "2020", "31/11/2020"})
     void whoCameAloneDidSoWhateverStandsThereForTheEnd(String end) throws IOException {
         Return903 read = sound().replace("uasc.csv", ",17/08/2020", "," + end).readable();
-        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null));
+        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null, true));
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
             assertThat(finding.column()).isEqualTo("DUC");

@@ -188,7 +188,7 @@ class RefusalsTest {
     void withoutTheEndsOfAsylumStatusesEachGoesOn() throws IOException {
         Return903 read =
                 sound().file("uasc.csv", "CHILD,SEX,DOB\n13,2,17/08/2002\n").readable();
-        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null));
+        assertThat(read.children().getLast().unaccompanied()).isEqualTo(new Unaccompanied(null, true));
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
             assertThat(finding.column()).isEqualTo("DUC");

@@ -28,8 +28,23 @@ class SharedFaultsTest {
 
     @Test
     void threeAreToldOneByOne() throws IOException {
-        assertThat(Fault.told(reviews(3, "2020-13-", ",PN1").readable().findings()))
+        assertThat(Fault.told(reviews(3, "2020-06-3", ",PN1").readable().findings()))
                 .hasSize(3);
+    }
+
+    /** How dates are written is a matter of the whole column, however few days of it come after the 12th of a month. */
+    @Test
+    void howAColumnIsWrittenIsToldOnceFromTheSecondRowOn() throws IOException {
+        Return903 read = sound().file("reviews.csv", REVIEWS + """
+                        11,05/02/2004,07/20/2020,PN1
+                        11,05/02/2004,07/08/2020,PN1
+                        12,29/02/2004,07/21/2020,PN3
+                        """).readable();
+        assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
+            assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 4, REVIEW");
+            assertThat(finding.saysMonthFirst()).isTrue();
+        });
+        assertThat(Fault.told(Fault.told(read.findings()))).isEqualTo(Fault.told(read.findings()));
     }
 
     @Test
