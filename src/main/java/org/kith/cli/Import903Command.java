@@ -115,14 +115,23 @@ final class Import903Command implements Callable<Integer> {
         if (strict && leftOut > 0) {
             return refuse(theReturn.findings(), "returns.cli.strict");
         }
-        report(theReturn.findings());
-        var loaded = load(theReturn, kith.started());
+        var started = kith.started();
+        report(asKnown(theReturn, started).findings());
+        var loaded = load(theReturn, started);
         if (loaded.isEmpty()) {
             return 1;
         }
         out().println(LoadSummary.of(loaded.get(), theReturn.year()));
         out().flush();
         return leftOut > 0 ? 1 : 0;
+    }
+
+    /** With what is to be said of its numbers beside those Kith knows, where the organisation is there. */
+    private Return903 asKnown(Return903 theReturn, Application kith) throws Exception {
+        return kith.get(Organisations.class)
+                .named(organisation)
+                .map(id -> kith.get(ReturnLoader.class).asKnown(id, theReturn))
+                .orElse(theReturn);
     }
 
     /** Nothing where it is to be asked first whether two numbers are one young person. */

@@ -1,5 +1,6 @@
 package org.kith.numbers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +111,22 @@ class NumberAnswerSql {
                 .params(values)
                 .query(Numbered.class)
                 .optional();
+    }
+
+    /** Somebody whose number is one of those asked for, whatever zeros it has at its beginning. */
+    record Alike(UUID id, String number, @Nullable LocalDate born) {}
+
+    /** @param bare numbers without zeros at their beginning */
+    List<Alike> alike(UUID organisation, List<String> bare) {
+        return bare.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, child_number as number, date_of_birth as born from young_person
+                         where organisation_id = ? and ltrim(child_number, '0') in (select unnest(?)) order by made_at, id
+                        """)
+                        .params(organisation, bare.toArray(String[]::new))
+                        .query(Alike.class)
+                        .list();
     }
 
     /** Makes those who say something of an organisation's numbers wait for one another. */

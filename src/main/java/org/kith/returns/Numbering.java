@@ -3,6 +3,7 @@ package org.kith.returns;
 import java.util.UUID;
 import org.kith.numbers.JoinedNumbers;
 import org.kith.numbers.OneNumber;
+import org.kith.numbers.OtherZeros;
 import org.kith.ssda903.Return903;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +12,23 @@ import org.springframework.stereotype.Component;
 class Numbering {
     private final JoinedNumbers answers;
     private final Joining joining;
+    private final OtherZeros zeros;
     private final KnownSql known;
 
-    Numbering(JoinedNumbers answers, Joining joining, KnownSql known) {
+    Numbering(JoinedNumbers answers, Joining joining, OtherZeros zeros, KnownSql known) {
         this.answers = answers;
+        this.zeros = zeros;
         this.known = known;
         this.joining = joining;
     }
 
     /** A return compared with what is known, each young person by the number Kith knows them by. */
     record Compared(OneNumber joined, Comparison changes) {}
+
+    /** A return with the zeros that Kith knows its numbers with. */
+    Return903 asKnown(UUID organisation, Return903 theReturn) {
+        return zeros.asKnown(organisation, theReturn);
+    }
 
     Compared compare(UUID organisation, Return903 theReturn) {
         var joined = answers.inOrganisation(organisation);

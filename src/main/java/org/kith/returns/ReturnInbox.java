@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
+import org.kith.intake.Finding;
 import org.kith.jobs.Queue;
 import org.kith.ssda903.ReadResult;
 import org.kith.web.NotAllowed;
@@ -26,12 +27,14 @@ class ReturnInbox {
     private final ReturnImportSql imports;
     private final FileSql files;
     private final FindingSql findings;
+    private final Numbering numbers;
     private final Queue queue;
 
-    ReturnInbox(ReturnImportSql imports, FileSql files, FindingSql findings, Queue queue) {
+    ReturnInbox(ReturnImportSql imports, FileSql files, FindingSql findings, Numbering numbers, Queue queue) {
         this.imports = imports;
         this.files = files;
         this.findings = findings;
+        this.numbers = numbers;
         this.queue = queue;
     }
 
@@ -80,11 +83,17 @@ class ReturnInbox {
             case ReadResult.Readable readable -> {
                 imports.add(order, year.ends(), viewer.account(), ImportState.READY, sent.keySet());
                 files.add(order, sent);
-                findings.replace(order, readable.findings(), Map.of());
+                findings.replace(order, found(order, readable), Map.of());
             }
         }
         imports.knownBy(order.id(), digest);
         return new Received(order.id(), false);
+    }
+
+    private List<Finding> found(Order order, ReadResult read) {
+        return read instanceof ReadResult.Readable readable
+                ? numbers.asKnown(order.organisation(), readable.theReturn()).findings()
+                : read.findings();
     }
 
     /**
@@ -98,7 +107,7 @@ class ReturnInbox {
         boolean moved = imports.move(id, state, ImportState.ASKING, ImportState.READY, ImportState.FAILED);
         if (moved) {
             imports.choose(id, chosen);
-            findings.replace(one.order(), read.findings(), Map.of());
+            findings.replace(one.order(), found(one.order(), read), Map.of());
         }
         return moved;
     }

@@ -64,11 +64,19 @@ public class ReturnLoader {
 
     /** What loading it would do, worked out in a transaction that sees the whole organisation. */
     LoadCounts preview(UUID organisation, Return903 theReturn) {
-        return numbers.compare(organisation, theReturn).changes().counts();
+        return numbers.compare(organisation, numbers.asKnown(organisation, theReturn))
+                .changes()
+                .counts();
     }
 
-    private LoadCounts load(Order order, Return903 theReturn, Progress progress) {
+    /** The return as Kith knows its numbers, with what that says of them. */
+    public Return903 asKnown(UUID organisation, Return903 theReturn) {
+        return acting.as(Actor.job(JobName.IMPORT, organisation), viewer -> numbers.asKnown(organisation, theReturn));
+    }
+
+    private LoadCounts load(Order order, Return903 read, Progress progress) {
         numbers.settle(order.organisation());
+        var theReturn = numbers.asKnown(order.organisation(), read);
         var compared = numbers.compare(order.organisation(), theReturn);
         var counts = compared.changes().counts();
         var written = numbers.eachByItself(order.organisation(), theReturn, compared);

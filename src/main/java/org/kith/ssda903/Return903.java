@@ -32,7 +32,7 @@ public record Return903(
     }
 
     /** The same with a finding about all of it before the others. */
-    Return903 withFirst(Finding finding) {
+    public Return903 withFirst(Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.addFirst(finding);
         return new Return903(year, children, all, counts, modules);
