@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A return somebody handed in.
  *
  * @param which the how manyth of its year it is, in the order they were handed in
+ * @param goneBefore how many of those before it were put aside, or could not be read
  * @param askedBy name of who handed it in; null when it came by the command line
  * @param chosen which file or sheet somebody said is which module
  * @param files what its files were called; none for what came before Kith kept that
@@ -23,6 +24,7 @@ record HandedIn(
         String team,
         int year,
         int which,
+        int goneBefore,
         ImportState state,
         @Nullable String askedBy,
         int done,
@@ -41,6 +43,11 @@ record HandedIn(
 
     String title() {
         return say(which == 1 ? "return.title" : "return.title.more", String.valueOf(year), which);
+    }
+
+    /** Why it is not the first of its year, where those before it came to nothing. */
+    String whyNotFirst() {
+        return goneBefore == 0 ? "" : say("return.gone-before", goneBefore);
     }
 
     Order order() {

@@ -31,6 +31,8 @@ class ReturnImportSql {
                    a.name as asked_by,
                    (select count(*) from return_import n where n.organisation_id = i.organisation_id and n.year = i.year
                        and (n.made_at, n.id) <= (i.made_at, i.id)) as which,
+                   (select count(*) from return_import n where n.organisation_id = i.organisation_id and n.year = i.year
+                       and (n.made_at, n.id) < (i.made_at, i.id) and n.state in ('discarded', 'refused')) as gone_before,
                    coalesce(i.findings, (%s)) as findings
               from return_import i left join account a on a.id = i.asked_by
             """.formatted(FindingSql.AS_TOLD);
@@ -223,6 +225,7 @@ class ReturnImportSql {
                 row.getString("team_name"),
                 row.getInt("year"),
                 row.getInt("which"),
+                row.getInt("gone_before"),
                 ImportState.of(row.getString("state")),
                 row.getString("asked_by"),
                 row.getInt("done"),

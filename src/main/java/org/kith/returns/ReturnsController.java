@@ -58,8 +58,8 @@ class ReturnsController {
     Answer handIn(Actor actor, Form form, @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         var chosen = UploadForm.chosen(files);
-        var checked = UploadForm.checked(form, chosen, acting.as(actor, this::teams));
-        var reportingYear = UploadForm.year(form);
+        var checked = UploadForm.checked(form, chosen, acting.as(actor, this::teams), latest());
+        var reportingYear = UploadForm.year(form, latest());
         if (checked.isWrong() || reportingYear.isEmpty()) {
             return acting.as(actor, viewer -> page(viewer, checked));
         }
@@ -83,8 +83,11 @@ class ReturnsController {
     }
 
     private ReturnsPage page(Viewer viewer, Form form) {
-        var latest = ReportingYear.of(LocalDate.now(clock));
-        return new ReturnsPage(viewer, desk.list(viewer), form, teams(viewer), latest);
+        return new ReturnsPage(viewer, desk.list(viewer), form, teams(viewer), latest());
+    }
+
+    private ReportingYear latest() {
+        return ReportingYear.of(LocalDate.now(clock));
     }
 
     /** The organisation's teams, and one named after itself where there is none yet. */

@@ -3,7 +3,6 @@ package org.kith.returns;
 import static org.kith.words.Words.say;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kith.actor.Viewer;
 import org.kith.codes.ReportingYear;
 import org.kith.form.Form;
@@ -15,15 +14,11 @@ import org.kith.web.FormPage;
  */
 record ReturnsPage(Viewer viewer, List<HandedIn> returns, Form form, List<String> teams, ReportingYear latest)
         implements FormPage {
-    private static final int YEARS = 20;
     private static final int SHOWN = 3;
 
     /** The years somebody may have a return of, the latest first. */
     List<Option> years() {
-        return IntStream.range(0, YEARS)
-                .mapToObj(back -> latest.ends() - back)
-                .map(ReturnsPage::year)
-                .toList();
+        return UploadForm.years(latest).stream().map(ReturnsPage::year).toList();
     }
 
     private static Option year(int ends) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.form.Form;
@@ -17,6 +18,8 @@ final class UploadForm {
     static final String TEAM = "team";
     static final String FILES = "files";
 
+    private static final int YEARS = 20;
+
     private UploadForm() {}
 
     /** Without the empty part a browser sends when no file was chosen. */
@@ -26,12 +29,21 @@ final class UploadForm {
                 : files.stream().filter(file -> !name(file).isEmpty()).toList();
     }
 
-    static Optional<ReportingYear> year(Form form) {
-        return ReportingYear.parse(form.value(YEAR));
+    /** @param latest the year that is running: of one that has not begun there is no return */
+    static Optional<ReportingYear> year(Form form, ReportingYear latest) {
+        return ReportingYear.parse(form.value(YEAR))
+                .filter(year -> years(latest).contains(year.ends()));
     }
 
-    static Form checked(Form form, List<MultipartFile> files, List<String> teams) {
-        return form.refuseIf(year(form).isEmpty(), YEAR, "returns.form.year.missing")
+    /** The years somebody may have a return of, by their ends, the latest first. */
+    static List<Integer> years(ReportingYear latest) {
+        return IntStream.range(0, YEARS).mapToObj(back -> latest.ends() - back).toList();
+    }
+
+    static Form checked(Form form, List<MultipartFile> files, List<String> teams, ReportingYear latest) {
+        var isNone = form.value(YEAR).isEmpty();
+        return form.refuseIf(isNone, YEAR, "returns.form.year.missing")
+                .refuseIf(!isNone && year(form, latest).isEmpty(), YEAR, "returns.form.year.other")
                 .refuseIf(!teams.contains(form.value(TEAM)), TEAM, "returns.form.team.missing")
                 .refuseIf(files.isEmpty(), FILES, "returns.form.files.missing")
                 .refuseIf(names(files) < files.size(), FILES, "returns.form.files.twice");

@@ -78,7 +78,29 @@ class ReturnPagesTest extends OnReturnPages {
         assertThat(links.get(1).attr("href")).isEqualTo("/returns/" + all.get(2));
         assertThat(page(get("/returns/" + all.get(2))).select("h1").text())
                 .isEqualTo("Return 3 for the year to 31 March 2021");
+        assertThat(page(get("/returns/" + all.get(2))).select("h1 + p").text())
+                .as("why it is not the first")
+                .endsWith("2 returns for this year were handed in before it and put aside, or could not be read.");
         assertThat(page(get("/returns/" + all.get(0))).title()).startsWith("Return for the year to 31 March 2021");
+        assertThat(page(get("/returns/" + all.get(0))).select("h1 + p").text()).doesNotContain("before it");
+    }
+
+    @Test
+    void aYearThatTheFormDoesNotOfferIsRefusedOnIt() throws Exception {
+        for (var year : java.util.List.of("2099", "1995")) {
+            var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/returns");
+            SmallReturn.sound()
+                    .all()
+                    .forEach((name, bytes) -> request.file(
+                            new org.springframework.mock.web.MockMultipartFile("files", name, "text/csv", bytes)));
+            var answer = send(request.param("year", year).param("team", "North"));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(org.jsoup.Jsoup.parse(answer.getContentAsString())
+                            .select("[role=alert] a")
+                            .eachText())
+                    .containsExactly("Choose one of the years that stand here");
+        }
+        assertThat(count("return_import")).isZero();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.codes.ReportingYear;
 import org.kith.form.Form;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
@@ -38,6 +40,16 @@ class UploadFormTest {
                 .containsValue(say("returns.form.files.missing"));
     }
 
+    /** The form offers no others; whoever sends one all the same is told so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2099", "2028", "2007", "1992", "soon"})
+    void aYearThatTheFormDoesNotOfferIsRefusedInWords(String year) {
+        assertThat(wrong(year, "North", "header.csv")).isEqualTo(Map.of("year", say("returns.form.year.other")));
+        assertThat(wrong("", "North", "header.csv")).isEqualTo(Map.of("year", say("returns.form.year.missing")));
+        assertThat(wrong("2008", "North", "header.csv")).isEmpty();
+        assertThat(wrong("2027", "North", "header.csv")).isEmpty();
+    }
+
     @Test
     void theEmptyPartThatABrowserSendsIsNoFile() {
         assertThat(wrong("2021", "North", "")).containsOnlyKeys("files");
@@ -53,7 +65,8 @@ class UploadFormTest {
         var files =
                 List.of(names).stream().map(name -> (MultipartFile) file(name)).toList();
         var form = Form.empty().with(UploadForm.YEAR, year).with(UploadForm.TEAM, team);
-        return UploadForm.checked(form, UploadForm.chosen(files), TEAMS).wrong();
+        return UploadForm.checked(form, UploadForm.chosen(files), TEAMS, new ReportingYear(2027))
+                .wrong();
     }
 
     private static MockMultipartFile file(String name) {
