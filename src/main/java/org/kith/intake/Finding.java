@@ -36,6 +36,10 @@ public record Finding(
     public static final String DAY_NUMBER =
             "; this looks like a spreadsheet’s day number: give the column the form of a date there, and save it again";
 
+    /** What is said where headings stand again among the rows. */
+    public static final String HEADINGS_AGAIN =
+            "the headings once; where they stand again they are no row, and the rows below them are read";
+
     /** What is asked where nothing in a return is of its year. */
     public static final String NOTHING_OF_THE_YEAR =
             "a day of that year, unless nothing happened in it; is this the return of another year?";
@@ -106,9 +110,9 @@ public record Finding(
         return expected.endsWith(MONTH_FIRST);
     }
 
-    /** Whether it tells how a whole column is written, so that it is told once from the second row on. */
-    public boolean isOfItsColumn() {
-        return saysMonthFirst() || expected.endsWith(DAY_NUMBER);
+    /** Whether it tells how a whole column or file is written, so that it is told once from the second row on. */
+    public boolean isOfTheWhole() {
+        return saysMonthFirst() || expected.endsWith(DAY_NUMBER) || expected.equals(HEADINGS_AGAIN);
     }
 
     public Finding withMore(More further) {

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 class FindingSql {
     private static final int AT_ONCE = 1000;
 
-    /** How many rows of a fault are told of one by one: see {@link Finding#isOfItsColumn}. */
-    private static final String ALONE = "case when f.expected like '%%%s' or f.expected like '%%%s' then 1 else %d end"
-            .formatted(Finding.MONTH_FIRST, Finding.DAY_NUMBER, Fault.ONE_BY_ONE);
+    /** How many rows of a fault are told of one by one: see {@link Finding#isOfTheWhole}. */
+    private static final String ALONE =
+            "case when f.expected like '%%%s' or f.expected like '%%%s' or f.expected = '%s' then 1 else %d end"
+                    .formatted(Finding.MONTH_FIRST, Finding.DAY_NUMBER, Finding.HEADINGS_AGAIN, Fault.ONE_BY_ONE);
 
     /** How many findings a return {@code i} has as people are told them, where a whole column shares one. */
     static final String AS_TOLD = """

@@ -58,6 +58,7 @@ final class Assembly {
     /** @param modules which module each table was read as, by its name */
     Return903 done(ReportingYear year, Findings findings, Map<String, String> modules) throws Refusal {
         spellings.settle();
+        children.noteZeros(findings);
         return new Return903(
                 year,
                 children.all().stream().map(ChildUnderway::done).toList(),
@@ -78,6 +79,7 @@ final class Assembly {
     }
 
     private void begin(Row row, Tally tally) throws Refusal {
+        children.supplyBirth(row);
         HeaderRow header = RowValues.header(row);
         ChildUnderway known = children.of(header.child());
         if (!row.isSound()) {

@@ -1,5 +1,8 @@
 package org.kith.ssda903;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,19 +10,35 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
+import org.kith.intake.Rows;
+import org.kith.intake.TableRow;
 
 /** The children of a return while it is read, and which of them a row is about. */
 final class Children {
 
     private static final String ZEROS =
             "the number with the zeros at its beginning, as other files have it; joined, since it fits one child only";
+    private static final String NOT_JOINED =
+            "a child who has a header row; a number there has other zeros at its beginning, but ";
 
     private final Map<String, ChildUnderway> byNumber = new LinkedHashMap<>();
     private final Map<String, List<ChildUnderway>> bare = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Lost> lost = new LinkedHashMap<>();
+    private @Nullable Births births;
+
+    /** Rows of a file whose numbers lost their zeros: the first of them, and how many there are. */
+    private record Lost(Row first, String number, int rows) {
+        Lost more(Lost other) {
+            return new Lost(first, number, rows + other.rows);
+        }
+    }
 
     Collection<ChildUnderway> all() {
         return byNumber.values();
@@ -54,13 +73,38 @@ final class Children {
         if (number.isEmpty() || alike.size() != 1 || !fits(row, alike.getFirst().header())) {
             return null;
         }
-        noteZeros(row, alike.getFirst());
+        countZeros(row, alike.getFirst());
         row.belongsTo(alike.getFirst().header().child());
         return alike.getFirst();
     }
 
+    /** A header that does not say when somebody was born is read with what the other files say, where all of it is the same. */
+    void supplyBirth(Row row) throws Refusal {
+        if (RowDates.saysOne(row, "DOB")) {
+            return;
+        }
+        if (births == null) {
+            births = Births.of(row.origin());
+        }
+        LocalDate birth = births.of(row.number());
+        if (birth != null) {
+            row.noteOnce("DOB", row.value("DOB"), Remarks.BIRTH_OF_OTHERS);
+            row.readAs("DOB", Row.written(birth));
+        }
+    }
+
     void leaveOutUnknown(Row row) throws Refusal {
-        if (row.isSound()) {
+        List<ChildUnderway> alike = bare.getOrDefault(ChildNumber.bare(row.number()), List.of());
+        if (row.isSound() && !alike.isEmpty() && !unreadable.contains(row.number())) {
+            row.leaveOut(
+                    "CHILD",
+                    row.value("CHILD") + " ("
+                            + alike.stream()
+                                    .map(child -> child.header().child())
+                                    .collect(Collectors.joining(", ")) + ")",
+                    NOT_JOINED
+                            + (alike.size() == 1 ? "whose birthday is not the same" : "it fits more than one child"));
+        } else if (row.isSound()) {
             row.leaveOut(
                     "CHILD",
                     unreadable.contains(row.number())
@@ -84,15 +128,87 @@ final class Children {
     private static boolean fits(Row row, HeaderRow header) {
         String bare = ChildNumber.bare(row.number());
         boolean lost = bare.equals(row.number()) || bare.equals(header.child());
-        return lost && (!row.kind().has("DOB") || header.dateOfBirth().equals(RowDates.orNone(row, "DOB")));
+        return lost
+                && (!row.kind().has("DOB")
+                        || row.lacks("DOB")
+                        || header.dateOfBirth().equals(RowDates.orNone(row, "DOB")));
     }
 
-    private static void noteZeros(Row row, ChildUnderway child) throws Refusal {
+    private void countZeros(Row row, ChildUnderway child) {
         boolean firstSo = child.alsoWritten(row.number());
         if (row.number().length() < child.header().child().length()) {
-            row.noteOnce("CHILD", row.number(), ZEROS);
+            count(new Lost(row, row.number(), 1));
         } else if (firstSo) {
-            child.firstRow().noteOnce("CHILD", child.header().child(), ZEROS);
+            count(new Lost(child.firstRow(), child.header().child(), 1));
+        }
+    }
+
+    private void count(Lost one) {
+        lost.merge(one.first().file(), one, Lost::more);
+    }
+
+    /** Says once which files lost zeros, however many rows of how many of them did. */
+    void noteZeros(Findings findings) throws Refusal {
+        if (lost.isEmpty()) {
+            return;
+        }
+        Lost first = lost.values().iterator().next();
+        Finding one = lost.size() == 1
+                ? Finding.noted(
+                        first.first().file(),
+                        first.first().line(),
+                        first.first().origin().label("CHILD"),
+                        first.number(),
+                        ZEROS)
+                : Finding.noted("", 0, "", first.number() + " (" + String.join(", ", lost.keySet()) + ")", ZEROS);
+        int rows = lost.values().stream().mapToInt(Lost::rows).sum();
+        findings.add(one.withMore(new Finding.More(List.of(), rows - 1)));
+    }
+
+    /** When children were born as the files beside the header say it; looked for only where a header does not. */
+    private record Births(Map<String, Set<LocalDate>> days) {
+
+        static Births of(Origin header) {
+            Map<String, Set<LocalDate>> days = new HashMap<>();
+            header.shortYears().tables().forEach((kind, tables) -> {
+                if (kind != ReturnFile.HEADER) {
+                    tables.forEach(table -> collect(
+                            table,
+                            new Origin(table.name(), kind, false, header.year(), header.shortYears(), new Findings()),
+                            days));
+                }
+            });
+            return new Births(days);
+        }
+
+        /** The day on which all rows of a child agree. */
+        @Nullable
+        LocalDate of(String child) {
+            Set<LocalDate> said = days.getOrDefault(child, Set.of());
+            return said.size() == 1 ? said.iterator().next() : null;
+        }
+
+        /** What cannot be read says nothing here; the reading of it says why. */
+        private static void collect(Table table, Origin origin, Map<String, Set<LocalDate>> days) {
+            try (Rows rows = table.open()) {
+                Heading heading = Heading.find(rows);
+                if (heading == null || !heading.columns().containsAll(Set.of("CHILD", "DOB"))) {
+                    return;
+                }
+                for (@Nullable TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
+                    Map<String, String> values = heading.values(read.fields());
+                    values.computeIfPresent("DOB", (_, value) -> rows.day(value));
+                    Row row = new Row(origin, read.line(), values);
+                    if (RowDates.isDay(row, "DOB")) {
+                        days.computeIfAbsent(row.number(), _ -> new HashSet<>())
+                                .add(Objects.requireNonNull(RowDates.orNone(row, "DOB")));
+                    }
+                }
+            } catch (Refusal refused) {
+                return;
+            } catch (IOException disk) {
+                throw new UncheckedIOException(disk);
+            }
         }
     }
 }

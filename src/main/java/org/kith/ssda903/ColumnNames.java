@@ -87,7 +87,12 @@ final class ColumnNames {
 
     /** How many of them a return has, in whatever module. */
     static long known(List<String> columns) {
-        return columns.stream().filter(KNOWN::contains).distinct().count();
+        return knownOf(columns).size();
+    }
+
+    /** Those of them that a return has, in whatever module. */
+    static List<String> knownOf(List<String> columns) {
+        return columns.stream().filter(KNOWN::contains).distinct().toList();
     }
 
     private static String meant(String name) {

@@ -10,7 +10,7 @@ import org.kith.intake.Finding;
 /** What findings have in common that tell of the same thing, row by row. */
 public record Fault(Finding.Kind kind, String file, String column, String expected) {
 
-    /** As many rows are told of one by one; where more share a fault, it is told once, with so many of their lines. How a column is written is told once. */
+    /** As many rows are told of one by one; where more share a fault, it is told once, with so many of their lines. How a column or a file is written is told once. */
     public static final int ONE_BY_ONE = 3;
 
     public static Fault of(Finding finding) {
@@ -27,7 +27,7 @@ public record Fault(Finding.Kind kind, String file, String column, String expect
 
     private static Stream<Finding> toldTogether(List<Finding> alike) {
         int rows = alike.stream().mapToInt(Finding::rows).sum();
-        if (rows <= (alike.getFirst().isOfItsColumn() ? 1 : ONE_BY_ONE) || alike.size() == 1) {
+        if (rows <= (alike.getFirst().isOfTheWhole() ? 1 : ONE_BY_ONE) || alike.size() == 1) {
             return alike.stream();
         }
         var lines = alike.stream()

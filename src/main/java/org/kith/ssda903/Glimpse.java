@@ -31,14 +31,14 @@ public record Glimpse(String table, List<String> headings, List<List<String>> ro
     static Glimpse of(String table, Heading heading, Rows rows) throws IOException {
         var headings = heading.inOrder().stream().limit(COLUMNS).toList();
         var first = new ArrayList<List<String>>();
-        @Nullable TableRow row = heading.first(rows);
+        @Nullable TableRow row = heading.next(rows);
         while (row != null && first.size() < ROWS) {
             var fields = row.fields();
             first.add(IntStream.range(0, headings.size())
                     .mapToObj(column ->
                             value(headings.get(column), column < fields.size() ? fields.get(column) : "", rows))
                     .toList());
-            row = rows.next();
+            row = heading.next(rows);
         }
         var columns = heading.columns();
         return new Glimpse(

@@ -26,12 +26,13 @@ final class Heading {
     private final int size;
     private final String above;
     private final int child;
+    private final HeadingsAgain again;
 
     /** A row right under them that explains them. */
     private @Nullable TableRow under;
 
     /** A row under them that was looked at. */
-    private @Nullable TableRow next;
+    private @Nullable TableRow seen;
 
     /** @param first the first row of the table, which may stand above them */
     private Heading(TableRow row, TableRow first) {
@@ -39,6 +40,7 @@ final class Heading {
         this.columns = ColumnNames.of(row.fields());
         this.size = upToTheLast(columns);
         this.child = columns.indexOf("CHILD");
+        this.again = new HeadingsAgain(row.fields(), columns);
         this.above = row == first ? "" : String.join(" ", first.fields()).strip();
     }
 
@@ -77,7 +79,7 @@ final class Heading {
         }
         boolean isExplained = below != null && explains(below.fields());
         under = isExplained ? below : null;
-        next = isExplained ? null : below;
+        seen = isExplained ? null : below;
         return this;
     }
 
@@ -106,10 +108,19 @@ final class Heading {
         return fields.stream().allMatch(field -> field.chars().noneMatch(Character::isDigit));
     }
 
-    /** The first row under them. */
+    /** The next row under them, which is none where they stand again. */
     @Nullable
-    TableRow first(Rows rows) throws IOException {
-        return next == null ? rows.next() : next;
+    TableRow next(Rows rows) throws IOException {
+        TableRow row = seen == null ? rows.next() : seen;
+        seen = null;
+        while (row != null && again.isOne(row)) {
+            row = rows.next();
+        }
+        return row == null ? null : again.inOrder(row, rows.areExact());
+    }
+
+    void noteAgain(Origin origin) throws Refusal {
+        again.note(origin);
     }
 
     /** What stands in each column, from the first to the last that has a heading. */
@@ -256,9 +267,9 @@ final class Heading {
     private static OptionalLong firstThatDiffers(Table table, int one, int other) throws IOException {
         try (Rows rows = table.open()) {
             Heading heading = find(rows);
-            @Nullable TableRow row = heading == null ? null : heading.first(rows);
-            while (row != null && at(row.fields(), one).equals(at(row.fields(), other))) {
-                row = rows.next();
+            @Nullable TableRow row = heading == null ? null : heading.next(rows);
+            while (row != null && heading != null && at(row.fields(), one).equals(at(row.fields(), other))) {
+                row = heading.next(rows);
             }
             return row == null ? OptionalLong.empty() : OptionalLong.of(row.line());
         }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.kith.intake.TableRow;
 import org.kith.spelling.WrittenDate;
 
-/** What spreadsheets and reports put below the rows of a table: a total, a remark. It is about no child, and takes nothing away. */
+/** What spreadsheets, databases and reports put below or between the rows of a table: a total, a remark, a line. It is about no child, and takes nothing away. */
 enum LastRow {
     /** One that says so, wherever it stands. */
     TOTAL,
+    /** A line that is drawn, as databases show tables, wherever it stands. */
+    DRAWN,
     /** Numbers without a child, which are a total if nothing comes below them. */
     NUMBERS,
     /** A few words, which are a remark if nothing comes below them. */
@@ -20,6 +22,8 @@ enum LastRow {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*%?");
     private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})\\p{L}{2}\\p{L}*+[^\\p{L}0-9]++\\p{L}{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern LINE = Pattern.compile("[-+=|:_ ]*");
+    private static final Pattern STROKES = Pattern.compile("[-+=_|:]{2,}");
     private static final int MOST_PARTS = 3;
     private static final int LONGEST = 200;
 
@@ -30,10 +34,19 @@ enum LastRow {
         if (fields.isEmpty() || ChildNumber.isDigits(child)) {
             return null;
         }
+        if (isDrawn(fields)) {
+            return DRAWN;
+        }
         if (isTotal(fields, child)) {
             return fields.stream().allMatch(field -> field.isEmpty() || isNumber(field)) ? NUMBERS : TOTAL;
         }
         return row.ended() && isRemark(fields, child, heading.size() / 2) ? REMARK : null;
+    }
+
+    /** Between headings and rows, {@code ----+-----}, and around them. */
+    private static boolean isDrawn(List<String> fields) {
+        return fields.stream().allMatch(field -> LINE.matcher(field).matches())
+                && fields.stream().anyMatch(field -> STROKES.matcher(field).find());
     }
 
     /** A word that says so and numbers, or numbers without a child. */

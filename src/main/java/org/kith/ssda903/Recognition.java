@@ -159,7 +159,7 @@ final class Recognition {
         try (Rows rows = table.open()) {
             Heading heading = Objects.requireNonNull(Heading.find(rows));
             int count = 0;
-            for (TableRow row = heading.first(rows); row != null; row = rows.next()) {
+            for (TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
                 count++;
             }
             return count;

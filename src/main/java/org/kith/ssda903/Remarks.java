@@ -24,6 +24,9 @@ final class Remarks {
     static final String NO_BIRTH =
             "the date of birth of the header; the child's number says whose row it is, and it is read without it";
 
+    static final String BIRTH_OF_OTHERS =
+            "a date of birth; it is read as the other files have it, which say the same in each of their rows";
+
     static final String ONE_OF = "one of ";
     static final String AS_IT_IS = "; it is kept as it is";
 

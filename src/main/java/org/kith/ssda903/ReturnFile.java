@@ -93,6 +93,14 @@ public enum ReturnFile {
         return optional;
     }
 
+    /** Whether Kith keeps what its rows tell. */
+    boolean isKept() {
+        return switch (this) {
+            case OC2, AD1, PLACED_FOR_ADOPTION, PREVIOUS_PERMANENCE -> false;
+            default -> true;
+        };
+    }
+
     boolean has(String column) {
         return required.contains(column) || optional.contains(column);
     }

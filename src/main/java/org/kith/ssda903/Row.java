@@ -51,6 +51,11 @@ final class Row {
         return !origin.xml() && !values.containsKey(column);
     }
 
+    /** Puts another value in the place of one that says nothing. */
+    void readAs(String column, String value) {
+        values.put(column, value);
+    }
+
     String file() {
         return origin.file();
     }

@@ -65,6 +65,12 @@ final class RowDates {
         return written != null && !NoDay.isNever(written) && meant(row, column, written) != null;
     }
 
+    /** Whether what stands there has the form of a date, though it may be none, and is not what programs write where there is none. */
+    static boolean saysOne(Row row, String column) {
+        WrittenDate written = WrittenDate.of(row.value(column));
+        return written != null && !NoDay.isNever(written) && !NoDay.isNone(row.value(column));
+    }
+
     /** The date that stands there, if one does. */
     static @Nullable LocalDate orNone(Row row, String column) {
         WrittenDate written = WrittenDate.of(row.value(column));

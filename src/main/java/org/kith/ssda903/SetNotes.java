@@ -20,6 +20,7 @@ final class SetNotes {
     private boolean saidUnder;
     private final Set<String> withTotals = new LinkedHashSet<>();
     private final Set<String> withRemarks = new LinkedHashSet<>();
+    private final Set<String> withLines = new LinkedHashSet<>();
     private String remark = "";
 
     SetNotes(Findings findings) {
@@ -76,7 +77,11 @@ final class SetNotes {
     /** A row that is none of a child. */
     void below(Origin origin, LastRow kind, String text) {
         remark = kind == LastRow.REMARK && withRemarks.isEmpty() ? text : remark;
-        (kind == LastRow.REMARK ? withRemarks : withTotals).add(origin.file());
+        switch (kind) {
+            case REMARK -> withRemarks.add(origin.file());
+            case DRAWN -> withLines.add(origin.file());
+            case TOTAL, NUMBERS -> withTotals.add(origin.file());
+        }
     }
 
     /** Rows of a table of several years that are of another than the return's. */
@@ -98,6 +103,14 @@ final class SetNotes {
                     "",
                     String.join(", ", withTotals),
                     "rows of children; each of these has a total among or below them, which is not read"));
+        }
+        if (!withLines.isEmpty()) {
+            findings.add(Finding.noted(
+                    "",
+                    0,
+                    "",
+                    String.join(", ", withLines),
+                    "rows of children; each of these has lines drawn among or below them, which are no rows"));
         }
         if (!withRemarks.isEmpty()) {
             findings.add(Finding.noted(

@@ -60,6 +60,10 @@ final class ShortYears {
         this.tables = tables;
     }
 
+    Map<ReturnFile, List<Table>> tables() {
+        return tables;
+    }
+
     LikelyDays days() {
         return days;
     }
@@ -80,7 +84,7 @@ final class ShortYears {
             if (heading == null) {
                 return;
             }
-            for (@Nullable TableRow row = heading.first(rows); row != null; row = rows.next()) {
+            for (@Nullable TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
                 count(kind, heading.inOrder(), row.fields());
             }
         } catch (Refusal refused) {

@@ -2,6 +2,8 @@ package org.kith.ssda903;
 
 import java.io.IOException;
 import java.util.Set;
+import org.kith.intake.BoundedLines;
+import org.kith.intake.ByteSource;
 import org.kith.intake.Rows;
 
 /** A table handed in that may be a module of the return: a CSV file, or a sheet of a workbook. */
@@ -24,4 +26,18 @@ interface Table {
     }
 
     Rows open() throws IOException;
+
+    /** A CSV file. */
+    record Csv(String name, ByteSource source) implements Table {
+
+        @Override
+        public Set<ReturnFile> named() {
+            return ModuleName.in(name);
+        }
+
+        @Override
+        public Rows open() throws IOException {
+            return new CsvRows(new BoundedLines(name, source.open()));
+        }
+    }
 }

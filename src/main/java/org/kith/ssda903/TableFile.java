@@ -14,6 +14,8 @@ import org.kith.intake.TableRow;
 final class TableFile {
 
     private static final int MOST_LAST = 20;
+    private static final String ASIDE =
+            "; all of it is left aside, since Kith keeps nothing of this part, and the others are read";
 
     private final Origin origin;
     private final Table table;
@@ -34,13 +36,32 @@ final class TableFile {
                 noteEmpty();
                 return;
             }
+            if (!isReadable(heading)) {
+                return;
+            }
             assembly.expect(origin.kind());
-            heading.check(origin, table, notes);
             read(rows, heading);
+            heading.noteAgain(origin);
             if (rows.withoutResult() > 0) {
                 noteFormulas(rows.withoutResult());
             }
             notes.manner(rows.manner());
+        }
+    }
+
+    /** A module that Kith keeps nothing of is left aside where it cannot be read, and takes none of the others with it. */
+    private boolean isReadable(Heading heading) throws IOException {
+        try {
+            heading.check(origin, table, notes);
+            return true;
+        } catch (Refusal refusal) {
+            if (origin.kind().isKept()) {
+                throw refusal;
+            }
+            Finding why = refusal.finding();
+            origin.findings()
+                    .add(Finding.noted(why.file(), why.line(), why.column(), why.found(), why.expected() + ASIDE));
+            return false;
         }
     }
 
@@ -49,10 +70,10 @@ final class TableFile {
         Map<TableRow, LastRow> last = new LinkedHashMap<>();
         YearColumn years = YearColumn.of(heading, table, origin.year());
         @Nullable TableRow above = null;
-        for (TableRow read = heading.first(rows); read != null; read = rows.next()) {
+        for (TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
             TableRow row = heading.filled(read, above, rows);
             LastRow kind = LastRow.of(row, heading);
-            if (kind == LastRow.TOTAL) {
+            if (kind == LastRow.TOTAL || kind == LastRow.DRAWN) {
                 notes.below(origin, kind, "");
             } else if (kind != null && last.size() < MOST_LAST) {
                 last.put(row, kind);

@@ -71,7 +71,7 @@ public final class Tables {
 
     /** What stands between the values of a CSV file is told from its headings, and where it has none, from its first line with several. */
     private static List<Line> rows(Table table, int most, Predicate<List<String>> isHeading) throws IOException {
-        if (table instanceof CsvTable(String name, ByteSource source)) {
+        if (table instanceof Table.Csv(String name, ByteSource source)) {
             var likely = hasHeading(name, source, isHeading) ? isHeading : CsvRows.ANY;
             return lines(table, new CsvRows(new BoundedLines(name, source.open()), likely), most);
         }

@@ -111,7 +111,7 @@ final class Unpacking {
         } else if (isXml(name, beginning)) {
             xml.add(new XmlPart(name, source));
         } else {
-            tables.add(new CsvTable(name, source));
+            tables.add(new Table.Csv(name, source));
         }
         if (tables.size() + xml.size() + aside.size() > Archive.MOST_FILES) {
             throw new Refusal("", 0, "more files", "at most 1,000 files and sheets");

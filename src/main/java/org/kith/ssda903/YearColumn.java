@@ -82,8 +82,10 @@ final class YearColumn {
         Set<Integer> years = new HashSet<>();
         try (Rows rows = table.open()) {
             Heading heading = Heading.find(rows);
-            @Nullable TableRow row = heading == null ? null : heading.first(rows);
-            for (; row != null; row = rows.next()) {
+            if (heading == null) {
+                return false;
+            }
+            for (@Nullable TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
                 String value = at < row.fields().size() ? row.fields().get(at) : "";
                 Optional<Integer> ends = ends(value);
                 if (ends.isEmpty() && !value.isEmpty()) {
