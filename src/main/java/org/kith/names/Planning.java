@@ -110,8 +110,11 @@ class Planning {
                     given.line(),
                     column(list),
                     given.number(),
-                    given.number(),
-                    say("name-list.row.zeros", fits.getFirst().number())));
+                    say(
+                            "name-list.row.zeros.found",
+                            given.number(),
+                            fits.getFirst().number()),
+                    say("name-list.row.zeros")));
         }
         return fits.getFirst();
     }

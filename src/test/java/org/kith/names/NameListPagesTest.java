@@ -143,10 +143,34 @@ class NameListPagesTest extends OnNameLists {
     @Test
     void zerosThatWereLostAreFoundAgainWhereOneFits() throws Exception {
         var preview = looksAt(wendy, "CHILD,Name\n815,Zoë\n");
-        assertThat(preview.select("#findings ~ table").text()).contains("0815", "Only noted.");
+        assertThat(preview.select("#findings ~ table").text())
+                .contains("815 for 0815", "that Kith knows it with", "Only noted.");
         loads(wendy, preview);
         assertThat(sees(wendy, "/young-people/" + five.id()).select("h1").text())
                 .isEqualTo("Zoë");
+    }
+
+    @Test
+    void zerosThatManyLinesLostOrHaveTooManyOfAreToldOnce() throws Exception {
+        var list = new StringBuilder("CHILD,Name\n815,Zoë\n");
+        for (var number = 31; number < 36; number++) {
+            ashdown.team("East").youngPerson("").childNumber(String.valueOf(number));
+            list.append("00").append(number).append(",Kim\n");
+        }
+        world.settle();
+        assertThat(looksAt(wendy, list.toString())
+                        .select("#findings ~ table tbody tr")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("lines 2, 3, 4, CHILD (6 rows in all)");
+    }
+
+    @Test
+    void whereNoNameIsNewNoneIsCounted() throws Exception {
+        loads(wendy, looksAt(wendy, "CHILD,Name\n4711,Jay\n"));
+        var loaded = loads(wendy, looksAt(wendy, "CHILD,Name,Pronouns\n4711,Jay,they/them\n"));
+        assertThat(loaded.select("[role=status] strong").text()).isEqualTo("One young person has these pronouns now.");
     }
 
     @Test
