@@ -53,7 +53,8 @@ public class NumberQuestions {
                 .flatMap(one -> one.children().stream())
                 .collect(Collectors.toMap(ReturnedChild::number, Function.identity(), (one, same) -> one));
         var numbers = new HashSet<>(children.keySet());
-        lookalikes.forEach(one -> numbers.add(one.number()));
+        lookalikes.forEach(
+                one -> numbers.addAll(List.of(one.number(), one.known().number())));
         var said = loaded == null ? answers.of(organisation, numbers) : answers.ofLoaded(loaded);
         var open = lookalikes.stream().filter(one -> isOpen(one, said)).toList();
         var shown = open.stream().limit(MOST).toList();
@@ -94,10 +95,20 @@ public class NumberQuestions {
 
     private static boolean isOpen(Lookalike one, List<NumberAnswer> said) {
         return said.stream()
-                .filter(answer -> answer.number().equals(one.number()))
-                .noneMatch(answer -> answer.joins()
-                        || !answer.isSame()
-                                && answer.youngPerson().equals(one.known().id()));
+                        .filter(answer -> answer.number().equals(one.number()))
+                        .noneMatch(answer -> answer.joins()
+                                || !answer.isSame()
+                                        && answer.youngPerson()
+                                                .equals(one.known().id()))
+                && said.stream().noneMatch(answer -> isTheOtherWay(one, answer));
+    }
+
+    /** Whether it was said of the one who is known that they are not whoever has the number. */
+    private static boolean isTheOtherWay(Lookalike one, NumberAnswer answer) {
+        return !answer.isSame()
+                && answer.undoneAt() == null
+                && one.number().equals(answer.known())
+                && answer.number().equals(one.known().number());
     }
 
     private List<NumberQuestion> questions(

@@ -53,7 +53,7 @@ public class Numbers {
         sql.oneByOne(organisation);
         var kept = sql.numbered(answer.youngPerson()).orElseThrow(NotFound::new);
         var said = sql.of(organisation, List.of(answer.number()));
-        if (said.stream().anyMatch(one -> saysSo(one, answer))) {
+        if (said.stream().anyMatch(one -> saysSo(one, answer)) || saysSoTheOtherWay(organisation, kept, answer)) {
             return Optional.empty();
         }
         var why = whyNot(kept, answer, said)
@@ -86,6 +86,16 @@ public class Numbers {
                 || one.youngPerson().equals(answer.youngPerson())
                         && one.isSame() == answer.same()
                         && one.undoneAt() == null;
+    }
+
+    /** That two numbers are not one is the same whichever of them is asked about. */
+    private boolean saysSoTheOtherWay(UUID organisation, NumberAnswerSql.Numbered kept, Answer answer) {
+        return kept.number() != null
+                && !answer.same()
+                && sql.of(organisation, List.of(kept.number())).stream()
+                        .anyMatch(one -> !one.isSame()
+                                && one.undoneAt() == null
+                                && answer.number().equals(one.known()));
     }
 
     private static Optional<String> whyNot(NumberAnswerSql.Numbered kept, Answer answer, List<NumberAnswer> said) {

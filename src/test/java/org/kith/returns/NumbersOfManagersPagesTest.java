@@ -34,6 +34,21 @@ class NumbersOfManagersPagesTest extends OnNumberPages {
         sends(ben, of("11"), "number", "911", "because", "x", "same", "yes").andExpect(status().isForbidden());
     }
 
+    /** That one is not the other is the same whichever of them is asked about. */
+    @Test
+    void thatTwoAreNotOneIsSaidOnceWhicheverIsAskedAbout() throws Exception {
+        load(renumbered(nextYear()), 2022);
+        says(wendy, "911", false, "11");
+        says(wendy, "11", false, "911");
+        sends(tom, of("911"), "number", "11", "because", "", "same", "no").andExpect(redirectedUrl(of("911")));
+        for (var number : List.of("11", "911")) {
+            assertThat(sees(tom, of(number)).select("#said li").eachText())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Wendy said that 911 is not 11");
+        }
+    }
+
     @Test
     void aManagerLearnsOfNoNumberThatIsNotTheirs() throws Exception {
         for (var number : List.of("12345", "911")) {
