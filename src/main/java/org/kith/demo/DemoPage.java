@@ -13,13 +13,15 @@ import org.kith.web.Page;
 /** @param more whether there are organisations that are not shown */
 record DemoPage(List<Organisation> organisations, boolean more) implements Page {
 
-    record Organisation(UUID id, String name, List<DemoSql.Person> people) {}
+    /** @param empty whether no return of it is loaded, and nobody is in it */
+    record Organisation(UUID id, String name, List<DemoSql.Person> people, boolean empty) {}
 
     static DemoPage of(Demo.Shown shown) {
         var byOrganisation = new LinkedHashMap<UUID, Organisation>();
         for (var person : shown.people()) {
             var organisation = byOrganisation.computeIfAbsent(
-                    person.organisation(), id -> new Organisation(id, person.organisationName(), new ArrayList<>()));
+                    person.organisation(),
+                    id -> new Organisation(id, person.organisationName(), new ArrayList<>(), person.empty()));
             if (person.account() != null) {
                 organisation.people().add(person);
             }

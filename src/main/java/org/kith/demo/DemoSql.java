@@ -25,12 +25,13 @@ class DemoSql {
             @Nullable UUID account,
             @Nullable String name,
             @Nullable String role,
-            @Nullable String about) {
+            @Nullable String about,
+            boolean empty) {
 
         /** A young person's account has no name of its own. */
         Person named(Map<UUID, String> ofYoungPeople) {
             var own = account == null ? null : ofYoungPeople.get(account);
-            return own == null ? this : new Person(organisation, organisationName, account, own, role, about);
+            return own == null ? this : new Person(organisation, organisationName, account, own, role, about, empty);
         }
 
         /** Somebody invited who has not said who they are has no name yet. */
@@ -43,7 +44,7 @@ class DemoSql {
     List<Person> everybody(List<UUID> organisations) {
         return jdbc.sql("""
                         select o.id as organisation, o.name as organisation_name, a.id as account,
-                               a.name, a.role, a.about
+                               a.name, a.role, a.about, o.covered_until is null as empty
                           from organisation o
                           left join account a on a.organisation_id = o.id and a.ended_at is null
                          where o.id = any (?)

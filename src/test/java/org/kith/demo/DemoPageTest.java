@@ -12,7 +12,7 @@ class DemoPageTest {
     private static final UUID HOUSE = UUID.randomUUID();
 
     private static DemoSql.Person person(String name, String role, @Nullable String about) {
-        return new DemoSql.Person(HOUSE, "Brackwater", UUID.randomUUID(), name, role, about);
+        return new DemoSql.Person(HOUSE, "Brackwater", UUID.randomUUID(), name, role, about, false);
     }
 
     private static DemoPage page(List<DemoSql.Person> everybody) {

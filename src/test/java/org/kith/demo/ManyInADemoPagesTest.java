@@ -21,6 +21,20 @@ class ManyInADemoPagesTest extends OnPages {
         assertThat(page.text()).contains("These are the 20 organisations that were made last. There are more.");
     }
 
+    /** An import that was broken off leaves the organisation it made, with nothing in it. */
+    @Test
+    void anOrganisationWhoseReturnWasNeverLoadedIsNotSaidToHaveComeWithOne() throws Exception {
+        var looker = analyst(1);
+        world.organisation("Broken off");
+        world.organisation("Loaded").coveredUntil("2021-03-31");
+        world.settle();
+        var page = sees(looker, "/demo");
+        assertThat(page.select("h2:contains(Broken off) + p").text())
+                .startsWith("Nothing is in this organisation yet")
+                .contains("load it again");
+        assertThat(page.select("h2:contains(Loaded) + p").text()).startsWith("This organisation came with a return.");
+    }
+
     /** In a transaction of their own, and so at a time of their own. */
     private Colleague analyst(int number) {
         var analyst = world.organisation("Many " + number).analyst("Wendy " + number);
