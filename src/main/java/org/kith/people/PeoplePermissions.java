@@ -6,7 +6,7 @@ import org.kith.web.NavigationPermissions;
 /**
  * What somebody may do with young people and workers they can see. Which ones they see, the database decides.
  *
- * @param seeCompany see in lists who works with each, how many have and who has nobody, and ask them by worker: whoever works with them. Outside of
+ * @param seeCompany see in lists and on workers’ pages who works with each, how many have and who has nobody, and ask them by worker: whoever works with them. Outside of
  *     the teams small numbers are not shown, and such a list would be counted
  * @param giveName write the name a young person goes by: their team, whoever answers for returns, and they themselves; not of somebody they only opened in
  *     an emergency

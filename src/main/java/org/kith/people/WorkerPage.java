@@ -45,14 +45,14 @@ record WorkerPage(
         return WorkerEmailPermissions.of(viewer, worker).change();
     }
 
-    /** Whether the codes of the return stand beside the words for them: only for whoever works with returns. */
-    boolean codes() {
-        return NavigationPermissions.of(viewer).loadReturns();
-    }
-
     /** Whether it is counted for them how much those young people met the same workers: for whoever reads their records. */
     boolean mayCount() {
         return NavigationPermissions.of(viewer).searchRecords();
+    }
+
+    /** Whether whom they work with is seen: not outside of the teams, where lists say nothing of workers either. */
+    boolean seesCompany() {
+        return PeoplePermissions.of(viewer).seeCompany();
     }
 
     boolean maySayWho() {

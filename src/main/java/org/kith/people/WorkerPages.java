@@ -61,7 +61,7 @@ class WorkerPages {
 
     private WorkerPage page(Viewer viewer, Worker worker, From from, Form naming) {
         var asOf = lastDay.of(viewer);
-        var stays = sql.stays(worker.id());
+        var stays = PeoplePermissions.of(viewer).seeCompany() ? sql.stays(worker.id()) : List.<Worker.Stay>of();
         var now = stays.stream()
                 .filter(stay -> stay.isSeenOn(asOf.day()) && stay.spell().runsAfter(asOf.day()))
                 .toList();

@@ -56,8 +56,20 @@ class WorkerPagesTest extends OnPages {
                 .contains("With one young person now, 2 in all, never more than one at once.")
                 .contains("On average they stayed 1 year.")
                 .doesNotContain("Ollie", "LEFTRL");
-        assertThat(sees(wendy, address()).text())
-                .contains("LEFTRL", "With 2 young people now, 3 in all, at most 2 at once.");
+        assertThat(sees(tom, address()).select("table th a").eachText()).containsExactly("Maya", "Jay");
+    }
+
+    /** As in the list, which says nothing of workers there: read worker by worker, it would say who has nobody. */
+    @Test
+    void outsideOfTheTeamsItIsNotSaidWhomAWorkerIsThereFor() throws Exception {
+        var page = sees(wendy, address());
+        assertThat(page.select("h1").text()).isEqualTo("SW77");
+        assertThat(page.select("main table, main a[href^=/young-people/]")).isEmpty();
+        assertThat(page.select("main").text())
+                .contains("is seen by those who work with young people")
+                .doesNotContain("Maya", "Jay", "Ollie", "young people now", "in all", "On average");
+        assertThat(log(ashdown, jay)).isEmpty();
+        assertThat(log(ashdown, elsewhere)).isEmpty();
     }
 
     @Test

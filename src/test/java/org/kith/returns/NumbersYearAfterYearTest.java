@@ -61,7 +61,7 @@ class NumbersYearAfterYearTest extends OnYears {
         @Test
         void hasOnePageWithAllTheyWereThereFor() throws Exception {
             var worker = inRecord("select id from worker where organisation_id = ? and sw_id = 'SW2'", UUID.class);
-            var page = sees(wendy, "/workers/" + worker);
+            var page = sees(tom, "/workers/" + worker);
             assertThat(page.select("table tbody tr").eachText())
                     .containsExactly("11 1 May 2019 now 701", "12 2 Feb 2018 1 Sept 2020 942");
         }
