@@ -112,7 +112,7 @@ class ColleagueController {
     Page askToEnd(Actor actor, @PathVariable UUID account) {
         return about(actor, account, (viewer, colleague) -> {
             StaffPermissions.of(viewer, colleague).mustShutOut();
-            return new EndingPage(viewer, colleague);
+            return new EndingPage(viewer, colleague, sql.returnsWaitingFor(Staff.organisation(viewer), account));
         });
     }
 

@@ -82,6 +82,20 @@ class StaffSql {
                         """).param("account", account).query(ApartSql::namesake).list();
     }
 
+    /** How many returns wait to be decided about, where of those who answer for returns nobody but somebody is there. */
+    int returnsWaitingFor(UUID organisation, UUID account) {
+        return jdbc.sql("""
+                        select coalesce(max(w.many), 0) from kith.returns_waiting() w
+                         where exists (select from account a where a.id = :account and a.role = 'analyst' and a.ended_at is null)
+                           and not exists (select from account o where o.organisation_id = :organisation and o.id <> :account and o.role = 'analyst'
+                               and o.young_person_id is null and o.service_id is null and o.ended_at is null)
+                        """)
+                .param("organisation", organisation)
+                .param("account", account)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Adding the same id again changes nothing, so a form sent twice invites one person. */
     /** Answers whether there was none of this id. */
     boolean add(UUID organisation, UUID account, String name, StaffRole role, Instant now) {

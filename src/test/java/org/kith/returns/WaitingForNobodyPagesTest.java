@@ -16,6 +16,39 @@ class WaitingForNobodyPagesTest extends OnPages {
         return sees(who, "/to-do").select("main .card").eachText();
     }
 
+    /** Before whoever is the last to answer for returns is shut out, and not of anybody else. */
+    @Test
+    void beforeTheOnlyAnalystIsShutOutItIsSaidThatReturnsWait() throws Exception {
+        var ashdown = world.organisation("Ashdown");
+        var tom = ashdown.team("North").manager("Tom");
+        var wendy = ashdown.analyst("Wendy");
+        var piotr = ashdown.administrator("Piotr");
+        world.settle();
+        assertThat(sees(piotr, "/staff/" + wendy.account() + "/ending").select("#returns-wait"))
+                .isEmpty();
+        waits(wendy, ashdown.id());
+        assertThat(sees(piotr, "/staff/" + wendy.account() + "/ending")
+                        .select("#returns-wait")
+                        .text())
+                .isEqualTo(
+                        "One return waits to be looked at, and nobody else here answers for returns. It stays, and waits for nobody from then on."
+                                + " Invite somebody who answers for returns first, or let Wendy load or put aside what waits.");
+        assertThat(sees(piotr, "/staff/" + tom.account() + "/ending").select("#returns-wait"))
+                .isEmpty();
+        ashdown.analyst("Ash");
+        world.settle();
+        assertThat(sees(piotr, "/staff/" + wendy.account() + "/ending").select("#returns-wait"))
+                .isEmpty();
+    }
+
+    private void waits(Colleague wendy, java.util.UUID organisation) {
+        acting.doAs(wendy.actor(), viewer -> jdbc.sql(
+                        "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, findings)"
+                                + " values (gen_random_uuid(), ?, 'North', 2026, 'browser', 'ready', now(), 0)")
+                .param(organisation)
+                .update());
+    }
+
     @Test
     void whenTheOnlyAnalystLeavesAnAdministratorIsTold() throws Exception {
         var ashdown = world.organisation("Ashdown");
@@ -24,11 +57,7 @@ class WaitingForNobodyPagesTest extends OnPages {
         var piotr = ashdown.administrator("Piotr");
         var elsewhere = world.organisation("Oakham").administrator("Olga");
         world.settle();
-        acting.doAs(wendy.actor(), viewer -> jdbc.sql(
-                        "insert into return_import (id, organisation_id, team_name, year, came_by, state, made_at, findings)"
-                                + " values (gen_random_uuid(), ?, 'North', 2026, 'browser', 'ready', now(), 0)")
-                .param(ashdown.id())
-                .update());
+        waits(wendy, ashdown.id());
         assertThat(toDo(piotr)).isEmpty();
         JdbcClient.create(TestDatabase.superuser())
                 .sql("update account set ended_at = now() where id = ?")
