@@ -3,6 +3,7 @@ package org.kith.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Episode;
@@ -53,10 +54,17 @@ record PersonFacts(
                 .toList();
     }
 
-    /** Whether nobody is their worker that day; not so where a later return left out who was, and it is not known. */
+    /**
+     * Whether nobody is their worker that day; not so where it is not known: where a later return left out who was, or returns tell of them only
+     * since they left care, when they name no worker.
+     */
     boolean hasNobodyAtEndOf(LocalDate day) {
-        return spells.stream()
-                .filter(spell -> !spell.from().isAfter(day))
-                .noneMatch(spell -> spell.runsAfter(day) || spell.isUnsureOn(day));
+        boolean isTold = Stream.concat(
+                        spells.stream().map(Spell::from), episodes.stream().map(Episode::from))
+                .anyMatch(begins -> !begins.isAfter(day));
+        return isTold
+                && spells.stream()
+                        .filter(spell -> !spell.from().isAfter(day))
+                        .noneMatch(spell -> spell.runsAfter(day) || spell.isUnsureOn(day));
     }
 }

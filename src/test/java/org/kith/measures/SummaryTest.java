@@ -11,7 +11,9 @@ import static org.kith.measures.Lives.workers;
 import static org.kith.measures.Lives.year;
 import static org.kith.measures.Lives.yearUntil;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,14 @@ class SummaryTest {
             assertThat(year(careLeaver(2021)).count(Group.ALONE)).isEqualTo(1);
             assertThat(year(careLeaver(2022)).count(Group.ALONE)).isZero();
             assertThat(year(careLeaver(2021, workers(1))).count(Group.ALONE)).isZero();
+        }
+
+        /** Returns name workers only while somebody is looked after. */
+        @Test
+        void areNotThoseWhomReturnsKnowOnlySinceTheyLeftCare() {
+            var known = new PersonFacts(UUID.randomUUID(), LocalDate.of(2000, 1, 1), List.of(), List.of(), 2021, false);
+            assertThat(known.isCareLeaverOn(LocalDate.of(2021, 3, 31))).isTrue();
+            assertThat(year(known).count(Group.ALONE)).isZero();
         }
 
         @Test
