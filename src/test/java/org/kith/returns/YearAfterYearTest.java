@@ -45,6 +45,30 @@ class YearAfterYearTest extends OnYears {
                 .endsWith("11");
     }
 
+    /** 11 is 18 in February 2022: the return of that year names no home of theirs, with their answers or without. */
+    @Test
+    void whoTurnsEighteenBetweenTwoReturnsDoesNotStandAsInCare() throws Exception {
+        load(SmallReturn.sound(), 2021);
+        assertThat(row(sees(tom, "/young-people?whose=everybody"), "11")).contains("in care");
+        var next = SmallReturn.sound();
+        next.names().stream()
+                .filter(name -> !name.equals("header.csv"))
+                .forEach(name -> next.file(name, next.text(name).replaceAll("(?m)^11,.*\n", "")));
+        load(next, 2022);
+        assertThat(row(sees(tom, "/young-people?whose=everybody"), "11"))
+                .contains("not in the return of 2022")
+                .doesNotContain("in care");
+        load(next.change("oc3.csv", text -> text + "11,05/02/2004,YES,F2,U1\n"), 2022);
+        assertThat(row(sees(tom, "/young-people?whose=everybody"), "11"))
+                .contains("care leaver", "not in the return of 2022")
+                .doesNotContain("in care");
+        load(
+                next.change("header.csv", text -> text.replaceAll("(?m)^11,.*\n", ""))
+                        .change("oc3.csv", text -> text.replaceAll("(?m)^11,.*\n", "")),
+                2023);
+        assertThat(row(sees(tom, "/young-people?whose=everybody"), "11")).doesNotContain("in care");
+    }
+
     @Nested
     class AReturnOfTheRunningYear {
         @Test
