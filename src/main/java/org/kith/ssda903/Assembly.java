@@ -58,7 +58,7 @@ final class Assembly {
     /** @param modules which module each table was read as, by its name */
     Return903 done(ReportingYear year, Findings findings, Map<String, String> modules) throws Refusal {
         spellings.settle();
-        children.noteZeros(findings);
+        children.settleZeros(findings);
         return new Return903(
                 year,
                 children.all().stream().map(ChildUnderway::done).toList(),

@@ -1,5 +1,6 @@
 package org.kith.ssda903;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ChildUnderway {
     private final Set<MissingPeriod> missing = new LinkedHashSet<>();
     private final Set<OrderPeriod> orders = new LinkedHashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    private final List<String> files = new ArrayList<>();
     private String number;
     private @Nullable Unaccompanied unaccompanied;
     private @Nullable CareLeaverStatus careLeaver;
@@ -55,7 +57,7 @@ final class ChildUnderway {
         return firstRow;
     }
 
-    /** The number they are known by in the end: zeros are lost from a number and never added, so it is the one with most. */
+    /** The number they are known by in the end: the one with most zeros, since zeros are lost, unless most files have the header's. */
     String number() {
         return number;
     }
@@ -64,6 +66,25 @@ final class ChildUnderway {
     boolean alsoWritten(String other) {
         number = other.length() > number.length() ? other : number;
         return numbers.add(other);
+    }
+
+    /** Takes a file whose rows write the number as the header does; rows of one stand one after the other. */
+    void writtenSoIn(String file) {
+        if (files.isEmpty() || !files.getLast().equals(file)) {
+            files.add(file);
+        }
+    }
+
+    List<String> files() {
+        return files;
+    }
+
+    boolean isWrittenOtherwise() {
+        return !numbers.isEmpty();
+    }
+
+    void keepsItsNumber() {
+        number = header.child();
     }
 
     Said add(Episode episode) {

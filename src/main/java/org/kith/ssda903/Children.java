@@ -24,6 +24,8 @@ final class Children {
 
     private static final String ZEROS =
             "the number with the zeros at its beginning, as other files have it; joined, since it fits one child only";
+    private static final String MORE_ZEROS =
+            "the number without these zeros at its beginning, as most files have it; joined, since it fits one child only";
     private static final String NOT_JOINED =
             "a child who has a header row; a number there has other zeros at its beginning, but ";
 
@@ -31,6 +33,11 @@ final class Children {
     private final Map<String, List<ChildUnderway>> bare = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private final Map<String, Lost> lost = new LinkedHashMap<>();
+
+    /** Rows whose numbers have more zeros than the header's, and what the header has in their place, by file. */
+    private final Map<String, Lost> longer = new LinkedHashMap<>();
+
+    private final Map<String, Lost> ofHeader = new LinkedHashMap<>();
     private @Nullable Births births;
 
     /** Rows of a file whose numbers lost their zeros: the first of them, and how many there are. */
@@ -67,6 +74,7 @@ final class Children {
         String number = row.child();
         ChildUnderway child = byNumber.get(number);
         if (child != null) {
+            child.writtenSoIn(row.file());
             return child;
         }
         List<ChildUnderway> alike = bare.getOrDefault(ChildNumber.bare(number), List.of());
@@ -137,18 +145,37 @@ final class Children {
     private void countZeros(Row row, ChildUnderway child) {
         boolean firstSo = child.alsoWritten(row.number());
         if (row.number().length() < child.header().child().length()) {
-            count(new Lost(row, row.number(), 1));
-        } else if (firstSo) {
-            count(new Lost(child.firstRow(), child.header().child(), 1));
+            count(lost, new Lost(row, row.number(), 1));
+            return;
+        }
+        count(longer, new Lost(row, row.number(), 1));
+        if (firstSo) {
+            count(ofHeader, new Lost(child.firstRow(), child.header().child(), 1));
         }
     }
 
-    private void count(Lost one) {
-        lost.merge(one.first().file(), one, Lost::more);
+    private static void count(Map<String, Lost> files, Lost one) {
+        files.merge(one.first().file(), one, Lost::more);
     }
 
-    /** Says once which files lost zeros, however many rows of how many of them did. */
-    void noteZeros(Findings findings) throws Refusal {
+    /** Where most files have the header's numbers, zeros that few have were put there; else the header lost them. Which, is said once for the set. */
+    void settleZeros(Findings findings) throws Refusal {
+        long asInHeader = 1
+                + byNumber.values().stream()
+                        .filter(ChildUnderway::isWrittenOtherwise)
+                        .flatMap(child -> child.files().stream())
+                        .distinct()
+                        .count();
+        if (longer.size() < asInHeader) {
+            byNumber.values().forEach(ChildUnderway::keepsItsNumber);
+            note(longer, MORE_ZEROS, findings);
+        } else {
+            ofHeader.values().forEach(one -> count(lost, one));
+        }
+        note(lost, ZEROS, findings);
+    }
+
+    private static void note(Map<String, Lost> lost, String expected, Findings findings) throws Refusal {
         if (lost.isEmpty()) {
             return;
         }
@@ -159,8 +186,8 @@ final class Children {
                         first.first().line(),
                         first.first().origin().label("CHILD"),
                         first.number(),
-                        ZEROS)
-                : Finding.noted("", 0, "", first.number() + " (" + String.join(", ", lost.keySet()) + ")", ZEROS);
+                        expected)
+                : Finding.noted("", 0, "", first.number() + " (" + String.join(", ", lost.keySet()) + ")", expected);
         int rows = lost.values().stream().mapToInt(Lost::rows).sum();
         findings.add(one.withMore(new Finding.More(List.of(), rows - 1)));
     }

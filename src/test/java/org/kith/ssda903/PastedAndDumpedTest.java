@@ -196,6 +196,19 @@ class PastedAndDumpedTest {
         });
     }
 
+    /** Nine files say 11, and one 0011: that is the one that was written otherwise. */
+    @Test
+    void zerosThatOneFileAloneHasAreTakenAwayAndToldOnce() throws IOException {
+        var read = numbered("0011", "sw_episodes.csv").readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("sw_episodes.csv");
+            assertThat(finding.found()).isEqualTo("0011");
+            assertThat(finding.rows()).isEqualTo(2);
+            assertThat(finding.expected()).contains("without these zeros");
+        });
+    }
+
     @Test
     void zerosAreJoinedInAModuleWithoutBirthdaysAndSaidWhereTheyAreNot() throws IOException {
         var without = numbered("0011", "header.csv", "episodes.csv", "missing.csv", "sw_episodes.csv")
