@@ -26,7 +26,7 @@ class PolicyMutantsTest {
     private static final int WORLDS = 40;
     private static final int FEW = 3;
 
-    /** Rights to tables about nobody; sessions, which {@code SessionRowsTest} asks about, and codes, which {@code SentCodesTest} does. */
+    /** Rights to tables about nobody; sessions, which {@code SessionRowsTest} asks about, codes, which {@code SentCodesTest} does, and texts, {@code TextLimitsTest}. */
     private static final Set<String> WITHOUT_POLICY =
             Set.of("R__zz_reference.sql", "R__zz_sent_code.sql", "R__zz_session.sql", "R__zz_text_posted.sql");
 

@@ -1,11 +1,14 @@
 package org.kith.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
 
 /** Not more texts in a minute, in a day and to one number than the gateway and the networks take, over all nodes. */
 class TextLimitsTest extends OnTexts {
@@ -93,6 +96,21 @@ class TextLimitsTest extends OnTexts {
             }
         }
         assertThat(posted()).hasSize(5);
+    }
+
+    @Test
+    void nobodyReachesTheRowsAndTheJobThatSendsAloneAsks() {
+        for (var who : List.of(amina.actor(), piotr.actor(), Actor.job(JobName.SEND, ashdown.id()))) {
+            assertThatThrownBy(() -> acting.doAs(who, viewer -> jdbc.sql("select count(*) from text_posted")
+                            .query(Long.class)
+                            .single()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied for table text_posted");
+        }
+        assertThatThrownBy(() ->
+                        acting.doAs(piotr.actor(), viewer -> sql.free("+447700900123", "passkey made", Limits.USUAL)))
+                .rootCause()
+                .hasMessageContaining("texts are sent by the job that sends");
     }
 
     @Test
