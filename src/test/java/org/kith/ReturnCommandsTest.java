@@ -28,13 +28,17 @@ class ReturnCommandsTest extends OnReturnCommands {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatIsLeftOutIsForWhoeverLoadsItAlone(boolean isThere) throws IOException {
-        write("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "11,2,a day,MWBC,,,", "12,1,29/02/2004,WBRI,,,");
+        write(
+                "header.csv",
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "11,2,31/02/2004,MWBC,,,",
+                "12,1,29/02/2004,WBRI,,,");
         if (isThere) {
             Files.setPosixFilePermissions(
                     Files.writeString(findings, "of before"), PosixFilePermissions.fromString("rw-rw-rw-"));
         }
         assertThat(load().exit()).isEqualTo(FINDINGS);
-        assertThat(findings).content().contains("a day").doesNotContain("of before");
+        assertThat(findings).content().contains("31/02/2004").doesNotContain("of before");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(findings)))
                 .isEqualTo("rw-------");
     }
