@@ -39,8 +39,8 @@ class InvitationSql {
     }
 
     /**
-     * Until when a link works that works now. None does for somebody who has a passkey, and none after their device was lost that was made by
-     * somebody who is no second person.
+     * Until when a link works that works now. None does for somebody who has a passkey, none after their device was lost that was made by
+     * somebody who is no second person, and none of somebody who was shut out since.
      */
     Optional<Instant> worksUntil(byte[] hash, Instant now) {
         return jdbc.sql("""
@@ -50,6 +50,7 @@ class InvitationSql {
                   and a.ended_at is null
                   and not exists (select 1 from passkey p where p.account_id = a.id)
                   and kith.second_person(a.id, i.made_by)
+                  and not exists (select 1 from account maker where maker.id = i.made_by and maker.ended_at is not null)
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
                 """)
@@ -78,6 +79,7 @@ class InvitationSql {
                 where a.id = i.account_id and a.ended_at is null
                   and not exists (select 1 from passkey p where p.account_id = a.id)
                   and kith.second_person(a.id, i.made_by)
+                  and not exists (select 1 from account maker where maker.id = i.made_by and maker.ended_at is not null)
                   and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and not exists (select 1 from invitation later
                       where later.account_id = i.account_id and later.made_at <= :now and (later.made_at, later.id) > (i.made_at, i.id))
@@ -98,11 +100,12 @@ class InvitationSql {
                 """).param("hash", hash).update();
     }
 
-    /** Whether it was ended because the young person was moved to another team, or there is a passkey: made with another link, meanwhile. */
+    /** Whether it was ended: the young person was moved to another team, whoever made it was shut out, or there is a passkey, made with another link meanwhile. */
     boolean ended(byte[] hash) {
         return jdbc.sql("""
                         select exists (select from invitation i where i.token_hash = ?
-                            and (i.expires_at = i.made_at or exists (select from passkey p where p.account_id = i.account_id)))
+                            and (i.expires_at = i.made_at or exists (select from passkey p where p.account_id = i.account_id)
+                                or exists (select from account maker where maker.id = i.made_by and maker.ended_at is not null)))
                         """).param(hash).query(Boolean.class).single();
     }
 

@@ -99,6 +99,18 @@ public class InvitationsTest {
         assertEquals(Optional.empty(), invitations.use(token));
     }
 
+    /** Whoever makes a link may have kept it. */
+    @Test
+    void letsNobodyInOnceWhoeverMadeItWasShutOut() {
+        var cat = harbour.account("Cat", "administrator");
+        var link = slice.acting().as(Actor.person(cat), viewer -> invitations.make(viewer, bea));
+        assertTrue(invitations.works(tokenOf(link)));
+        slice.get(Staff.class).end(Actor.person(harbour.account("Ann", "administrator")), cat);
+        assertFalse(invitations.works(tokenOf(link)));
+        assertTrue(invitations.byCode(link.code()).isEmpty());
+        assertEquals(Optional.empty(), invitations.use(tokenOf(link)));
+    }
+
     @Test
     void knowsNoTokenThatWasNotMade() {
         assertFalse(invitations.works(""));
