@@ -126,6 +126,23 @@ class PasskeySql {
                         """).params(account, passkey).query(Boolean.class).single();
     }
 
+    /**
+     * Whether a session of a young person rests on a code that was sent: it came by one, or with a passkey that was made after one, less than seven days
+     * ago. Whoever reads somebody's messages could have made that; it is long enough for its owner to read of it.
+     */
+    boolean byCodeAlone(UUID account, @Nullable UUID with) {
+        return jdbc.sql("""
+                        select exists (select from account a where a.id = :account and a.young_person_id is not null)
+                           and (cast(:with as uuid) is null or exists (select from passkey p join way_in_change c on c.account_id = p.account_id
+                                 where p.account_id = :account and p.id = :with and p.made_at > kith.now() - interval '7 days'
+                                   and c.what = 'came in by code' and c.happened_at <= p.made_at and c.happened_at > p.made_at - interval '12 hours'))
+                        """)
+                .param("account", account)
+                .param("with", with)
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(UUID account, UUID passkey) {
         jdbc.sql("delete from passkey where account_id = ? and id = ?")
                 .params(account, passkey)

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.AccountEnded;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
@@ -98,15 +99,18 @@ public class Passkeys {
     /**
      * Removes one of the actor's own passkeys, of which they are told by message. Removing it again changes nothing; the last one stays.
      *
+     * @param with the passkey of the session that asks; null where it came by a code, or that is not known
      * @throws NotFound when it is not and never was theirs
+     * @throws NotAllowed where a code that was sent to a young person is all that vouches for whoever asks
      */
-    public void remove(Actor actor, UUID passkey) {
+    public void remove(Actor actor, UUID passkey, @Nullable UUID with) {
         acting.doAs(actor, viewer -> {
             var account = Objects.requireNonNull(viewer.account());
             sql.holdAccount(account);
             var have = sql.of(account);
             if (have.stream().anyMatch(one -> one.id().equals(passkey))) {
                 NotAllowed.unless(have.size() > 1, "passkey.last");
+                NotAllowed.unless(passkey.equals(with) || !sql.byCodeAlone(account, with), "passkey.by-code");
                 sql.remove(account, passkey);
                 outbox.tell(viewer, account, About.PASSKEY_TAKEN_AWAY);
             } else if (!sql.made(account, passkey)) {

@@ -110,7 +110,7 @@ class PasskeyController {
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("passkey-removed")
     Redirect remove(Actor actor, @PathVariable UUID passkey, HttpServletRequest request) {
-        passkeys.remove(actor, passkey);
+        passkeys.remove(actor, passkey, Sessions.passkey(request));
         sessions.endOthersOf(actor, passkey, request);
         return Redirect.to("/passkey");
     }

@@ -129,12 +129,12 @@ class PasskeysTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        passkeys.remove(Actor.person(bea), one);
-        passkeys.remove(Actor.person(bea), one);
+        passkeys.remove(Actor.person(bea), one, null);
+        passkeys.remove(Actor.person(bea), one, null);
         assertEquals("two", only(bea).label());
         assertEquals(Optional.empty(), signIn(phone));
         var last = only(bea).id();
-        assertThrows(NotAllowed.class, () -> passkeys.remove(Actor.person(bea), last));
+        assertThrows(NotAllowed.class, () -> passkeys.remove(Actor.person(bea), last, null));
     }
 
     /** One that was made before such lines were written has its line by a migration. */
@@ -150,8 +150,8 @@ class PasskeysTest {
                 .sql(Files.readString(Path.of("db/migration/V202611290100__passkeys_made_before.sql")))
                 .update();
         var one = list(bea).getFirst().id();
-        passkeys.remove(Actor.person(bea), one);
-        passkeys.remove(Actor.person(bea), one);
+        passkeys.remove(Actor.person(bea), one, null);
+        passkeys.remove(Actor.person(bea), one, null);
         assertEquals(1, list(bea).size());
     }
 
@@ -163,7 +163,7 @@ class PasskeysTest {
         make(cat, new Phone(), "");
         make(cat, new Phone(), "");
         var beas = list(bea).getFirst().id();
-        assertThrows(NotFound.class, () -> passkeys.remove(Actor.person(cat), beas));
+        assertThrows(NotFound.class, () -> passkeys.remove(Actor.person(cat), beas, null));
         assertEquals(2, list(bea).size());
     }
 
@@ -174,7 +174,7 @@ class PasskeysTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.invokeAll(list(bea).stream()
                     .<Callable<Object>>map(passkey -> () -> {
-                        passkeys.remove(Actor.person(bea), passkey.id());
+                        passkeys.remove(Actor.person(bea), passkey.id(), null);
                         return true;
                     })
                     .toList());
