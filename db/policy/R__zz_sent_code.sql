@@ -54,13 +54,15 @@ begin
     end if;
     update sent_code c set code_hash = code_hash_
      where c.message_id = message_ and c.used_at is null and c.asked_at <= now_ and c.asked_at > now_ - interval '10 minutes'
+       and (c.purpose <> 'sign in' or exists (select from way_in_address w
+           where w.account_id = c.account_id and w.contact_detail_id = c.contact_detail_id and w.ended_at is null))
        and not exists (select from sent_code n where n.account_id = c.account_id and n.purpose = c.purpose
            and (n.asked_at, n.id) > (c.asked_at, c.id));
     return found;
 end $$;
 
 -- Somebody types a code, in the browser it was asked for in: the newest that was asked for there. After five tries it is none any more, nor where a newer one
--- was asked for its account in another browser.
+-- was asked for its account in another browser, nor once codes go there no longer: whoever has a lost phone has the message on it too.
 create or replace function kith.code_tried(
     purpose_ text, browser_hash_ bytea, code_hash_ bytea, now_ timestamptz, out account_id uuid, out contact_detail_id uuid, out address_hash bytea
 ) returns setof record language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -76,6 +78,8 @@ begin
     end if;
     update sent_code c set tries = c.tries + 1 where c.id = asked.id;
     if asked.code_hash is distinct from code_hash_ or asked.account_id is null
+            or purpose_ = 'sign in' and not exists (select from way_in_address w
+                where w.account_id = asked.account_id and w.contact_detail_id = asked.contact_detail_id and w.ended_at is null)
             or exists (select from sent_code n where n.account_id = asked.account_id and n.purpose = purpose_
                 and (n.asked_at, n.id) > (asked.asked_at, asked.id)) then
         return;

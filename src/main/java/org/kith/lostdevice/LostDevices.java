@@ -34,7 +34,7 @@ public class LostDevices {
         var page = page(viewer, account, typed);
         var passkeys = page.in().passkeys();
         var checked = LostDeviceForm.checked(typed, passkeys);
-        if (!checked.isWrong() && page.in().hasPasskey()) {
+        if (!checked.isWrong() && page.in().comesIn()) {
             sql.lost(viewer, account, LostDeviceForm.passkey(typed, passkeys), typed.line(LostDeviceForm.BECAUSE));
             outbox.tell(viewer, account, About.DEVICE_LOST);
         }

@@ -18,9 +18,10 @@ import org.kith.words.DisplayName;
  * @param passkeys those they have
  * @param lost what was said last of a device they lost; null where none ever was
  * @param cameLately whether whoever looks came by a link that was made less than a week ago
+ * @param codes whether codes are sent to them, with which they come in too
  */
 public record WayIn(
-        Of who, List<Passkey> passkeys, @Nullable Lost lost, boolean cameLately) {
+        Of who, List<Passkey> passkeys, @Nullable Lost lost, boolean cameLately, boolean codes) {
 
     /**
      * Somebody whose way in it is.
@@ -57,6 +58,11 @@ public record WayIn(
 
     public boolean hasPasskey() {
         return !passkeys.isEmpty();
+    }
+
+    /** Whether anything lets them in that a lost device would let somebody else in by. */
+    public boolean comesIn() {
+        return hasPasskey() || codes;
     }
 
     /** That they lost a device, while no passkey was made since. */

@@ -8,6 +8,7 @@ import org.kith.web.NotAllowed;
  * What a viewer may do about how somebody else comes in. The database refuses the same ({@code R__invitation.sql}, {@code R__way_in_change.sql}).
  *
  * @param hasPasskey whether they have one: no link is made for them then, so that nobody else comes in as them
+ * @param comesIn whether they have one, or codes are sent to them: then a device of theirs can be lost
  * @param saidLost whether the viewer said last that their device is lost: then somebody else makes the link
  * @param second whether the viewer may be the second person, where somebody else said so
  * @param cameLately whether the viewer came by a link made less than a week ago: then somebody who has been here longer does either
@@ -17,6 +18,7 @@ import org.kith.web.NotAllowed;
  */
 public record WayInPermissions(
         boolean hasPasskey,
+        boolean comesIn,
         boolean saidLost,
         boolean second,
         boolean cameLately,
@@ -27,6 +29,7 @@ public record WayInPermissions(
         var lost = in.lost();
         return new WayInPermissions(
                 in.hasPasskey(),
+                in.comesIn(),
                 lost != null && viewer.account() != null && viewer.account().equals(lost.by()),
                 lost == null || lost.secondPerson(),
                 in.cameLately(),
@@ -67,7 +70,7 @@ public record WayInPermissions(
 
     /** Whether it would be theirs to say, for which they may be too new here. */
     private boolean saysLostLater() {
-        return looksAfter && !themselves && hasPasskey;
+        return looksAfter && !themselves && comesIn;
     }
 
     /** Whether somebody who has been here longer says it. */

@@ -33,7 +33,7 @@ class WayInSql {
                 .param(account)
                 .query(WayIn.Of.class)
                 .optional()
-                .map(who -> new WayIn(who, passkeys.of(account), lost(account), cameLately()));
+                .map(who -> new WayIn(who, passkeys.of(account), lost(account), cameLately(), codes(who)));
     }
 
     /** The account itself; hidden where it is that of a young person, whose way in stands with them. */
@@ -60,6 +60,15 @@ class WayInSql {
                 .param(viewer.me())
                 .query(WayIn.Of.class)
                 .list();
+    }
+
+    /** To whoever lets young people in it is said, and to nobody else. */
+    private boolean codes(WayIn.Of who) {
+        return who.youngPerson() != null
+                && jdbc.sql("select case when (select kith.works_here()) then kith.codes_reach(?) else false end")
+                        .param(who.account())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private boolean cameLately() {

@@ -123,6 +123,7 @@ class CodeSql {
     private static final String NEW_PHONE = """
             select exists (select from way_in_change c
                 where c.account_id = :account and c.what = 'new phone' and c.happened_at > kith.now() - interval '10 minutes'
+                  and (cast(:shown as timestamptz) is null or c.happened_at < :shown)
                   and not exists (select from way_in_change p where p.account_id = c.account_id and p.happened_at > c.happened_at
                       and (p.what = 'device lost' or p.what = 'passkey made' and p.passkey_id is distinct from cast(:passkey as uuid))))
             """;
@@ -130,11 +131,13 @@ class CodeSql {
     /**
      * Whether somebody who works with them said lately that they have a new phone, and nothing became of it.
      *
+     * @param shown when whoever asks showed last that it is them: who was there before it was said is not on the new phone; null where whoever works with them asks
      * @param passkey the one that is made for it just now; null for none
      */
-    boolean newPhone(UUID account, @Nullable UUID passkey) {
+    boolean newPhone(UUID account, @Nullable Instant shown, @Nullable UUID passkey) {
         return jdbc.sql(NEW_PHONE)
                 .param("account", account)
+                .param("shown", shown == null ? null : at(shown))
                 .param("passkey", passkey)
                 .query(Boolean.class)
                 .single();

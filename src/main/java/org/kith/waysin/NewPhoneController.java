@@ -52,7 +52,7 @@ class NewPhoneController {
             if (!page.possible()) {
                 return page(viewer, id, false);
             }
-            if (!newPhones.waits(page.in().who().account())) {
+            if (!newPhones.waits(page.in().who().account(), null)) {
                 newPhones.say(viewer, page.in().who().account());
             }
             return page;

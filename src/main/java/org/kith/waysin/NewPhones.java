@@ -1,6 +1,8 @@
 package org.kith.waysin;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
@@ -26,15 +28,19 @@ class NewPhones {
         sql.happened(by, account, "new phone");
     }
 
-    /** Whether it is said of an account just now, and no passkey was made since. */
-    boolean waits(UUID account) {
-        return sql.newPhone(account, null);
+    /**
+     * Whether it is said of an account just now, and no passkey was made since.
+     *
+     * @param shown when whoever asks showed last that it is them: who came in before it was said is on no new phone; null where whoever works with them asks
+     */
+    boolean waits(UUID account, @Nullable Instant shown) {
+        return sql.newPhone(account, shown, null);
     }
 
     /** Where it is said: from now on this passkey is their only one, and they are told so. Answers whether it was. */
-    boolean takeOver(UUID account, UUID passkey) {
+    boolean takeOver(UUID account, Instant shown, UUID passkey) {
         return acting.as(Actor.person(account), young -> {
-            if (!sql.newPhone(account, passkey)) {
+            if (!sql.newPhone(account, shown, passkey)) {
                 return false;
             }
             sql.keepOnly(account, passkey);

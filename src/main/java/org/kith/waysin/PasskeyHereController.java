@@ -76,7 +76,7 @@ class PasskeyHereController {
             return page(who, problem, request, response);
         }
         var made = passkeys.which(answer);
-        if (cameByCode(request) && newPhones.takeOver(who.account(), made)) {
+        if (cameByCode(request) && newPhones.takeOver(who.account(), who.shown(), made)) {
             sessions.endAll(who.account());
         }
         return sessions.begin(who.account(), made, request, response);
@@ -109,7 +109,7 @@ class PasskeyHereController {
                 viewer -> new PasskeyHerePage(
                         viewer,
                         passkeys.askForNew(viewer, challenge),
-                        cameByCode(request) && newPhones.waits(viewer.me()),
+                        cameByCode(request) && newPhones.waits(viewer.me(), who.shown()),
                         problem));
     }
 }

@@ -32,7 +32,7 @@ class WayInPermissionsTest {
     private static WayInPermissions of(String role, WayIn.Of who, List<Passkey> passkeys, @Nullable UUID lostBy) {
         var lost =
                 lostBy == null ? null : new WayIn.Lost(lostBy, "Mo", Instant.EPOCH.atOffset(ZoneOffset.UTC), "", true);
-        return WayInPermissions.of(Viewers.of(role, ME), new WayIn(who, passkeys, lost, false));
+        return WayInPermissions.of(Viewers.of(role, ME), new WayIn(who, passkeys, lost, false, false));
     }
 
     @Nested
@@ -69,7 +69,7 @@ class WayInPermissionsTest {
         @Test
         void nobodyInAnEmergency() {
             var young = new WayIn.Of(THEY, "Jay", false, UUID.randomUUID(), null, false, false);
-            var in = new WayIn(young, List.of(PHONE), null, false);
+            var in = new WayIn(young, List.of(PHONE), null, false, false);
             assertThat(WayInPermissions.of(Viewers.inEmergency("worker"), in).sayLost())
                     .isFalse();
         }
@@ -81,7 +81,8 @@ class WayInPermissionsTest {
         private static WayInPermissions seen(List<Passkey> passkeys, boolean second, boolean cameLately) {
             var lost = new WayIn.Lost(UUID.randomUUID(), "Mo", Instant.EPOCH.atOffset(ZoneOffset.UTC), "", second);
             return WayInPermissions.of(
-                    Viewers.of("administrator", ME), new WayIn(colleague(false, false), passkeys, lost, cameLately));
+                    Viewers.of("administrator", ME),
+                    new WayIn(colleague(false, false), passkeys, lost, cameLately, false));
         }
 
         @Test

@@ -61,6 +61,22 @@ class NewPhonePagesTest extends OnCodes {
         assertThat(jays.get("/today").statusCode()).as("the young person alone").isEqualTo(200);
     }
 
+    /** Whoever reads their messages and waits inside is not on the new phone. */
+    @Test
+    void whoWasThereBeforeItWasSaidIsNotOnTheNewPhone() throws Exception {
+        letCodesCome();
+        var before = new Visitor(port);
+        asks(before, address);
+        types(before, codeSentAfter(1));
+        sends(amina, door() + "/new-phone").andExpect(status().isOk());
+        before.get("/passkey/here");
+        assertThat(before.page().text()).doesNotContain("this is your new phone");
+        before.post("/passkey/here", Map.of("answer", theirPhone().make(before.asked())));
+        assertThat(location(new Visitor(port).signIn(phone)))
+                .as("the old passkey")
+                .doesNotContain("status");
+    }
+
     @Test
     void whereNoCodesGoItTakesTwoOfTheTeam() throws Exception {
         assertThat(sees(amina, door() + "/new-phone").text()).contains("this takes two of the team");

@@ -260,6 +260,68 @@ class SentCodesTest extends OnCodes {
         assertThat(codesSent()).isEqualTo(1);
     }
 
+    /** Whoever has the phone has the message on it too. */
+    @Test
+    void whatWasSentBeforeThatEndedLetsNobodyIn() throws Exception {
+        letCodesCome();
+        var thief = new Visitor(port);
+        asks(thief, address);
+        var code = codeSentAfter(1);
+        sends(amina, door() + "/lost-device", "because", "They rang").andExpect(status().is3xxRedirection());
+        assertThat(types(thief, code).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatWasSentBeforeTheyWantedNoMoreLetsNobodyIn() throws Exception {
+        letCodesCome();
+        var other = new Visitor(port);
+        asks(other, address);
+        var code = codeSentAfter(1);
+        jays.get("/codes");
+        jays.post("/codes/off", Map.of());
+        assertThat(types(other, code).statusCode()).isEqualTo(422);
+    }
+
+    /** Also of whoever comes in by codes alone. */
+    @Test
+    void aLostDeviceIsSaidWhereThereIsNoPasskey() throws Exception {
+        letCodesCome();
+        pastPolicy
+                .sql("delete from passkey where account_id = ?")
+                .param(account())
+                .update();
+        var thief = new Visitor(port);
+        asks(thief, address);
+        types(thief, codeSentAfter(1));
+        assertThat(thief.get("/today").statusCode()).isEqualTo(200);
+        sends(amina, door() + "/lost-device", "because", "They rang").andExpect(status().is3xxRedirection());
+        assertThat(location(thief.get("/today"))).endsWith("/sign-in");
+        asks(thief, address);
+        Thread.sleep(1500);
+        assertThat(codesSent()).isEqualTo(2);
+    }
+
+    /** Whoever reads their messages could take the account over alone. */
+    @Test
+    void whoCameByACodeTakesNoOlderPasskeyAway() throws Exception {
+        letCodesCome();
+        var other = new Visitor(port);
+        asks(other, address);
+        types(other, codeSentAfter(1));
+        var older = pastPolicy
+                .sql("select id from passkey where account_id = ?")
+                .param(account())
+                .query(UUID.class)
+                .single();
+        other.get("/passkey/here");
+        other.post(
+                "/passkey/here", Map.of("label", "New", "answer", theirPhone().make(other.asked())));
+        other.get("/passkey");
+        assertThat(other.post("/passkey/" + older + "/removal", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(location(new Visitor(port).signIn(phone))).doesNotContain("status");
+    }
+
     @Test
     void whoeverWorksHereGetsNone() throws Exception {
         asks(amina, "/codes").andExpect(status().isForbidden());
