@@ -116,6 +116,7 @@ final class RestoreCommand implements Callable<Integer> {
                 "backup.cli.signing",
                 header.keys().signing(),
                 settings.signingKeyFile().path());
+        print(say("backup.cli.ended"));
         print(say("backup.cli.next", home));
     }
 

@@ -15,35 +15,48 @@ import java.util.List;
 public final class NewHome implements AutoCloseable {
     private static final int LONGEST_RECOVERY = 6 * 60 * 60;
 
+    /** A line is a statement. A backup of an earlier step may not have a table yet. */
+    private static final String NOBODY_IS_IN = String.join(
+            "\n",
+            ofTable("session", "delete from public.session"),
+            // One that was ended ran out the moment it was made.
+            ofTable("invitation", "update public.invitation set expires_at = made_at where used_at is null"),
+            ofTable("sent_code", "update public.sent_code set used_at = asked_at where used_at is null"),
+            "");
+
     private final Home home;
     private final HomeLock lock;
     private final Account account;
     private final Secrets secrets;
     private final Path beside;
+    private final Traces traces;
+    private boolean inPlace;
 
-    private NewHome(Home home, HomeLock lock, Account account, Secrets secrets, Path beside) {
+    private NewHome(Home home, HomeLock lock, Account account, Secrets secrets, Path beside, Traces traces) {
         this.home = home;
         this.lock = lock;
         this.account = account;
         this.secrets = secrets;
         this.beside = beside;
+        this.traces = traces;
     }
 
     /** Refused, before anything is written, where there is a database. */
     public static NewHome of(DatabaseSettings settings) throws CannotStart {
         var home = new Home(settings.home());
         mustHaveNone(settings, home);
+        var traces = Traces.in(home);
         home.prepare();
         var lock = HomeLock.tryLock(home).orElseThrow(() -> HomeLock.refusal(home));
         NewHome made = null;
         try {
-            made = prepared(home, lock);
+            made = prepared(home, lock, traces);
             return made;
         } catch (IOException e) {
             throw CannotStart.because("Kith cannot prepare the folder " + home.folder(), e);
         } finally {
             if (made == null) {
-                lock.close();
+                leaveNothing(traces, lock);
             }
         }
     }
@@ -62,7 +75,7 @@ public final class NewHome implements AutoCloseable {
         }
     }
 
-    private static NewHome prepared(Home home, HomeLock lock) throws IOException, CannotStart {
+    private static NewHome prepared(Home home, HomeLock lock, Traces traces) throws IOException, CannotStart {
         var account = Account.of(home);
         account.mustReach(home);
         Binaries.unpacked(home);
@@ -73,7 +86,7 @@ public final class NewHome implements AutoCloseable {
         var beside = Files.createTempDirectory(home.folder(), Cluster.PARTIAL);
         account.own(beside);
         account.makeFolder(beside.resolve("data"));
-        return new NewHome(home, lock, account, secrets, beside);
+        return new NewHome(home, lock, account, secrets, beside, traces);
     }
 
     /** The folder to write the files of the database into, each {@link #own}. */
@@ -88,6 +101,7 @@ public final class NewHome implements AutoCloseable {
 
     /**
      * Goes through the log of what was written since the copy began, by itself and before anybody can connect, and takes up this home's own password.
+     * Sessions end, and links and codes that were not used: who signed out after that moment, or lost a device, is not signed in again.
      *
      * @param settings PostgreSQL's, about how far to go
      * @return what PostgreSQL said, with how far it came
@@ -98,7 +112,7 @@ public final class NewHome implements AutoCloseable {
             var signal = data().resolve("recovery.signal");
             Home.makeFile(signal);
             account.own(signal);
-            var outcome = Commands.run(LONGEST_RECOVERY, account.command(command(settings)), password());
+            var outcome = Commands.run(LONGEST_RECOVERY, account.command(command(settings)), password() + NOBODY_IS_IN);
             if (!outcome.succeeded() || outcome.output().contains("ERROR:")) {
                 throw new Stopped(outcome.output());
             }
@@ -143,8 +157,12 @@ public final class NewHome implements AutoCloseable {
         for (var setting : settings) {
             command.addAll(List.of("-c", setting));
         }
-        command.add("postgres");
+        command.add("kith");
         return command;
+    }
+
+    private static String ofTable(String table, String statement) {
+        return "do $$ begin if to_regclass('public." + table + "') is not null then " + statement + "; end if; end $$";
     }
 
     private String password() throws SQLException {
@@ -155,6 +173,7 @@ public final class NewHome implements AutoCloseable {
     public void putInPlace() throws CannotStart {
         try {
             Files.move(data(), home.data(), StandardCopyOption.ATOMIC_MOVE);
+            inPlace = true;
             Cluster.sync(home.folder());
         } catch (IOException e) {
             throw CannotStart.because("Kith cannot put the restored database into " + home.data(), e);
@@ -167,6 +186,20 @@ public final class NewHome implements AutoCloseable {
             Binaries.removePartial(home.folder(), Cluster.PARTIAL);
         } catch (IOException e) {
             // The next start of a restore, or of Kith, removes it.
+        } finally {
+            if (inPlace) {
+                lock.close();
+            } else {
+                leaveNothing(traces, lock);
+            }
+        }
+    }
+
+    private static void leaveNothing(Traces traces, HomeLock lock) {
+        try {
+            traces.remove();
+        } catch (IOException e) {
+            // It harms nobody, and a restore into that folder goes on with it.
         } finally {
             lock.close();
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,35 @@ final class Source implements AutoCloseable {
         try (var connection = copying().connect();
                 var statement = connection.createStatement()) {
             statement.execute("create schema writers; create table writers.written (id text primary key)");
+            letSomebodyIn(statement);
+        }
+    }
+
+    /** A session, a one-time link and a code that was sent, of nobody in particular. */
+    private static void letSomebodyIn(Statement statement) throws SQLException {
+        statement.execute("""
+                set session_replication_role = replica;
+                insert into session (id_hash, account_id, arriving, signed_in_at, shown_at, last_used_at, device)
+                values (decode(repeat('ab', 32), 'hex'), gen_random_uuid(), false, now(), now(), now(), 'Firefox');
+                insert into invitation (organisation_id, account_id, token_hash, made_at, expires_at)
+                values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now(), now() + interval '7 days');
+                insert into sent_code (id, purpose, address_hash, browser_hash, asked_at)
+                values (gen_random_uuid(), 'sign in', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), now());
+                reset session_replication_role
+                """);
+    }
+
+    /** How many ways in are open in a database: sessions, links and codes. */
+    static int waysIn(Connection connection) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select (select count(*) from session)
+                            + (select count(*) from invitation where used_at is null and expires_at > made_at)
+                            + (select count(*) from sent_code where used_at is null)
+                        """)) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
