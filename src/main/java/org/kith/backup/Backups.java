@@ -1,5 +1,7 @@
 package org.kith.backup;
 
+import static org.kith.words.Words.say;
+
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,10 +71,26 @@ class Backups {
             } else {
                 Files.createDirectories(folder);
                 var key = BackupKey.of(keyFile(ours));
+                nameAnotherKey(key);
                 keeper = new WalKeeper(ours, key, folder, clock, this::makeAside);
             }
-        } catch (SQLException | IOException | CannotStart e) {
-            LOG.warn("What is saved is not kept between backups: {}", e.getMessage());
+        } catch (IOException e) {
+            LOG.warn(say("backup.log.not-begun", Plain.why(e)));
+        } catch (SQLException e) {
+            LOG.warn(say("backup.log.not-begun", say("backup.why.database", String.valueOf(e.getSQLState()))));
+        } catch (CannotStart e) {
+            LOG.warn(say("backup.log.not-begun", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Whoever moved the key away, or lost it, reads which one the backups need that are there. */
+    private void nameAnotherKey(BackupKey key) throws IOException {
+        var older = all().stream()
+                .map(one -> one.header().backupKey())
+                .filter(number -> number != key.number())
+                .findFirst();
+        if (older.isPresent()) {
+            LOG.warn(say("backup.log.other-key", Long.toString(older.get()), Long.toString(key.number())));
         }
     }
 
@@ -150,7 +168,9 @@ class Backups {
 
     /** Why somebody should look after them, and since when; of a demo nobody need. */
     Optional<Wanting> wanting() {
-        return database == null || demo ? Optional.empty() : Wanting.of(folder != null, state, began, clock.instant());
+        return database == null || demo
+                ? Optional.empty()
+                : Wanting.of(folder != null, state, brokenOff(), began, clock.instant());
     }
 
     /**
@@ -169,8 +189,13 @@ class Backups {
             @Nullable String wanting) {}
 
     private boolean isKept() {
+        return brokenOff() == null;
+    }
+
+    /** Since when what is saved between backups has not been kept; null where it is. */
+    private @Nullable Instant brokenOff() {
         var now = keeper;
-        return now != null && now.isWell();
+        return now == null ? began : now.brokenOff();
     }
 
     Now now() {

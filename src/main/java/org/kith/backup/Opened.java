@@ -85,8 +85,7 @@ final class Opened implements AutoCloseable {
     }
 
     static CannotStart unreadable(Path file, IOException e) {
-        return new CannotStart(
-                Words.say("backup.unreadable", file.toString(), e.getClass().getSimpleName()), e);
+        return new CannotStart(Words.say("backup.unreadable", file.toString(), Plain.why(e)), e);
     }
 
     @Override

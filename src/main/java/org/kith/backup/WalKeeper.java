@@ -1,10 +1,15 @@
 package org.kith.backup;
 
+import static org.kith.words.Words.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.kith.database.Copying;
 import org.kith.keys.BackupKey;
 import org.slf4j.Logger;
@@ -23,7 +28,7 @@ final class WalKeeper implements AutoCloseable {
     private final Runnable begun;
     private final Thread thread;
     private volatile boolean wanted = true;
-    private volatile boolean well = true;
+    private volatile @Nullable Instant brokenOff;
 
     /** @param begun what is to be done once a new run has begun: no backup is of it yet */
     WalKeeper(Copying database, BackupKey key, Path backups, Clock clock, Runnable begun) {
@@ -37,14 +42,20 @@ final class WalKeeper implements AutoCloseable {
 
     /** Whether it is being kept just now. */
     boolean isWell() {
-        return well;
+        return brokenOff == null;
+    }
+
+    /** Since when it has not been kept; null where it is. */
+    @Nullable
+    Instant brokenOff() {
+        return brokenOff;
     }
 
     private void keepOn() {
         while (wanted) {
             try {
                 keep();
-            } catch (SQLException | IOException | Damaged e) {
+            } catch (SQLException | IOException e) {
                 report(e);
             } catch (InterruptedException e) {
                 return;
@@ -57,13 +68,22 @@ final class WalKeeper implements AutoCloseable {
         }
     }
 
-    private void keep() throws SQLException, IOException, Damaged, InterruptedException {
+    private void keep() throws SQLException, IOException, InterruptedException {
         var slot = Slot.of(database);
         try (var connection = database.replication()) {
             var timeline = timeline(connection);
             var writer = new WalWriter(WalFolder.beside(backups, slot.name()), key, timeline);
             try (writer) {
-                var end = writer.end();
+                OptionalLong end;
+                try {
+                    end = writer.end();
+                } catch (Damaged damaged) {
+                    // Sealed with another key, or not as it was written: nothing can be put after it. It stays as it
+                    // is.
+                    LOG.warn(say("backup.log.another-run", String.valueOf(damaged.getMessage())));
+                    Slot.another(database);
+                    return;
+                }
                 if (end.isPresent() && end.getAsLong() < slot.from()) {
                     // What is missing in between is nowhere any more.
                     Slot.another(database);
@@ -72,8 +92,7 @@ final class WalKeeper implements AutoCloseable {
                 if (end.isEmpty()) {
                     begun.run();
                 }
-                well = true;
-                WalStream.run(connection, slot.name(), end.orElse(slot.from()), writer, clock, () -> wanted);
+                WalStream.run(connection, slot.name(), end.orElse(slot.from()), writer, clock, this::goesOn);
             }
         }
     }
@@ -86,15 +105,28 @@ final class WalKeeper implements AutoCloseable {
         }
     }
 
-    private void report(Exception e) {
-        if (wanted && well) {
-            LOG.warn(
-                    "What is saved is not kept between backups just now ({}); Kith goes on trying.",
-                    e instanceof SQLException sql
-                            ? sql.getSQLState()
-                            : e.getClass().getSimpleName());
+    /** Whether to go on; what is well under way is not broken off any more. */
+    private boolean goesOn(boolean wellUnderWay) {
+        if (wellUnderWay) {
+            brokenOff = null;
         }
-        well = false;
+        return wanted;
+    }
+
+    private void report(Exception e) {
+        if (brokenOff != null) {
+            return;
+        }
+        if (wanted) {
+            LOG.warn(say("backup.log.not-kept", why(e)));
+        }
+        brokenOff = clock.instant();
+    }
+
+    private static String why(Exception e) {
+        return e instanceof IOException io
+                ? Plain.why(io)
+                : say("backup.why.database", e instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "");
     }
 
     /** What was fetched is on the disk then. */

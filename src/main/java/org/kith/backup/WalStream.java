@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.postgresql.PGConnection;
 import org.postgresql.replication.LogSequenceNumber;
 import org.postgresql.replication.PGReplicationStream;
@@ -17,6 +17,9 @@ import org.postgresql.replication.PGReplicationStream;
 /** What the database writes, fetched as it is written; what was fetched and is on the disk here, the database need not keep. */
 final class WalStream {
     private static final Duration AT_MOST = Duration.ofSeconds(1);
+    /** Who has gone on for so long is not stopped at once by what stopped it before. */
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+
     private static final int REST_MILLIS = 100;
     private static final int STATUS_SECONDS = 5;
 
@@ -26,6 +29,7 @@ final class WalStream {
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private long at;
     private Instant since;
+    private boolean written;
 
     private WalStream(PGReplicationStream stream, WalWriter writer, long from, Clock clock) {
         this.stream = stream;
@@ -35,9 +39,13 @@ final class WalStream {
         this.since = clock.instant();
     }
 
-    /** Goes on until the database ends, or nobody wants it any more. */
+    /**
+     * Goes on until the database ends, or nobody wants it any more.
+     *
+     * @param wanted whether it is wanted still; is told whether it is well under way
+     */
     static void run(
-            Connection connection, String slot, long from, WalWriter writer, Clock clock, BooleanSupplier wanted)
+            Connection connection, String slot, long from, WalWriter writer, Clock clock, Predicate<Boolean> wanted)
             throws SQLException, IOException, InterruptedException {
         try (var stream = connection
                 .unwrap(PGConnection.class)
@@ -52,8 +60,9 @@ final class WalStream {
         }
     }
 
-    private void follow(BooleanSupplier wanted) throws SQLException, IOException, InterruptedException {
-        while (wanted.getAsBoolean()) {
+    private void follow(Predicate<Boolean> wanted) throws SQLException, IOException, InterruptedException {
+        var begun = clock.instant();
+        while (wanted.test(written || clock.instant().isAfter(begun.plus(A_WHILE)))) {
             var now = clock.instant();
             var some = stream.readPending();
             if (some != null) {
@@ -94,6 +103,7 @@ final class WalStream {
         }
         writer.write(at, since, waiting.toByteArray());
         at += waiting.size();
+        written = true;
         waiting.reset();
         since = clock.instant();
         var kept = LogSequenceNumber.valueOf(at);

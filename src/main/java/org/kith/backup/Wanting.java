@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why somebody should look after backups.
@@ -15,11 +16,16 @@ record Wanting(String what, Instant since) {
     /** From one night to the next, and an hour more: a backup takes its time. */
     private static final Duration TOO_LONG = Duration.ofHours(25);
 
+    /** A disk that is away for a moment, or a database that begins again, is nothing to come for. */
+    private static final Duration LASTING = Duration.ofMinutes(10);
+
     /**
      * @param somewhere whether anybody said where backups go
+     * @param brokenOff since when what is saved between them has not been kept; null where it is
      * @param began when Kith began: it has its time for the first one
      */
-    static Optional<Wanting> of(boolean somewhere, State state, Instant began, Instant now) {
+    static Optional<Wanting> of(
+            boolean somewhere, State state, @Nullable Instant brokenOff, Instant began, Instant now) {
         if (!somewhere) {
             return Optional.of(new Wanting("nowhere", began));
         }
@@ -29,9 +35,12 @@ record Wanting(String what, Instant since) {
             return Optional.of(new Wanting("late", last));
         }
         var checked = state.checked();
-        return checked == null || state.found().isEmpty()
+        if (checked != null && !state.found().isEmpty()) {
+            return Optional.of(new Wanting("found", checked));
+        }
+        return brokenOff == null || brokenOff.isAfter(now.minus(LASTING))
                 ? Optional.empty()
-                : Optional.of(new Wanting("found", checked));
+                : Optional.of(new Wanting("not-kept", brokenOff));
     }
 
     String words() {

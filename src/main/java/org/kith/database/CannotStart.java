@@ -2,6 +2,8 @@ package org.kith.database;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Kith cannot start, or cannot go on, for a reason the person running it can put right. The message is written for that
@@ -37,8 +39,14 @@ public final class CannotStart extends Exception {
                     cause);
         }
         return new CannotStart(
-                whatFailed + ": " + cause.getClass().getSimpleName() + " " + detail
-                        + ". Check that the folder exists and that the disk is well.",
-                cause);
+                whatFailed + ": " + plain(cause) + ". Check that the folder exists and that the disk is well.", cause);
+    }
+
+    private static String plain(IOException cause) {
+        return switch (cause) {
+            case NoSuchFileException none -> "there is no " + none.getFile();
+            case FileAlreadyExistsException there -> there.getFile() + " is there already";
+            default -> cause.getClass().getSimpleName() + " " + cause.getMessage();
+        };
     }
 }

@@ -61,6 +61,9 @@ class BackupTest {
             try (var database = Database.start(DatabaseSettings.embedded(home))) {
                 var copying = database.copying().orElseThrow();
                 assertThat(Source.written(copying.connect())).containsAll(before);
+                // Whoever signed out after that moment is not signed in again; and what stays is not touched.
+                assertThat(Source.waysIn(copying.connect())).isZero();
+                assertThat(Source.waysIn(source.copying().connect())).isEqualTo(3);
                 try (var connection = copying.connect();
                         var row = connection.createStatement().executeQuery("select pg_is_in_recovery()")) {
                     row.next();
@@ -165,6 +168,29 @@ class BackupTest {
         } finally {
             TestDatabase.remove(home);
         }
+    }
+
+    @Test
+    void aRefusedOneLeavesNothingInAHomeThatWasEmpty() throws Exception {
+        var bytes = Files.readAllBytes(made.file());
+        bytes[bytes.length / 2] ^= 1;
+        var damaged = Files.write(folder.resolve("damaged-for-an-empty-home"), bytes);
+        var home = TestDatabase.newHome();
+        try {
+            try (var prepared = Files.list(home)) {
+                for (var one : prepared.toList()) {
+                    Files.delete(one);
+                }
+            }
+            assertThatThrownBy(() -> new Restore(damaged, source.keyFile).into(DatabaseSettings.embedded(home), null))
+                    .hasMessageContaining("is damaged");
+            assertThat(home).isEmptyDirectory();
+        } finally {
+            TestDatabase.remove(home);
+        }
+        assertThatThrownBy(() ->
+                        new Restore(folder.resolve("none"), source.keyFile).into(DatabaseSettings.embedded(home), null))
+                .hasMessageContaining("there is no " + folder.resolve("none"));
     }
 
     /** As the weekly job does it: what there is to say of a backup that is not well, and nothing of one that is. */

@@ -19,30 +19,39 @@ class WantingTest {
 
     @Test
     void nothingIsBackedUp() {
-        assertThat(Wanting.of(false, State.NOTHING, TODAY, NOW)).contains(new Wanting("nowhere", TODAY));
+        assertThat(Wanting.of(false, State.NOTHING, null, TODAY, NOW)).contains(new Wanting("nowhere", TODAY));
     }
 
     @Test
     void noneWasMadeForADay() {
         var yesterday = NOW.minus(Duration.ofHours(26));
-        assertThat(Wanting.of(true, State.NOTHING.withMade(yesterday), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, State.NOTHING.withMade(yesterday), null, AGES_AGO, NOW))
                 .contains(new Wanting("late", yesterday));
-        assertThat(Wanting.of(true, State.NOTHING.withMade(TODAY), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, State.NOTHING.withMade(TODAY), null, AGES_AGO, NOW))
                 .isEmpty();
-        assertThat(Wanting.of(true, State.NOTHING.withMade(TODAY).withWrong("the disk is full"), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, State.NOTHING.withMade(TODAY).withWrong("the disk is full"), null, AGES_AGO, NOW))
                 .isEmpty();
-        assertThat(Wanting.of(true, State.NOTHING.withWrong("the disk is full"), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, State.NOTHING.withWrong("the disk is full"), null, AGES_AGO, NOW))
                 .contains(new Wanting("late", AGES_AGO));
-        assertThat(Wanting.of(true, State.NOTHING, TODAY, NOW)).isEmpty();
+        assertThat(Wanting.of(true, State.NOTHING, null, TODAY, NOW)).isEmpty();
     }
 
     @Test
     void aCheckFoundSomething() {
         var made = State.NOTHING.withMade(TODAY);
-        assertThat(Wanting.of(true, made.withChecked(TODAY, "file", "a byte"), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, made.withChecked(TODAY, "file", "a byte"), null, AGES_AGO, NOW))
                 .contains(new Wanting("found", TODAY));
-        assertThat(Wanting.of(true, made.withChecked(TODAY, "file", ""), AGES_AGO, NOW))
+        assertThat(Wanting.of(true, made.withChecked(TODAY, "file", ""), null, AGES_AGO, NOW))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsSavedBetweenThemIsNotKept() {
+        var made = State.NOTHING.withMade(TODAY);
+        var lately = NOW.minus(Duration.ofMinutes(9));
+        var longer = NOW.minus(Duration.ofMinutes(10));
+        assertThat(Wanting.of(true, made, lately, AGES_AGO, NOW)).isEmpty();
+        assertThat(Wanting.of(true, made, longer, AGES_AGO, NOW)).contains(new Wanting("not-kept", longer));
     }
 
     @Test
