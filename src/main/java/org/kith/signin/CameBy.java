@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** Which one-time link a session began with, as its hash: that browser goes on with the link, and no other does. */
+/**
+ * Which one-time link a session began with, as its hash: that browser goes on with the link, and no other does. Of one that came by a code that was sent
+ * it is the hash of the line that tells of it, which is no link's.
+ */
 final class CameBy {
     private CameBy() {}
 

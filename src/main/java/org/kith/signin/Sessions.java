@@ -77,6 +77,21 @@ public class Sessions {
         CameBy.keep(session, link);
     }
 
+    /**
+     * For a young person who came by a code that was sent to them: whoever reads their messages may be somebody else.
+     *
+     * @param told the line of their way in that tells of it
+     */
+    public void beginByCode(UUID account, UUID told, HttpServletRequest request, HttpServletResponse response) {
+        var session = begin(new SignedIn(account, false, clock.instant()), request, response);
+        CameBy.keep(session, Invitations.hash(told.toString()));
+    }
+
+    /** Whether whoever is signed in here came by a code alone. */
+    public static boolean cameByCode(HttpServletRequest request) {
+        return passkey(request) == null && CameBy.of(request).isPresent();
+    }
+
     /** They showed again that it is them: a new session id for it, as at sign-in. Goes on to where they were, with what they sent. */
     public ResponseEntity<Void> confirmed(
             UUID account, HttpServletRequest request, HttpServletResponse response, String to) {

@@ -4,14 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
+import org.kith.web.NotAllowed;
 import org.kith.web.Redirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,14 +69,26 @@ class SignedInController {
     Answer news(SignedIn who, HttpServletRequest request) {
         return acting.as(Actor.person(who.account()), viewer -> {
             var news = waysIn.untold(who.account(), Sessions.passkey(request));
-            return news.isEmpty() ? Redirect.to("/") : new WayInNewsPage(viewer, news);
+            return news.isEmpty() ? Redirect.to("/") : new WayInNewsPage(viewer, news, theirsToSay(viewer, request));
         });
     }
 
     @PostMapping("/signed-in/news")
     @OpenTo(Who.SIGNED_IN)
-    Redirect told(Actor actor, @RequestParam(defaultValue = "") List<UUID> told) {
-        acting.doAs(actor, viewer -> waysIn.told(told));
+    Redirect told(Actor actor, @RequestParam(defaultValue = "") List<UUID> told, HttpServletRequest request) {
+        acting.doAs(actor, viewer -> {
+            var theirs = theirsToSay(viewer, request);
+            var hidden = waysIn.untold(viewer.me(), null).stream()
+                    .map(WayInChange::id)
+                    .anyMatch(one -> told.contains(one) && !theirs.contains(one));
+            NotAllowed.unless(!hidden, "way-in.news.not-here");
+            waysIn.told(told);
+        });
         return Redirect.to("/");
+    }
+
+    private Set<UUID> theirsToSay(Viewer viewer, HttpServletRequest request) {
+        return waysIn.theirsToSay(
+                viewer.me(), Sessions.passkey(request), CameBy.of(request).orElse(null));
     }
 }

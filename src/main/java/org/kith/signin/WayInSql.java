@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.NotFound;
@@ -121,6 +122,34 @@ class WayInSql {
                 .param("with", with)
                 .query(WayInChange.class)
                 .list();
+    }
+
+    /**
+     * Of what they are not told of yet, what whoever is signed in may say they know about. Somebody who came by a code that is theirs to read hides
+     * nothing with it: a young person says so with a passkey that is older than what became of their way in, if there is one. Without any passkey it
+     * is said wherever they are signed in but where it tells of that.
+     *
+     * @param with the passkey they signed in with; null where it is not known
+     * @param cameBy how they came without one; null where that is not known
+     */
+    Set<UUID> theirsToSay(UUID account, @Nullable UUID with, byte @Nullable [] cameBy) {
+        return Set.copyOf(jdbc.sql("""
+                        select c.id from way_in_change c
+                         where c.account_id = :account and c.told_at is null and case
+                               when cast(:with as uuid) is not null then (select kith.own_person()) is null
+                                   or exists (select from way_in_change m where m.account_id = c.account_id and m.what = 'passkey made'
+                                       and m.passkey_id = cast(:with as uuid) and m.happened_at < c.happened_at)
+                                   or not exists (select from way_in_change m join passkey p on p.id = m.passkey_id
+                                       where m.account_id = c.account_id and m.what = 'passkey made' and m.happened_at < c.happened_at)
+                               when cast(:cameBy as bytea) is not null then not exists (select from passkey p where p.account_id = c.account_id)
+                                   and sha256(convert_to(c.id::text, 'UTF8')) <> cast(:cameBy as bytea)
+                               else true end
+                        """)
+                .param("account", account)
+                .param("with", with)
+                .param("cameBy", cameBy)
+                .query(UUID.class)
+                .list());
     }
 
     /** The latest first. */

@@ -76,16 +76,17 @@ class AskForCodeController {
         if (right.isEmpty()) {
             return new SentCodePage(null, form.refuse(SentCodePage.CODE, "waysin.sent.wrong"));
         }
-        tell(right.get().accountId(), right.get().contactDetailId());
-        sessions.begin(right.get().accountId(), request, response);
+        var account = right.get().accountId();
+        sessions.beginByCode(account, told(account, right.get().contactDetailId()), request, response);
         return Redirect.to("/passkey/here");
     }
 
     /** They are told of it there, and read it when they come in next: whoever reads their messages may be somebody else. */
-    private void tell(UUID account, UUID detail) {
-        acting.doAs(Actor.person(account), young -> {
-            sql.happened(young, account, "came in by code");
+    private UUID told(UUID account, UUID detail) {
+        return acting.as(Actor.person(account), young -> {
+            var line = sql.happened(young, account, "came in by code");
             outbox.tellAt(young, account, About.SIGNED_IN_BY_CODE, detail);
+            return line;
         });
     }
 }

@@ -113,11 +113,13 @@ class CodeSql {
                         """).query(OwnAddress.class).list();
     }
 
-    /** What became of a way in, as whoever acts says it of an account. */
-    void happened(Viewer by, UUID account, String what) {
-        jdbc.sql("insert into way_in_change (organisation_id, account_id, what, said_by) values (?, ?, ?, ?)")
-                .params(by.organisation(), account, what, by.account())
+    /** What became of a way in, as whoever acts says it of an account: the line of it. */
+    UUID happened(Viewer by, UUID account, String what) {
+        var line = UUID.randomUUID();
+        jdbc.sql("insert into way_in_change (id, organisation_id, account_id, what, said_by) values (?, ?, ?, ?, ?)")
+                .params(line, by.organisation(), account, what, by.account())
                 .update();
+        return line;
     }
 
     private static final String NEW_PHONE = """

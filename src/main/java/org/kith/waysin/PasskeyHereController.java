@@ -76,14 +76,14 @@ class PasskeyHereController {
             return page(who, problem, request, response);
         }
         var made = passkeys.which(answer);
-        if (cameByCode(request) && newPhones.takeOver(who.account(), who.shown(), made)) {
+        if (withoutPasskey(request) && newPhones.takeOver(who.account(), who.shown(), made)) {
             sessions.endAll(who.account());
         }
         return sessions.begin(who.account(), made, request, response);
     }
 
     /** Whoever is signed in by a passkey has it at hand, and takes away the others under their own passkeys. */
-    private static boolean cameByCode(HttpServletRequest request) {
+    private static boolean withoutPasskey(HttpServletRequest request) {
         return Sessions.passkey(request) == null;
     }
 
@@ -109,7 +109,7 @@ class PasskeyHereController {
                 viewer -> new PasskeyHerePage(
                         viewer,
                         passkeys.askForNew(viewer, challenge),
-                        cameByCode(request) && newPhones.waits(viewer.me(), who.shown()),
+                        withoutPasskey(request) && newPhones.waits(viewer.me(), who.shown()),
                         problem));
     }
 }
