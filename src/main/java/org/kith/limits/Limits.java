@@ -55,14 +55,14 @@ public class Limits {
                         .isZero()
                 || !buckets.take("sent from elsewhere " + whom, PLACES, PLACES_WITHIN)
                         .isZero()) {
-            throw new TriedTooOften(pause);
+            throw TriedTooOften.sent(pause);
         }
     }
 
     private void take(Trying what, Trying.Of of, String who) {
         var pause = buckets.take(what + " " + of + " " + who, what.most(of), Trying.WITHIN);
         if (!pause.isZero()) {
-            throw new TriedTooOften(pause);
+            throw TriedTooOften.here(pause);
         }
     }
 }

@@ -14,6 +14,6 @@ final class TriedTooOftenAnswer {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER,
                 String.valueOf(Math.max(1, refusal.pause().toSeconds() + 1)));
-        return new TriedTooOftenPage(refusal.pause());
+        return new TriedTooOftenPage(refusal.pause(), refusal.wasSent());
     }
 }

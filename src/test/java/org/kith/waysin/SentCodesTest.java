@@ -344,6 +344,9 @@ class SentCodesTest extends OnCodes {
         var one = new Visitor(port);
         var other = new Visitor(port);
         assertThat(asks(one, address).statusCode()).isEqualTo(429);
+        assertThat(one.page().select("main").text())
+                .contains("Codes were asked for there many times just now", "The next can go there in", "Your passkey")
+                .doesNotContain("from another place", "from here");
         assertThat(asks(other, unknown).statusCode()).isEqualTo(429);
         assertThat(location(new Visitor(port).signIn(phone))).doesNotContain("status");
     }
