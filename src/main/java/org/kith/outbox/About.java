@@ -12,6 +12,7 @@ public enum About {
     /** Its words take a code that a {@link MadeWhenSent} makes; it goes out at once, to the one address it is meant for. */
     SIGN_IN_CODE("sign-in code"),
     SIGNED_IN_BY_CODE("signed in by code"),
+    CODES_ON("codes on"),
     RECORD_OPENED("record opened"),
     SHARING_BEGUN("sharing begun"),
     TEST("test");

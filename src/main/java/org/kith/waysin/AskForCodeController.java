@@ -11,7 +11,6 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.form.Form;
 import org.kith.outbox.About;
-import org.kith.outbox.Outbox;
 import org.kith.signin.Sessions;
 import org.kith.web.Answer;
 import org.kith.web.Redirect;
@@ -29,14 +28,12 @@ class AskForCodeController {
     private final ActorTransactions acting;
     private final SentCodes codes;
     private final CodeSql sql;
-    private final Outbox outbox;
     private final Sessions sessions;
 
-    AskForCodeController(ActorTransactions acting, SentCodes codes, CodeSql sql, Outbox outbox, Sessions sessions) {
+    AskForCodeController(ActorTransactions acting, SentCodes codes, CodeSql sql, Sessions sessions) {
         this.acting = acting;
         this.codes = codes;
         this.sql = sql;
-        this.outbox = outbox;
         this.sessions = sessions;
     }
 
@@ -77,15 +74,15 @@ class AskForCodeController {
             return new SentCodePage(null, form.refuse(SentCodePage.CODE, "waysin.sent.wrong"));
         }
         var account = right.get().accountId();
-        sessions.beginByCode(account, told(account, right.get().contactDetailId()), request, response);
+        sessions.beginByCode(account, told(account), request, response);
         return Redirect.to("/passkey/here");
     }
 
-    /** They are told of it there, and read it when they come in next: whoever reads their messages may be somebody else. */
-    private UUID told(UUID account, UUID detail) {
+    /** They are told of it wherever they are reached, and read it when they come in next: whoever reads their messages may be somebody else. */
+    private UUID told(UUID account) {
         return acting.as(Actor.person(account), young -> {
             var line = sql.happened(young, account, "came in by code");
-            outbox.tellAt(young, account, About.SIGNED_IN_BY_CODE, detail);
+            codes.tellEverywhere(young, About.SIGNED_IN_BY_CODE);
             return line;
         });
     }

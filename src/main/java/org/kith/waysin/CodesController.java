@@ -12,6 +12,8 @@ import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.limits.Limits;
 import org.kith.limits.Trying;
+import org.kith.outbox.About;
+import org.kith.signin.Sessions;
 import org.kith.web.Answer;
 import org.kith.web.ConfirmationMessage;
 import org.kith.web.NotAllowed;
@@ -46,19 +48,20 @@ class CodesController {
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
-    CodesPage show(Actor actor) {
-        return acting.as(actor, viewer -> page(young(viewer), Form.empty()));
+    CodesPage show(Actor actor, HttpServletRequest request) {
+        return acting.as(actor, viewer -> page(young(viewer), Form.empty(), request));
     }
 
     @PostMapping
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     Answer prove(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var chosen = acting.as(actor, viewer -> {
-            young(viewer);
+            mayLetCodesCome(viewer, request);
             return chosen(form);
         });
         if (chosen.isEmpty()) {
-            return acting.as(actor, viewer -> page(viewer, form.refuse(CodesPage.KIND, "waysin.codes.choose")));
+            return acting.as(
+                    actor, viewer -> page(viewer, form.refuse(CodesPage.KIND, "waysin.codes.choose"), request));
         }
         limits.trying(Trying.ASKING_FOR_A_CODE, request, response);
         limits.sending(codes.hashOf(chosen.get()), request);
@@ -77,7 +80,7 @@ class CodesController {
     @ConfirmationMessage("codes-on")
     Answer proved(Actor actor, Form sent, HttpServletRequest request, HttpServletResponse response) {
         var form = sent.needs(SentCodePage.CODE, "waysin.code.missing");
-        var me = acting.as(actor, viewer -> young(viewer).me());
+        var me = acting.as(actor, viewer -> mayLetCodesCome(viewer, request).me());
         var right = form.isWrong()
                 ? Optional.<CodeSql.Right>empty()
                 : codes.tried(Purpose.ADDRESS, form.value(SentCodePage.CODE), request, response)
@@ -106,13 +109,14 @@ class CodesController {
         return Redirect.to("/codes");
     }
 
-    /** Codes may go there from now on: they are told of it, as of a passkey. */
+    /** Codes may go there from now on: they are told of it, as of a passkey, and wherever they are reached. */
     private boolean on(Viewer young, CodeSql.Right right) {
         var holds = sql.own().stream().anyMatch(one -> one.id().equals(right.contactDetailId()));
         if (!holds || !sql.proved(right.contactDetailId(), right.addressHash(), clock.instant())) {
             return false;
         }
         sql.happened(young, young.me(), "codes on");
+        codes.tellEverywhere(young, About.CODES_ON);
         return true;
     }
 
@@ -123,8 +127,15 @@ class CodesController {
                 .findFirst();
     }
 
-    private CodesPage page(Viewer young, Form form) {
-        return new CodesPage(young, sql.own(), form);
+    private CodesPage page(Viewer young, Form form, HttpServletRequest request) {
+        return new CodesPage(young, sql.own(), !Sessions.cameByCode(request), form);
+    }
+
+    /** Whoever came by a code alone may be somebody who reads their messages. */
+    private static Viewer mayLetCodesCome(Viewer viewer, HttpServletRequest request) {
+        young(viewer);
+        NotAllowed.unless(!Sessions.cameByCode(request), "waysin.codes.passkey");
+        return viewer;
     }
 
     private static Viewer young(Viewer viewer) {

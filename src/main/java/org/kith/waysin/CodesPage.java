@@ -5,8 +5,12 @@ import org.kith.actor.Viewer;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
 
-/** Where a young person says where codes may go. */
-record CodesPage(Viewer viewer, List<OwnAddress> addresses, Form form) implements FormPage {
+/**
+ * Where a young person says where codes may go.
+ *
+ * @param mayBegin whether they say so here; not where they came by a code alone
+ */
+record CodesPage(Viewer viewer, List<OwnAddress> addresses, boolean mayBegin, Form form) implements FormPage {
     static final String KIND = "kind";
 
     boolean on() {

@@ -87,6 +87,11 @@ class SentCodes implements MadeWhenSent {
         sql.queued(code, outbox.tellAt(young, young.me(), About.SIGN_IN_CODE, address.id()));
     }
 
+    /** Within their own transaction: at every number and address of theirs that holds. */
+    void tellEverywhere(Viewer young, About what) {
+        sql.own().forEach(one -> outbox.tellAt(young, young.me(), what, one.id()));
+    }
+
     byte[] hashOf(OwnAddress one) {
         return hash.of(address(one.value()).orElseThrow());
     }

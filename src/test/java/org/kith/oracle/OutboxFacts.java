@@ -21,6 +21,7 @@ final class OutboxFacts {
                 "number changed",
                 "sign-in code",
                 "signed in by code",
+                "codes on",
                 "name changed",
                 "account ended");
         var codeToNowhere =
