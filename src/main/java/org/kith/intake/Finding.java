@@ -40,6 +40,9 @@ public record Finding(
     public static final String HEADINGS_AGAIN =
             "the headings once; where they stand again they are no row, and the rows below them are read";
 
+    /** What is said of a table that has not all columns it may have. */
+    public static final String NO_COLUMN = "this column; read without it";
+
     /** What is asked where nothing in a return is of its year. */
     public static final String NOTHING_OF_THE_YEAR =
             "a day of that year, unless nothing happened in it; is this the return of another year?";
@@ -103,6 +106,11 @@ public record Finding(
     /** Whether it tells that nothing in the return is of its year. */
     public boolean saysNothingOfTheYear() {
         return expected.equals(NOTHING_OF_THE_YEAR);
+    }
+
+    /** Whether it tells that a table has no such column. */
+    public boolean saysNoColumn() {
+        return expected.equals(NO_COLUMN);
     }
 
     /** Whether it tells of a date that makes sense only with the month first. */

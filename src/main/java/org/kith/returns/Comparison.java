@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -308,12 +309,36 @@ final class Comparison {
 
     private void compareRows(ReturnedChild child, UUID id) {
         Function<ReturnFile, Boolean> all = file -> completeness.statesAll(file, child.number());
-        episodes.compare(id, child.episodes(), year(), all.apply(ReturnFile.EPISODES));
-        spells.compare(id, withWorkers(child.spells()), year(), all.apply(ReturnFile.SW_EPISODES));
+        episodes.compare(id, episodes.filled(id, child.episodes(), this::withKnown), year(), all.apply(ReturnFile.EPISODES));
+        spells.compare(id, spells.filled(id, withWorkers(child.spells()), this::withKnown), year(), all.apply(ReturnFile.SW_EPISODES));
         reviews.compare(id, child.reviews(), year(), all.apply(ReturnFile.REVIEWS));
         missing.compare(id, child.missing(), year(), all.apply(ReturnFile.MISSING));
         orders.compare(id, child.orders(), year(), all.apply(ReturnFile.DOLO));
         careLeavers.compare(id, answers(child), year(), all.apply(ReturnFile.OC3));
+    }
+
+    /** A column that is not there takes nothing away. */
+    private Episode withKnown(Episode stated, Episode was) {
+        Predicate<String> lacks = column -> completeness.lacks(ReturnFile.EPISODES, column);
+        return new Episode(
+                stated.from(),
+                stated.until(),
+                stated.place(),
+                lacks.test("PLACE_PROVIDER") ? was.provider() : stated.provider(),
+                stated.legalStatus(),
+                stated.need(),
+                stated.reasonForNewEpisode(),
+                stated.reasonCeased(),
+                lacks.test("REASON_PLACE_CHANGE") ? was.reasonForPlaceChange() : stated.reasonForPlaceChange(),
+                lacks.test("HOME_POST") ? was.homePostcode() : stated.homePostcode(),
+                lacks.test("PL_POST") ? was.placePostcode() : stated.placePostcode(),
+                lacks.test("URN") ? was.urn() : stated.urn());
+    }
+
+    private Spell withKnown(Spell stated, Spell was) {
+        return completeness.lacks(ReturnFile.SW_EPISODES, "SW_REASON")
+                ? new Spell(stated.worker(), stated.from(), stated.until(), was.reason())
+                : stated;
     }
 
     private List<CareLeaverYear> answers(ReturnedChild child) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a return changes in one table, young person by young person. */
 final class TableChanges<T> {
@@ -30,6 +32,36 @@ final class TableChanges<T> {
     TableChanges(Restatement.Kind<T> kind, Map<UUID, List<Stored<T>>> kept) {
         this.kind = kind;
         this.kept = kept;
+    }
+
+    /**
+     * What a return states of one young person where it has not all columns: with what is known of each row.
+     *
+     * @param withKnown a stated row, and the one that is kept of it, as one
+     */
+    List<T> filled(UUID youngPerson, List<T> stated, BinaryOperator<T> withKnown) {
+        var left = new ArrayList<>(kept.getOrDefault(youngPerson, List.of()));
+        var filled = new ArrayList<>(stated);
+        for (boolean asItIs : List.of(true, false)) {
+            for (int i = 0; i < filled.size(); i++) {
+                var row = stated.get(i);
+                var was = filled.get(i) == row ? kept(row, left, asItIs, withKnown) : null;
+                if (was != null) {
+                    left.remove(was);
+                    filled.set(i, withKnown.apply(row, was.value()));
+                }
+            }
+        }
+        return filled;
+    }
+
+    private @Nullable Stored<T> kept(T row, List<Stored<T>> left, boolean asItIs, BinaryOperator<T> withKnown) {
+        return left.stream()
+                .filter(was -> asItIs
+                        ? withKnown.apply(row, was.value()).equals(was.value())
+                        : kind.key().apply(row).equals(kind.key().apply(was.value())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Compares all that a return states of one young person. */

@@ -16,6 +16,7 @@ public final class Completeness {
     private final Set<ReturnFile> given = EnumSet.noneOf(ReturnFile.class);
     private final Set<ReturnFile> withRows = EnumSet.noneOf(ReturnFile.class);
     private final Map<ReturnFile, Set<String>> gaps = new EnumMap<>(ReturnFile.class);
+    private final Map<ReturnFile, Set<String>> lacking = new EnumMap<>(ReturnFile.class);
     private final Map<String, String> modules;
 
     public Completeness(Return903 theReturn) {
@@ -29,6 +30,14 @@ public final class Completeness {
         theReturn.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
                 .forEach(this::note);
+        theReturn.findings().stream().filter(Finding::saysNoColumn).forEach(finding -> kindOf(finding)
+                .ifPresent(kind -> lacking.computeIfAbsent(kind, _ -> new HashSet<>())
+                        .add(finding.column())));
+    }
+
+    /** Whether a table of that kind has no such column, which takes nothing away either. */
+    public boolean lacks(ReturnFile kind, String column) {
+        return lacking.getOrDefault(kind, Set.of()).contains(column);
     }
 
     /** Headings with nothing under them take nothing away: an empty query, a year in which nobody asked. */
@@ -51,14 +60,16 @@ public final class Completeness {
     }
 
     private void note(Finding leftOut) {
-        Optional<ReturnFile> kind =
-                Optional.ofNullable(modules.get(leftOut.file())).flatMap(ReturnFile::titled);
-        for (ReturnFile concerned : kind.map(Set::of).orElse(EnumSet.allOf(ReturnFile.class))) {
+        for (ReturnFile concerned : kindOf(leftOut).map(Set::of).orElse(EnumSet.allOf(ReturnFile.class))) {
             if (leftOut.child().isEmpty()) {
                 given.remove(concerned);
             }
             gapsOf(concerned).add(leftOut.child());
         }
+    }
+
+    private Optional<ReturnFile> kindOf(Finding finding) {
+        return Optional.ofNullable(modules.get(finding.file())).flatMap(ReturnFile::titled);
     }
 
     private void note(ReturnFile kind, FileCount count) {

@@ -224,7 +224,7 @@ final class Heading {
         }
         for (String column : origin.kind().optional()) {
             if (!columns.contains(column)) {
-                origin.findings().add(Finding.noted(origin.file(), line, column, "", "this column; read without it"));
+                origin.findings().add(Finding.noted(origin.file(), line, column, "", Finding.NO_COLUMN));
             }
         }
     }
