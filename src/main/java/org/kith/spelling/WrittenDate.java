@@ -2,6 +2,7 @@ package org.kith.spelling;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record WrittenDate(int day, int month, int year, Manner manner, boolean i
         SHORT_NUMBERS
     }
 
+    /** With the year last, and the month no word: the month may stand first as well. */
+    private static final Pattern IN_NUMBERS =
+            Pattern.compile("[0-9]{1,2}[^0-9A-Za-z:]{1,3}[0-9]{1,2}[^0-9A-Za-z:]{1,3}[0-9]{2,4}");
+
+    private static final int MONTHS = 12;
     private static final int LONGEST = 70;
     private static final int SHORTEST = 6;
 
@@ -56,6 +62,25 @@ public record WrittenDate(int day, int month, int year, Manner manner, boolean i
     /** Whether it would be a date if the month stood first. */
     public boolean looksMonthFirst() {
         return month > 12 && day >= 1 && day <= 12;
+    }
+
+    /** Whether it would be another date if the month stood first. */
+    public boolean mayBeMonthFirst() {
+        return day >= 1 && day <= MONTHS && month >= 1 && month <= MONTHS && day != month;
+    }
+
+    /** Whether its text begins with numbers of which each may be the day. */
+    public boolean isInNumbersOnly(String text) {
+        return IN_NUMBERS.matcher(text).lookingAt();
+    }
+
+    /** The two days it may be, in words. */
+    public String inBothOrders() {
+        return "%02d/%02d/%s or %02d/%02d/%s".formatted(day, month, inFull(), month, day, inFull());
+    }
+
+    private String inFull() {
+        return manner == Manner.WHOLE ? String.valueOf(year) : "%02d".formatted(year);
     }
 
     /** The same at a time of day, by which it may be the next day in London; nothing if that is no time of here. */

@@ -23,9 +23,17 @@ final class ReturnParser {
     private final SetNotes notes = new SetNotes(findings);
     private final Assembly assembly = new Assembly();
     private final Map<String, String> modules = new HashMap<>();
+    private final boolean isMonthFirstMet;
+    private boolean isToReadAnew;
     private WhichIsWhich which = WhichIsWhich.NOTHING_TO_TELL;
 
     ReturnParser(ReportingYear year, Map<ReturnFile, String> chosen) {
+        this(year, chosen, false);
+    }
+
+    /** @param isMonthFirstMet whether a date of it is known to have the month first, so that others of its column may be misread */
+    private ReturnParser(ReportingYear year, Map<ReturnFile, String> chosen, boolean isMonthFirstMet) {
+        this.isMonthFirstMet = isMonthFirstMet;
         this.year = year;
         this.chosen = chosen;
     }
@@ -33,7 +41,7 @@ final class ReturnParser {
     ReadResult read(Map<String, ByteSource> sources) throws IOException {
         try {
             read(Unpacking.of(new TreeMap<>(sources)));
-            return answer();
+            return isToReadAnew ? new ReturnParser(year, chosen, true).read(sources) : answer();
         } catch (Refusal refusal) {
             findings.add(refusal);
             return new ReadResult.Unreadable(findings.refusals(), which);
@@ -82,7 +90,7 @@ final class ReturnParser {
         for (Unpacking.XmlPart xml : files.xml()) {
             note(xml.name(), "CSV files or XML; with CSV files beside it, it is not read");
         }
-        ShortYears shortYears = new ShortYears(year, recognition.modules());
+        ShortYears shortYears = new ShortYears(year, recognition.modules(), isMonthFirstMet);
         for (Map.Entry<ReturnFile, List<Table>> module : recognition.modules().entrySet()) {
             for (Table table : module.getValue()) {
                 read(table, new Origin(table.name(), module.getKey(), false, year, shortYears, findings));
@@ -91,6 +99,7 @@ final class ReturnParser {
                 return;
             }
         }
+        isToReadAnew = shortYears.meetsMonthFirst();
         notes.sayBelow();
         notes.sayManners();
     }

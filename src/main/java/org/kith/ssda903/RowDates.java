@@ -80,6 +80,9 @@ final class RowDates {
     /** A date of two digits throughout is read in the order of its column; where the column has both, only if it can be read one way. */
     private static @Nullable LocalDate meant(Row row, String column, WrittenDate written) {
         ShortYears years = row.origin().shortYears();
+        if (years.mayBeMonthFirst(row.file(), column, written, row.value(column))) {
+            return null;
+        }
         if (!written.isShortNumber()) {
             return years.days().of(written, column);
         }
@@ -112,10 +115,19 @@ final class RowDates {
         }
     }
 
+    private static boolean isMonthFirst(Row row, String column, String value, WrittenDate written) {
+        return row.origin().shortYears().mayBeMonthFirst(row.file(), column, written, value);
+    }
+
     private static void leaveOutAsNoDate(Row row, String column, String value, @Nullable WrittenDate written)
             throws Refusal {
         String either = written == null ? "" : row.origin().shortYears().days().either(written, column);
-        if (!either.isEmpty()) {
+        if (written != null && isMonthFirst(row, column, value, written)) {
+            row.leaveOut(
+                    column,
+                    value + " (" + written.inBothOrders() + ")",
+                    "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST);
+        } else if (!either.isEmpty()) {
             row.leaveOut(
                     column,
                     value + " (" + either + ")",

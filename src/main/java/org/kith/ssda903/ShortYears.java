@@ -37,7 +37,23 @@ final class ShortYears {
     private final Map<ReturnFile, List<Table>> tables;
     private final Map<String, Votes> columns = new HashMap<>();
     private final Votes all = new Votes();
+    private final Map<String, MonthFirst> monthFirst = new HashMap<>();
+
+    /** Whether dates with the month first were met, and are to be looked for before anything is read. */
+    private final boolean isMonthFirstMet;
+
     private boolean isCounted;
+    private boolean meetsMonthFirst;
+
+    /** How many dates of a column make sense only with the month first, and only with the day first. */
+    private static final class MonthFirst {
+        private int times;
+        private int dayFirst;
+
+        private boolean isSlip() {
+            return times * TIMES <= dayFirst;
+        }
+    }
 
     /** How many dates fit one way only. */
     private static final class Votes {
@@ -55,9 +71,35 @@ final class ShortYears {
     }
 
     /** @param tables where the dates stand; none of XML, which has another form for them */
-    ShortYears(ReportingYear year, Map<ReturnFile, List<Table>> tables) {
+    ShortYears(ReportingYear year, Map<ReturnFile, List<Table>> tables, boolean isMonthFirstMet) {
         this.days = new LikelyDays(year);
         this.tables = tables;
+        this.isMonthFirstMet = isMonthFirstMet;
+    }
+
+    /** Whether a date with the month first was met that nothing was known of before: what was read before it may be misread. */
+    boolean meetsMonthFirst() {
+        return meetsMonthFirst && !isMonthFirstMet;
+    }
+
+    /**
+     * Whether a date may be either, since others of its column have the month first: only if there are next to none that have the day first
+     * are these no slips.
+     */
+    boolean mayBeMonthFirst(String file, String column, WrittenDate written, String text) {
+        if (!written.isInNumbersOnly(text)) {
+            return false;
+        }
+        if (written.looksMonthFirst()) {
+            meetsMonthFirst = true;
+            return false;
+        }
+        if (!isMonthFirstMet || !written.mayBeMonthFirst()) {
+            return false;
+        }
+        count();
+        MonthFirst one = monthFirst.get(file + '\n' + column);
+        return one != null && one.times > 0 && !one.isSlip();
     }
 
     Map<ReturnFile, List<Table>> tables() {
@@ -69,12 +111,16 @@ final class ShortYears {
     }
 
     Order order(ReturnFile kind, String column) {
+        count();
+        Votes own = columns.getOrDefault(kind + column, all);
+        return own == all && all.order() == Order.MIXED ? Order.EITHER : own.order();
+    }
+
+    private void count() {
         if (!isCounted) {
             isCounted = true;
             tables.forEach((module, ofModule) -> ofModule.forEach(table -> count(module, table)));
         }
-        Votes own = columns.getOrDefault(kind + column, all);
-        return own == all && all.order() == Order.MIXED ? Order.EITHER : own.order();
     }
 
     /** What cannot be read says nothing here; the reading of it says why. */
@@ -86,6 +132,13 @@ final class ShortYears {
             }
             for (@Nullable TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
                 count(kind, heading.inOrder(), row.fields());
+                if (isMonthFirstMet) {
+                    countMonthFirst(
+                            kind,
+                            table.name(),
+                            heading.inOrder(),
+                            row.fields().stream().map(rows::day).toList());
+                }
             }
         } catch (Refusal refused) {
             return;
@@ -98,6 +151,18 @@ final class ShortYears {
         for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
             if (kind.dateColumns().contains(names.get(i))) {
                 count(kind, names.get(i), WrittenDate.of(Blank.orValue(fields.get(i))));
+            }
+        }
+    }
+
+    private void countMonthFirst(ReturnFile kind, String file, List<String> names, List<String> fields) {
+        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
+            String text = Blank.orValue(fields.get(i));
+            WrittenDate written = kind.dateColumns().contains(names.get(i)) ? WrittenDate.of(text) : null;
+            if (written != null && written.isInNumbersOnly(text)) {
+                MonthFirst one = monthFirst.computeIfAbsent(file + '\n' + names.get(i), _ -> new MonthFirst());
+                one.times += written.looksMonthFirst() ? 1 : 0;
+                one.dayFirst += written.day() > 12 && written.month() <= 12 ? 1 : 0;
             }
         }
     }

@@ -37,7 +37,7 @@ final class XmlChildren {
     XmlChildren(String file, ReportingYear year, Findings findings, Assembly assembly) {
         this.file = file;
         this.year = year;
-        this.shortYears = new ShortYears(year, Map.of());
+        this.shortYears = new ShortYears(year, Map.of(), false);
         this.findings = findings;
         this.assembly = assembly;
     }

@@ -22,7 +22,7 @@ class RowFaultsTest {
             value = {
                 "episodes.csv    | 01/05/2019             | 31/04/2019             | 2 | DECOM       | 31/04/2019",
                 "episodes.csv    | 01/05/2019             | 2019-05-32             | 2 | DECOM       | 2019-05-32",
-                "episodes.csv    | 01/05/2019             | 05/13/2019             | 2 | DECOM       | 05/13/2019 (month 13)",
+                "reviews.csv     | 20/07/2020             | 07/20/2020             | 2 | REVIEW      | 07/20/2020 (month 20)",
                 "episodes.csv    | 01/05/2019             | 13/13/2019             | 2 | DECOM       | 13/13/2019 (month 13)",
                 "episodes.csv    | 01/05/2019             | 01/05/0019             | 2 | DECOM       | 01/05/0019",
                 "episodes.csv    | 01/05/2019             | 01/05/2219             | 2 | DECOM       | 01/05/2219",

@@ -41,10 +41,45 @@ class SharedFaultsTest {
                         12,29/02/2004,07/21/2020,PN3
                         """).readable();
         assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
-            assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 4, REVIEW");
+            assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 3, 4, REVIEW");
             assertThat(finding.saysMonthFirst()).isTrue();
         });
         assertThat(Fault.told(Fault.told(read.findings()))).isEqualTo(Fault.told(read.findings()));
+    }
+
+    /** Birthdays above all: a wrong one would stand in the place of a right one. */
+    @Test
+    void whereAColumnHasTheMonthFirstADateThatMayBeEitherIsNotGuessed() throws IOException {
+        Return903 read = sound().file("header.csv", """
+                        CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
+                        11,2,02/05/2004,MWBC,A123456789012,,
+                        12,1,2/29/04,WBRI,UN3,,
+                        13,2,08/08/2002,BAFR,,,
+                        14,2,2002-08-07,BAFR,,,
+                        15,2,7 Aug 2002,BAFR,,,
+                        16,2,08/07/02,BAFR,,,
+                        """).readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("13", "14", "15");
+        assertThat(Fault.told(read.findings()))
+                .filteredOn(finding -> finding.file().equals("header.csv") && finding.column().equals("DOB"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).isEqualTo("02/05/2004 (02/05/2004 or 05/02/2004)");
+                    assertThat(finding.rows()).isEqualTo(3);
+                    assertThat(finding.saysMonthFirst()).isTrue();
+                });
+    }
+
+    /** In a column of which many more dates have the day first, one with a month of 20 is a slip. */
+    @Test
+    void aSlipInAColumnWithTheDayFirstTakesNoOtherRowWithIt() throws IOException {
+        String rows = IntStream.rangeClosed(13, 24)
+                .mapToObj(day -> "11,05/02/2004,%d/07/2020,PN1\n".formatted(day))
+                .collect(Collectors.joining());
+        Return903 read = sound().file(
+                        "reviews.csv", REVIEWS + rows + "11,05/02/2004,07/20/2020,PN1\n11,05/02/2004,07/08/2020,PN1\n")
+                .readable();
+        assertThat(read.counts()).contains(new FileCount("reviews", 14, 13, 1, 0));
     }
 
     @Test
