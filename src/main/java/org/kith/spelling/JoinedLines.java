@@ -36,7 +36,7 @@ public final class JoinedLines {
     @Nullable
     public String next() throws IOException {
         String line = read();
-        return line == null || !isOpen(line) ? line : closed(new Line(line, number, isEnded));
+        return line == null || !isOpen(line) || isRow.test(line) ? line : closed(new Line(line, number, isEnded));
     }
 
     /** Where the line last given begins, from 1. */

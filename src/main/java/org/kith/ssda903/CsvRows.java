@@ -151,18 +151,55 @@ final class CsvRows implements Rows {
         return isWrapped && fields.size() == 1 ? fields(fields.getFirst(), separator) : fields;
     }
 
-    /** The values of a line, or none if its quotation marks do not pair. */
+    /** The values of a line, or none if quotation marks round a value do not pair; within a value that has none round it they are letters. */
     private static List<String> fields(String line, char separator) {
         if (line.indexOf('"') < 0) {
             return plainFields(line, separator);
         }
-        if (line.chars().filter(character -> character == '"').count() % 2 != 0) {
+        if (line.chars().filter(character -> character == '"').count() % 2 != 0 && !arePairedRound(line, separator)) {
             return List.of();
         }
         List<String> fields = quotedFields(line, separator);
         return fields.isEmpty() && line.contains(ESCAPED)
                 ? quotedFields(line.replace(ESCAPED, "\"\""), separator)
                 : fields;
+    }
+
+    /** Whether each value that begins with a quotation mark ends with one. */
+    private static boolean arePairedRound(String line, char separator) {
+        int at = 0;
+        while (at >= 0 && at <= line.length()) {
+            int begin = afterSpaces(line, at, separator);
+            if (begin < line.length() && line.charAt(begin) == '"') {
+                begin = afterQuoted(line, begin);
+                int end = begin < 0 ? begin : afterSpaces(line, begin, separator);
+                if (end < 0 || end < line.length() && line.charAt(end) != separator) {
+                    return false;
+                }
+            }
+            at = begin >= line.length() ? line.length() + 1 : line.indexOf(separator, begin) + 1;
+            if (at == 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Where a value in quotation marks has ended; below 0 if it does not. */
+    private static int afterQuoted(String line, int begin) {
+        int end = line.indexOf('"', begin + 1);
+        while (end >= 0 && end + 1 < line.length() && line.charAt(end + 1) == '"') {
+            end = line.indexOf('"', end + 2);
+        }
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static int afterSpaces(String line, int from, char separator) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) <= ' ' && line.charAt(at) != separator) {
+            at++;
+        }
+        return at;
     }
 
     private static List<String> quotedFields(String line, char separator) {

@@ -148,6 +148,20 @@ class OtherProgramsTest {
                 .anyMatch(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT);
     }
 
+    /** As spreadsheets read it: only a mark at the beginning of a value stands round it. */
+    @Test
+    void aQuotationMarkWithinAValueIsALetter() throws IOException {
+        for (String remark : List.of("5\" pipe", "a \"b\" c", "5\"", "6'2\" or \"so")) {
+            assertSaysTheSame(lines((heading, line) -> line + "," + (heading ? "Notes" : remark)));
+            assertSaysTheSame(lines((heading, line) -> (heading ? "Notes" : remark) + "," + line));
+            var tabs = lines((heading, line) -> (heading ? "Notes," : remark + ",") + line);
+            tabs.names().forEach(name -> tabs.change(name, text -> text.replace(',', '\t')));
+            assertThat(tabs.readable().children()).isEqualTo(sound().readable().children());
+            assertThat(tabs.readable().rowsLeftOut()).isZero();
+        }
+        assertSaysTheSame(lines((heading, line) -> line + "," + (heading ? "Notes" : "\"5\"\" pipe,\n or so\"")));
+    }
+
     @Test
     void numbersOfRowsMayStandBeforeThemWithoutAHeading() throws IOException {
         assertSaysTheSame(lines((heading, line) -> heading ? line : "\"1\"," + line));
