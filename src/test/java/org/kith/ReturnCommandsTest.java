@@ -93,6 +93,17 @@ class ReturnCommandsTest extends OnReturnCommands {
                 .contains("nothing of the year to 31 March 2027; the latest day is 05/05/2019");
     }
 
+    /** What is only noted is told as import-903 tells it; the figures and the exit code are the same. */
+    @Test
+    void continuityTellsWhatItNotes() throws IOException {
+        var without = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");
+        write("notes.csv", "anything");
+        var answer = run("continuity", folder.toString(), "--year", "2021", "--format", "csv");
+        assertThat(answer.err()).contains("notes.csv", "this one is not read");
+        assertThat(answer.out()).isEqualTo(without.out());
+        assertThat(answer.exit()).isEqualTo(DONE);
+    }
+
     /** A heading with nothing under it reads as though all were well: why there is nothing is said, and the exit code says it too. */
     @Test
     void continuityOfAReturnThatNamesNoWorkerSaysSo() throws IOException {

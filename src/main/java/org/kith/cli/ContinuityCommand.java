@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -127,13 +128,18 @@ final class ContinuityCommand implements Callable<Integer> {
         }
         new FindingsReport(err())
                 .show(theReturn.findings().stream()
-                        .filter(one -> one.saysNothingOfTheYear() || one.kind() == Finding.Kind.ROW_LEFT_OUT)
+                        .sorted(Comparator.comparing(ContinuityCommand::isOnlyNoted))
                         .toList());
         int leftOut = theReturn.rowsLeftOut();
         if (leftOut > 0) {
             err().println(say("returns.cli.left-out-of-figures", leftOut));
         }
         return leftOut > 0 || figures.isEmpty() ? 1 : 0;
+    }
+
+    /** What is left out of the figures, and whether the year is the right one, stands before what is only noted. */
+    private static boolean isOnlyNoted(Finding one) {
+        return one.kind() == Finding.Kind.NOTED && !one.saysNothingOfTheYear();
     }
 
     private int fromRecord(String organisation) throws Exception {
