@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
@@ -26,6 +25,10 @@ final class Heading {
     private final int size;
     private final String above;
     private final int child;
+
+    /** Where the number stands as well, if that column is there twice. */
+    private final int childAgain;
+
     private final HeadingsAgain again;
 
     /** A row right under them that explains them. */
@@ -40,6 +43,7 @@ final class Heading {
         this.columns = ColumnNames.of(row.fields());
         this.size = upToTheLast(columns);
         this.child = columns.indexOf("CHILD");
+        this.childAgain = columns.lastIndexOf("CHILD");
         this.again = new HeadingsAgain(row.fields(), columns);
         this.above = row == first ? "" : String.join(" ", first.fields()).strip();
     }
@@ -157,7 +161,7 @@ final class Heading {
         Map<String, String> values = HashMap.newHashMap(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).isEmpty()) {
-                values.put(columns.get(i), at(fields, i));
+                values.merge(columns.get(i), at(fields, i), (one, again) -> again.isEmpty() ? one : again);
             }
         }
         return values;
@@ -165,7 +169,8 @@ final class Heading {
 
     /** What stands in the column of children. */
     String child(List<String> fields) {
-        return at(fields, child);
+        String number = at(fields, child);
+        return number.isEmpty() ? at(fields, childAgain) : number;
     }
 
     /** A row with what cells hold that are one with those of the row above it, where it says of no child whose it is. */
@@ -242,36 +247,58 @@ final class Heading {
         }
     }
 
-    /** A column may stand there twice, as queries over several tables have it, where both say the same in each row. */
+    /** A column may stand there twice, as queries over several tables have it, where both say the same in each row, or one says nothing in any. */
     private void refuseRepeated(Origin origin, Table table) throws IOException {
+        Map<String, Integer> standing = new HashMap<>();
         for (int i = 0; i < size; i++) {
             String column = columns.get(i);
-            int first = columns.indexOf(column);
-            if (origin.kind().has(column) && first < i) {
-                OptionalLong differs = firstThatDiffers(table, first, i);
-                if (differs.isPresent()) {
+            Integer first = origin.kind().has(column) ? standing.putIfAbsent(column, i) : null;
+            if (first != null) {
+                Twice twice = Twice.of(table, first, i);
+                if (twice.differs() > 0 && !twice.isOneEmpty()) {
                     throw refusal(
                             origin,
                             column,
                             column,
-                            "each column once; it stands here twice, and line " + differs.getAsLong()
+                            "each column once; it stands here twice, and line " + twice.differs()
                                     + " has something else in the one than in the other");
                 }
-                origin.findings()
-                        .add(Finding.noted(origin.file(), line, column, column, "each column once; both say the same"));
+                standing.put(column, twice.isFirstEmpty() ? i : first);
+                String which = twice.differs() > 0 ? "one of them is empty throughout, and the other is read" : "both say the same";
+                origin.findings().add(Finding.noted(origin.file(), line, column, column, "each column once; " + which));
             }
         }
     }
 
-    /** The first row in which two columns say different things. */
-    private static OptionalLong firstThatDiffers(Table table, int one, int other) throws IOException {
-        try (Rows rows = table.open()) {
-            Heading heading = find(rows);
-            @Nullable TableRow row = heading == null ? null : heading.next(rows);
-            while (row != null && heading != null && at(row.fields(), one).equals(at(row.fields(), other))) {
-                row = heading.next(rows);
+    /**
+     * What two columns of one name say.
+     *
+     * @param differs the first row in which they say different things; 0 if there is none
+     */
+    private record Twice(long differs, boolean isFirstEmpty, boolean isSecondEmpty) {
+
+        boolean isOneEmpty() {
+            return isFirstEmpty || isSecondEmpty;
+        }
+
+        static Twice of(Table table, int one, int other) throws IOException {
+            Twice twice = new Twice(0, true, true);
+            try (Rows rows = table.open()) {
+                Heading heading = find(rows);
+                @Nullable TableRow row = heading == null ? null : heading.next(rows);
+                while (row != null && heading != null && (twice.differs == 0 || twice.isOneEmpty())) {
+                    twice = twice.and(row.line(), at(row.fields(), one), at(row.fields(), other));
+                    row = heading.next(rows);
+                }
+                return twice;
             }
-            return row == null ? OptionalLong.empty() : OptionalLong.of(row.line());
+        }
+
+        private Twice and(long line, String one, String other) {
+            return new Twice(
+                    differs > 0 || one.equals(other) ? differs : line,
+                    isFirstEmpty && one.isEmpty(),
+                    isSecondEmpty && other.isEmpty());
         }
     }
 

@@ -65,6 +65,29 @@ class HandedInOddlyTest {
         });
     }
 
+    /** What else a query leaves: a column twice, of which the one has nothing in it. */
+    @Test
+    void ofAColumnTwiceTheOneThatIsEmptyIsNotRead() throws IOException {
+        for (boolean isFirst : new boolean[] {true, false}) {
+            var twice = sound();
+            twice.names().forEach(name -> twice.change(
+                    name,
+                    text -> text.replaceAll("(?m)^([^\\n]+)$", isFirst ? ",$1" : "$1,")
+                            .replaceFirst(isFirst ? "^" : ",\\n", isFirst ? "CHILD" : ",CHILD\n")));
+            assertThat(twice.readable().children()).isEqualTo(sound().readable().children());
+            assertThat(twice.readable().rowsLeftOut()).isZero();
+        }
+        var starts = sound().change(
+                        "sw_episodes.csv",
+                        text -> text.replaceAll("(?m)^([^\\n]+)$", "$1,").replaceFirst(",\\n", ",SW_DECOM\n"));
+        assertThat(starts.readable().children()).isEqualTo(sound().readable().children());
+        assertThat(starts.readable().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
+            assertThat(finding.column()).isEqualTo("SW_DECOM");
+            assertThat(finding.expected()).contains("each column once", "empty");
+        });
+    }
+
     /** A number with decimals that are not all zeros is no number of somebody else. */
     @ParameterizedTest
     @ValueSource(strings = {"11.001", "11.1", "11-1", "11.0000001", "11,01"})
