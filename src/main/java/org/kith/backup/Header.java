@@ -84,7 +84,10 @@ public record Header(
                     .skip(1)
                     .map(line -> line.split(": ?", 2))
                     .collect(java.util.stream.Collectors.toMap(parts -> parts[0], parts -> parts[1])));
-        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ArrayIndexOutOfBoundsException e) {
             throw new NotOne();
         }
     }

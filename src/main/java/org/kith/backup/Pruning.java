@@ -60,6 +60,9 @@ final class Pruning {
     }
 
     private static Optional<There> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (var from = Files.newInputStream(file)) {
             var header = Header.read(new java.io.BufferedInputStream(from, Header.LARGEST));
             return Optional.of(new There(file, header, Files.size(file)));

@@ -40,6 +40,8 @@ record WalFolder(Path folder) {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    // Programs that copy folders put others beside them.
+                    .filter(name -> name.matches("[0-9A-F]{24}"))
                     .sorted()
                     .toList();
         }

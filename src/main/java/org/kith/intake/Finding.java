@@ -30,7 +30,8 @@ public record Finding(
     public static final String OTHER_YEAR = " or before; is this the return of another year?";
 
     /** What is said where a date makes sense only with the month first. */
-    public static final String MONTH_FIRST = "; where dates of a column have the month first, those that may be either are left out too";
+    public static final String MONTH_FIRST =
+            "; where dates of a column have the month first, those that may be either are left out too";
 
     /** What is said where the number of a day stands in the place of a date. */
     public static final String DAY_NUMBER =

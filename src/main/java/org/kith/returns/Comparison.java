@@ -309,8 +309,13 @@ final class Comparison {
 
     private void compareRows(ReturnedChild child, UUID id) {
         Function<ReturnFile, Boolean> all = file -> completeness.statesAll(file, child.number());
-        episodes.compare(id, episodes.filled(id, child.episodes(), this::withKnown), year(), all.apply(ReturnFile.EPISODES));
-        spells.compare(id, spells.filled(id, withWorkers(child.spells()), this::withKnown), year(), all.apply(ReturnFile.SW_EPISODES));
+        episodes.compare(
+                id, episodes.filled(id, child.episodes(), this::withKnown), year(), all.apply(ReturnFile.EPISODES));
+        spells.compare(
+                id,
+                spells.filled(id, withWorkers(child.spells()), this::withKnown),
+                year(),
+                all.apply(ReturnFile.SW_EPISODES));
         reviews.compare(id, child.reviews(), year(), all.apply(ReturnFile.REVIEWS));
         missing.compare(id, child.missing(), year(), all.apply(ReturnFile.MISSING));
         orders.compare(id, child.orders(), year(), all.apply(ReturnFile.DOLO));

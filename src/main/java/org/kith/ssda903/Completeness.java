@@ -31,8 +31,8 @@ public final class Completeness {
                 .filter(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
                 .forEach(this::note);
         theReturn.findings().stream().filter(Finding::saysNoColumn).forEach(finding -> kindOf(finding)
-                .ifPresent(kind -> lacking.computeIfAbsent(kind, _ -> new HashSet<>())
-                        .add(finding.column())));
+                .ifPresent(kind ->
+                        lacking.computeIfAbsent(kind, _ -> new HashSet<>()).add(finding.column())));
     }
 
     /** Whether a table of that kind has no such column, which takes nothing away either. */

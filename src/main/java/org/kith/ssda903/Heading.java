@@ -264,7 +264,9 @@ final class Heading {
                                     + " has something else in the one than in the other");
                 }
                 standing.put(column, twice.isFirstEmpty() ? i : first);
-                String which = twice.differs() > 0 ? "one of them is empty throughout, and the other is read" : "both say the same";
+                String which = twice.differs() > 0
+                        ? "one of them is empty throughout, and the other is read"
+                        : "both say the same";
                 origin.findings().add(Finding.noted(origin.file(), line, column, column, "each column once; " + which));
             }
         }

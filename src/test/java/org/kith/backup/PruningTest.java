@@ -52,11 +52,21 @@ class PruningTest {
         make(TODAY.minusYears(4), 3, "");
         Files.writeString(folder.resolve("letter" + Backup.ENDING), "Hi");
         Files.writeString(folder.resolve("letter.txt"), "Hi");
+        Files.createDirectory(folder.resolve("a folder" + Backup.ENDING));
+        Files.writeString(folder.resolve("twice" + Backup.ENDING), headerWithALineTwice());
         new Pruning(CLOCK).prune(folder);
         assertThat(Pruning.all(folder)).singleElement().satisfies(one -> assertThat(Dates.dayOf(one.ended()))
                 .isEqualTo(TODAY.minusYears(3)));
         assertThat(folder.resolve("letter" + Backup.ENDING)).exists();
         assertThat(folder.resolve("letter.txt")).exists();
+    }
+
+    /** With a sum that fits, so that it is read as far as its lines. */
+    private static String headerWithALineTwice() throws Exception {
+        var lines = "Kith backup 1\nkith: 0.1.0\nkith: 0.1.0\n";
+        var sum = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return lines + "sum: " + java.util.HexFormat.of().formatHex(sum) + "\n";
     }
 
     @Test

@@ -58,11 +58,13 @@ final class Source implements AutoCloseable {
                 values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now(), now() + interval '7 days');
                 insert into sent_code (id, purpose, address_hash, browser_hash, asked_at)
                 values (gen_random_uuid(), 'sign in', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), now());
+                insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at)
+                values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now());
                 reset session_replication_role
                 """);
     }
 
-    /** How many ways in are open in a database: sessions, links and codes. */
+    /** How many ways in are open in a database: sessions, links, codes and where they go. */
     static int waysIn(Connection connection) throws SQLException {
         try (connection;
                 var statement = connection.createStatement();
@@ -70,6 +72,7 @@ final class Source implements AutoCloseable {
                         select (select count(*) from session)
                             + (select count(*) from invitation where used_at is null and expires_at > made_at)
                             + (select count(*) from sent_code where used_at is null)
+                            + (select count(*) from way_in_address where ended_at is null)
                         """)) {
             row.next();
             return row.getInt(1);

@@ -48,6 +48,12 @@ class WalFilesTest {
     }
 
     @Test
+    void whatOtherProgramsPutBesideThemIsNone() throws Exception {
+        Files.copy(run.file(FIRST), run.file(FIRST + ".sync-conflict"));
+        assertThat(run.segments()).containsExactly(FIRST);
+    }
+
+    @Test
     void whatWasBrokenOffIsAsNotThereAndWrittenAnew() throws Exception {
         var whole = Files.readAllBytes(run.file(FIRST));
         for (var cut : List.of(1, 5, 40)) {

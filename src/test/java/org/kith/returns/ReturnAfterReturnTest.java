@@ -76,10 +76,8 @@ class ReturnAfterReturnTest extends OnLoading {
             var without = SmallReturn.sound()
                     .change("sw_episodes.csv", text -> text.replaceAll("(?m),[^,]*$", ""))
                     .change("episodes.csv", text -> text.replaceAll("(?m)^((?:[^,]*,){9}[^,]*),.*$", "$1"))
-                    .change(
-                            "episodes.csv",
-                            text -> text.replaceAll("(?m)^((?:[^,]*,){6})[^,]*,", "$1")
-                                    .replaceAll("(?m),[^,]*$", ""));
+                    .change("episodes.csv", text -> text.replaceAll("(?m)^((?:[^,]*,){6})[^,]*,", "$1")
+                            .replaceAll("(?m),[^,]*$", ""));
             var counts = load(without.readable(new ReportingYear(year)));
             assertThat(counts.of(RowKind.INVOLVEMENTS)).as("%d", year).isEqualTo(new KindCount(0, 0, 0, 3, 0));
             assertThat(counts.of(RowKind.EPISODES)).as("%d", year).isEqualTo(new KindCount(0, 0, 0, 3, 0));
@@ -90,11 +88,13 @@ class ReturnAfterReturnTest extends OnLoading {
     void aRowThatChangesKeepsWhatAColumnThatIsNotThereHadSaid() throws IOException {
         load(SmallReturn.sound().readable());
         var without = SmallReturn.sound()
-                .replace("sw_episodes.csv", "11,05/02/2004,SW2,01/10/2020,,", "11,05/02/2004,SW2,01/10/2020,01/03/2021,")
+                .replace(
+                        "sw_episodes.csv", "11,05/02/2004,SW2,01/10/2020,,", "11,05/02/2004,SW2,01/10/2020,01/03/2021,")
                 .change("sw_episodes.csv", text -> text.replaceAll("(?m),[^,]*$", ""));
         load(without.readable());
-        assertThat(asImportCount(
-                        "select count(*) from involvement where organisation_id = ? and change_reason = 'LEFTRL' and ends_on = '2021-03-01'"))
+        assertThat(
+                        asImportCount(
+                                "select count(*) from involvement where organisation_id = ? and change_reason = 'LEFTRL' and ends_on = '2021-03-01'"))
                 .isEqualTo(1);
     }
 

@@ -70,16 +70,15 @@ class HandedInOddlyTest {
     void ofAColumnTwiceTheOneThatIsEmptyIsNotRead() throws IOException {
         for (boolean isFirst : new boolean[] {true, false}) {
             var twice = sound();
-            twice.names().forEach(name -> twice.change(
-                    name,
-                    text -> text.replaceAll("(?m)^([^\\n]+)$", isFirst ? ",$1" : "$1,")
-                            .replaceFirst(isFirst ? "^" : ",\\n", isFirst ? "CHILD" : ",CHILD\n")));
+            twice.names()
+                    .forEach(name ->
+                            twice.change(name, text -> text.replaceAll("(?m)^([^\\n]+)$", isFirst ? ",$1" : "$1,")
+                                    .replaceFirst(isFirst ? "^" : ",\\n", isFirst ? "CHILD" : ",CHILD\n")));
             assertThat(twice.readable().children()).isEqualTo(sound().readable().children());
             assertThat(twice.readable().rowsLeftOut()).isZero();
         }
-        var starts = sound().change(
-                        "sw_episodes.csv",
-                        text -> text.replaceAll("(?m)^([^\\n]+)$", "$1,").replaceFirst(",\\n", ",SW_DECOM\n"));
+        var starts = sound().change("sw_episodes.csv", text -> text.replaceAll("(?m)^([^\\n]+)$", "$1,")
+                .replaceFirst(",\\n", ",SW_DECOM\n"));
         assertThat(starts.readable().children()).isEqualTo(sound().readable().children());
         assertThat(starts.readable().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);

@@ -61,7 +61,8 @@ class SharedFaultsTest {
                         """).readable();
         assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("13", "14", "15");
         assertThat(Fault.told(read.findings()))
-                .filteredOn(finding -> finding.file().equals("header.csv") && finding.column().equals("DOB"))
+                .filteredOn(finding ->
+                        finding.file().equals("header.csv") && finding.column().equals("DOB"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.found()).isEqualTo("02/05/2004 (02/05/2004 or 05/02/2004)");
