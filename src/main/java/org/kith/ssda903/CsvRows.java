@@ -160,9 +160,10 @@ final class CsvRows implements Rows {
             return List.of();
         }
         List<String> fields = quotedFields(line, separator);
-        return fields.isEmpty() && line.contains(ESCAPED)
-                ? quotedFields(line.replace(ESCAPED, "\"\""), separator)
-                : fields;
+        if (fields.isEmpty() && line.contains(ESCAPED)) {
+            fields = quotedFields(line.replace(ESCAPED, "\"\""), separator);
+        }
+        return fields.isEmpty() && separator == '\t' ? plainFields(line, separator) : fields;
     }
 
     /** Whether each value that begins with a quotation mark ends with one. */

@@ -159,6 +159,9 @@ class OtherProgramsTest {
             assertThat(tabs.readable().children()).isEqualTo(sound().readable().children());
             assertThat(tabs.readable().rowsLeftOut()).isZero();
         }
+        var begins = lines((heading, line) -> line + "," + (heading ? "Notes" : "\"Jay\" said so"));
+        begins.names().forEach(name -> begins.change(name, text -> text.replace(',', '\t')));
+        assertThat(begins.readable().rowsLeftOut()).isZero();
         assertSaysTheSame(lines((heading, line) -> line + "," + (heading ? "Notes" : "\"5\"\" pipe,\n or so\"")));
     }
 
