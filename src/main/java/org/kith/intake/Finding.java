@@ -37,6 +37,10 @@ public record Finding(
     public static final String DAY_NUMBER =
             "; this looks like a spreadsheet’s day number: give the column the form of a date there, and save it again";
 
+    /** What is said where a formula of a spreadsheet has failed in the place of a date. */
+    public static final String FAILED_FORMULA =
+            "; this is what a spreadsheet shows for a formula that failed: write the date there, or where there is none, leave it blank";
+
     /** What is said where headings stand again among the rows. */
     public static final String HEADINGS_AGAIN =
             "the headings once; where they stand again they are no row, and the rows below them are read";

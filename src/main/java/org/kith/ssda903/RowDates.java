@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.spelling.NoDay;
+import org.kith.spelling.SheetError;
 import org.kith.spelling.Unsaid;
 import org.kith.spelling.WrittenDate;
 
@@ -135,7 +136,7 @@ final class RowDates {
         } else if (CellValue.isDayNumber(value)) {
             row.leaveOut(column, value + " (" + CellValue.day(value, false) + ")", real(row, column));
         } else if (written == null || written.month() <= MONTHS) {
-            row.leaveOut(column, REAL);
+            row.leaveOut(column, real(row, column));
         } else {
             row.leaveOut(
                     column,
@@ -175,6 +176,9 @@ final class RowDates {
 
     /** What is expected of a date that is none, and what stands there by the look of it. */
     static String real(Row row, String column) {
+        if (SheetError.isOne(row.value(column))) {
+            return REAL + Finding.FAILED_FORMULA;
+        }
         return CellValue.isDayNumber(row.value(column)) ? REAL + Finding.DAY_NUMBER : REAL;
     }
 

@@ -59,6 +59,19 @@ class ValuesOfRowsTest {
     }
 
     @Test
+    void aFormulaThatFailedIsNamedAsOne() throws IOException {
+        for (String failed : java.util.List.of("#N/A", "#REF!", "#DIV/0!")) {
+            var read = sound().replace("sw_episodes.csv", "01/10/2020,,LEFTRL", "01/10/2020," + failed + ",LEFTRL")
+                    .readable();
+            assertThat(read.rowsLeftOut()).isEqualTo(1);
+            assertThat(read.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.found()).isEqualTo(failed);
+                assertThat(finding.expected()).contains("a formula that failed", "leave it blank");
+            });
+        }
+    }
+
+    @Test
     void aCodeNobodyKnowsYetIsReadAsItIs() throws IOException {
         Return903 read = sound().replace("header.csv", "MWBC", "unkn")
                 .replace("episodes.csv", "C1,N1,U6", "C9,N9,Z15")
