@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ class CodeSql {
     UUID happened(Viewer by, UUID account, String what) {
         var line = UUID.randomUUID();
         jdbc.sql("insert into way_in_change (id, organisation_id, account_id, what, said_by) values (?, ?, ?, ?, ?)")
-                .params(line, by.organisation(), account, what, by.account())
+                .params(line, Objects.requireNonNull(by.organisation()), account, what, by.me())
                 .update();
         return line;
     }
