@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** That nothing is backed up, that no backup was made for a day, or that the newest is not as it should be. */
 @Component
 class BackupsInbox implements Inbox {
-    private static final InboxItem.Kind KIND = new InboxItem.Kind(5, "backups");
+    private static final InboxItem.Kind KIND = new InboxItem.Kind(20, "backups");
 
     private final Backups backups;
 

@@ -19,7 +19,9 @@ class ComingSoonPagesTest extends OnComing {
                                starts_at, ends_at, decided_by, decided_at)
                         select gen_random_uuid(), organisation_id, young_person_id, 'health', recipient_kind, recipient_id, false, 'x', 'agreed',
                                starts_at, now() + interval '10 days', decided_by, decided_at
-                          from section_grant where young_person_id = ?
+                          from section_grant g cross join lateral (select set_config('kith.organisation', g.organisation_id::text, true),
+                               set_config('kith.actor', g.decided_by::text, true), set_config('kith.role', 'worker', true)) who
+                         where young_person_id = ?
                         """).param(jay.id()).update();
         assertThat(grants).isEqualTo(1);
         var handover = UUID.randomUUID();

@@ -1,29 +1,33 @@
 package org.kith.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.actor.NotFound;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What a gateway says by itself: once, of what it was handed, with its token. */
 class ReceiptsTest extends OnTexts {
     private static final String TOKEN = "a-token-of-the-gateway";
 
-    private ReceiptController receipts() throws Exception {
-        return new ReceiptController(new Receipts(acting, sql), secret(TOKEN));
+    /** What is answered; 404 where whoever comes next answers. */
+    private int posted(MockHttpServletRequest request, String file) throws Exception {
+        var response = new MockHttpServletResponse();
+        new ReceiptFilter(new Receipts(acting, sql), file)
+                .doFilter(request, response, (passed, answer) -> ((HttpServletResponse) answer).setStatus(404));
+        return response.getStatus();
     }
 
-    private void says(String token, String message, String status) throws Exception {
+    private int says(String token, String message, String status) throws Exception {
         var request = new MockHttpServletRequest("POST", "/texts/receipt");
         request.addHeader("Authorization", token);
         request.setContentType("application/json");
         request.setContent(("{\"reference\": \"" + message + "\", \"status\": \"" + status + "\"}").getBytes());
-        receipts().receipt(request);
+        return posted(request, secret(TOKEN));
     }
 
     private void sent() {
@@ -51,7 +55,7 @@ class ReceiptsTest extends OnTexts {
         request.addHeader("Authorization", "Bearer " + TOKEN);
         request.setParameter("reference", message());
         request.setParameter("status", "Undelivered");
-        receipts().receipt(request);
+        assertThat(posted(request, secret(TOKEN))).isEqualTo(204);
         assertThat(outcome()).isEqualTo("not arrived, asked 0");
     }
 
@@ -66,10 +70,17 @@ class ReceiptsTest extends OnTexts {
                 "a-token-of-the-gateway",
                 "Basic x"
             })
-    void isForgedWithoutTheToken(String token) {
+    void isForgedWithoutTheToken(String token) throws Exception {
         sent();
-        assertThatThrownBy(() -> says(token, message(), "delivered")).isInstanceOf(NotFound.class);
+        assertThat(says(token, message(), "delivered")).isEqualTo(404);
         assertThat(outcome()).isEqualTo("not known, asked 0");
+    }
+
+    @Test
+    void whereNoTokenIsSetThereIsNoSuchAddress() throws Exception {
+        var request = new MockHttpServletRequest("POST", "/texts/receipt");
+        request.addHeader("Authorization", "Bearer ");
+        assertThat(posted(request, "")).isEqualTo(404);
     }
 
     @Test

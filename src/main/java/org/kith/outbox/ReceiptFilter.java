@@ -1,59 +1,71 @@
 package org.kith.outbox;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.access.OpenTo;
-import org.kith.access.Who;
-import org.kith.actor.NotFound;
 import org.kith.database.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a gateway says what became of a text, with a token that only it and Kith know: to anybody else there is no such address. What it says of a message
- * that was not handed to it, and what it says again, changes nothing.
+ * Where a gateway says what became of a text, with a token that only it and Kith know: to anybody else there is no such address, and without a token none at
+ * all. So it is no route, and comes before forms’ tokens, which no gateway has. What it says of a message that was not handed to it, and what it says again,
+ * changes nothing.
  */
-@Controller
+@Component
 @ConditionalOnWebApplication
-@ConditionalOnProperty("kith.text-receipts-file")
-class ReceiptController {
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class ReceiptFilter extends OncePerRequestFilter {
+    static final String ADDRESS = "/texts/receipt";
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Receipts receipts;
-    private final byte[] token;
+    private final byte @Nullable [] token;
 
-    ReceiptController(Receipts receipts, @Value("${kith.text-receipts-file}") String file) throws CannotStart {
+    /** @param file which holds the token; empty where no gateway says anything */
+    ReceiptFilter(Receipts receipts, @Value("${kith.text-receipts-file:}") String file) throws CannotStart {
         this.receipts = receipts;
-        this.token = ("Bearer " + TextGateway.receiptToken(file)).getBytes(StandardCharsets.UTF_8);
+        this.token =
+                file.isBlank() ? null : ("Bearer " + TextGateway.receiptToken(file)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What became of which message. */
     private record Receipt(String reference, String status) {}
 
-    @PostMapping("/texts/receipt")
-    @OpenTo(Who.ANYBODY)
-    ResponseEntity<Void> receipt(HttpServletRequest request) throws IOException {
-        var shown = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .orElse("");
-        if (!MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8))) {
-            throw new NotFound();
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isOfTheGateway(request)) {
+            chain.doFilter(request, response);
+            return;
         }
         said(request).ifPresent(said -> id(said.reference())
                 .ifPresent(message -> receipts.received(message, NotifyGateway.arrived(said.status()))));
-        return ResponseEntity.noContent().build();
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private boolean isOfTheGateway(HttpServletRequest request) {
+        var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return token != null
+                && shown != null
+                && request.getMethod().equals("POST")
+                && request.getRequestURI().equals(ADDRESS)
+                && MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Receipt> said(HttpServletRequest request) throws IOException {
