@@ -52,6 +52,6 @@ build() {
         if is_built "$jar"; then exit; fi
         say "Building Kith. The first time takes a few minutes."
         forget_removed
-        cd "$root" && mvn -q -B -Dquick -Dmaven.test.skip=true package 9>&- >&2 && touch "$jar"
+        cd "$root" && mvn -q -B -Dquick -Dmaven.test.skip=true -Dlane.browser.skip=true package 9>&- >&2 && touch "$jar"
     ) 9<"$root/pom.xml"
 }
