@@ -131,6 +131,12 @@ abstract class OnCodes extends OnPages {
         return code.group(1);
     }
 
+    /** Whose an address is is looked up on a thread of its own once whoever asked has their answer: that nothing goes out shows only after a while. */
+    void staysAt(long sent) throws InterruptedException {
+        Thread.sleep(1500);
+        assertThat(codesSent()).isEqualTo(sent);
+    }
+
     static String other(String code) {
         return code.equals("111111") ? "222222" : "111111";
     }
