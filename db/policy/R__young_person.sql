@@ -7,6 +7,7 @@ grant select, insert, update on young_person to kith_app;
 drop policy if exists somebody_acts on young_person;
 create policy somebody_acts on young_person as restrictive for all to kith_app using ((select kith.acting()));
 
+-- Is true: where nobody is looked for the day is null, and after a null what follows would be asked of everybody.
 drop policy if exists seen on young_person;
 create policy seen on young_person for select to kith_app
     using (organisation_id = (select kith.organisation())
@@ -14,7 +15,7 @@ create policy seen on young_person for select to kith_app
             or id = (select kith.moving())
             or (select kith.works_here())
                 and (id = (select kith.person()) and id = any ((select kith.emergencies())::uuid[])
-                    or date_of_birth = (select kith.sought_born()) and kith.is_sought(id, folded_name, child_number))));
+                    or (date_of_birth = (select kith.sought_born())) is true and kith.is_sought(id, folded_name, child_number))));
 
 drop policy if exists loaded on young_person;
 create policy loaded on young_person for insert to kith_app
