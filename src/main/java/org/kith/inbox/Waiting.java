@@ -13,11 +13,13 @@ class Waiting {
     private final List<Inbox> rooms;
     private final ActorTransactions acting;
     private final InboxSql sql;
+    private final LastCounts lastCounts;
 
-    Waiting(List<Inbox> rooms, ActorTransactions acting, InboxSql sql) {
+    Waiting(List<Inbox> rooms, ActorTransactions acting, InboxSql sql, LastCounts lastCounts) {
         this.rooms = rooms;
         this.acting = acting;
         this.sql = sql;
+        this.lastCounts = lastCounts;
     }
 
     /**
@@ -36,19 +38,28 @@ class Waiting {
                 .toList();
         var whole = found.stream().mapToInt(List::size).sum();
         var more = found.stream().anyMatch(some -> some.size() >= Inbox.MOST);
-        return new All(items, more ? within(viewer) : whole);
+        var count = more ? within(viewer) : whole;
+        lastCounts.keep(viewer.me(), count);
+        return new All(items, count);
     }
 
-    /**
-     * In a transaction of its own, about nobody, so that it is the same on every page: of one young person too. Where a busy machine takes too long to
-     * count, the page is shown without the number; the list itself says all.
-     */
-    int count(Viewer viewer) {
+    /** Where a busy machine takes too long to count, the page is shown without the number; the list itself says all. */
+    final int count(Viewer viewer) {
         try {
-            return acting.as(Actor.person(viewer.me()), this::within);
+            return counted(viewer);
         } catch (QueryTimeoutException late) {
             return 0;
         }
+    }
+
+    /** As it was counted a moment ago, or now. */
+    int counted(Viewer viewer) {
+        return lastCounts.of(viewer.me(), () -> countedNow(viewer));
+    }
+
+    /** In a transaction of its own, about nobody, so that it is the same on every page: of one young person too. */
+    final int countedNow(Viewer viewer) {
+        return acting.as(Actor.person(viewer.me()), this::within);
     }
 
     private int within(Viewer viewer) {

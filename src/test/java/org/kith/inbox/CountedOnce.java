@@ -25,13 +25,13 @@ public final class CountedOnce extends Waiting {
     private static final Map<UUID, Integer> COUNTED = new ConcurrentHashMap<>();
     private static volatile boolean walking;
 
-    CountedOnce(List<Inbox> rooms, ActorTransactions acting, InboxSql sql) {
-        super(rooms, acting, sql);
+    CountedOnce(List<Inbox> rooms, ActorTransactions acting, InboxSql sql, LastCounts lastCounts) {
+        super(rooms, acting, sql, lastCounts);
     }
 
     @Override
-    int count(Viewer viewer) {
-        return walking ? COUNTED.computeIfAbsent(viewer.me(), me -> super.count(viewer)) : super.count(viewer);
+    int counted(Viewer viewer) {
+        return walking ? COUNTED.computeIfAbsent(viewer.me(), me -> countedNow(viewer)) : countedNow(viewer);
     }
 
     /** What marks a walk. */

@@ -10,7 +10,7 @@ import org.kith.words.Dates;
 public final class MovableClock extends Clock {
     private volatile Instant now;
 
-    MovableClock(Instant now) {
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
