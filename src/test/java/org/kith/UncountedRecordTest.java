@@ -8,11 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
+import org.kith.inbox.CountedOnce;
 
 /** A page of a long record reads about as many entries as it shows, also where PostgreSQL has not counted its rows yet, as in a fresh database. */
+@ExtendWith(CountedOnce.EachTime.class)
 class UncountedRecordTest extends OnPages {
     private static final int ENTRIES = 3_000;
     private static final long MOST = ENTRIES / 10;

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.inbox.CountedOnce;
 
 /** Accounts, findings, unusual looks, what waits and a record's own pages read about as much as they show, of thousands of rows of others. Told once: nobody changes it. */
+@ExtendWith(CountedOnce.EachTime.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeLogsTest extends OnPages {
     private static final int OTHERS = 3_000;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
 import org.kith.continuity.Figures;
@@ -24,10 +25,12 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.inbox.CountedOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No list and no search reads whole tables: of thousands of young people, a page reads about as many rows as it shows. */
+@ExtendWith(CountedOnce.EachTime.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeTablesTest extends OnPages {
     private static final int YOUNG_PEOPLE = 3_000;

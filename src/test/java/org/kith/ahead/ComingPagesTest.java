@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.inbox.CountedOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is coming is written down, prepared, moved and called off by either side, and by nobody else. */
+@ExtendWith(CountedOnce.EachTime.class)
 class ComingPagesTest extends OnComing {
 
     @Autowired

@@ -14,12 +14,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.kith.demo.World;
-import org.kith.inbox.CountedOnce;
 import org.kith.signin.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Follows every link each role meets, and looks at one page of each kind: for barriers, on a narrow screen, and as it is sent, without JavaScript. */
 @KithTest
 @Tag("browser")
-@ExtendWith(CountedOnce.OnWalks.class)
 class EveryPageTest {
     /** What runs off the page to the side, or out of a place that keys do not reach. */
     private static final String RUNS_OFF = """

@@ -20,11 +20,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
-import org.kith.inbox.CountedOnce;
 import org.kith.walk.EveryAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,7 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Of those to whom something was written together nobody finds another: not a young person, nor a worker of one alone, nor a partner with whom one shares,
  * by any link, address, search, export or line of the log. Neither names nor ids are anywhere in what they get.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class NobodyFindsAnotherTest extends OnGroups {
     private static final int MOST = 250;
 

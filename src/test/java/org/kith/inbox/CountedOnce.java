@@ -18,12 +18,12 @@ import org.kith.actor.Viewer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How much waits stands in the head of every page, and to count it costs the database more than all the rest of a page. On walks it is counted once for
- * whoever goes from page to page, and anew after each form that was taken; in all other tests each time.
+ * How much waits stands in the head of every page, and to count it costs the database more than all the rest of a page. In tests it is counted once for whoever goes
+ * from page to page, and anew after each form that was taken, whoever sent it; each time where {@link EachTime} says so.
  */
 public final class CountedOnce extends Waiting {
     private static final Map<UUID, Integer> COUNTED = new ConcurrentHashMap<>();
-    private static volatile boolean walking;
+    private static volatile boolean eachTime;
 
     CountedOnce(List<Inbox> rooms, ActorTransactions acting, InboxSql sql, LastCounts lastCounts) {
         super(rooms, acting, sql, lastCounts);
@@ -31,21 +31,21 @@ public final class CountedOnce extends Waiting {
 
     @Override
     int counted(Viewer viewer) {
-        return walking ? COUNTED.computeIfAbsent(viewer.me(), me -> countedNow(viewer)) : countedNow(viewer);
+        return eachTime ? countedNow(viewer) : COUNTED.computeIfAbsent(viewer.me(), me -> countedNow(viewer));
     }
 
-    /** What marks a walk. */
-    public static final class OnWalks implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
+    /** For tests of the count itself, of what a page costs, and of what comes about without a form. */
+    public static final class EachTime implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
 
         @Override
         public void beforeTestExecution(ExtensionContext test) {
-            COUNTED.clear();
-            walking = true;
+            eachTime = true;
         }
 
         @Override
         public void afterTestExecution(ExtensionContext test) {
-            walking = false;
+            eachTime = false;
+            COUNTED.clear();
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each kind of thing that waits: for whom it does, in which words, and that it is gone when it is done; counted as it stands in the list. */
+@ExtendWith(CountedOnce.EachTime.class)
 class InboxMatrixTest extends OnInbox {
     @Autowired
     private Waiting waiting;

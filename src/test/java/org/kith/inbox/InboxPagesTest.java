@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.RowsRead;
 import org.kith.database.TestDatabase;
 
 /** The list of what waits: its order, what stands there when nothing does, when more does than it shows, and what is logged of it. */
+@ExtendWith(CountedOnce.EachTime.class)
 class InboxPagesTest extends OnInbox {
     private void corrections(int many) throws SQLException {
         made(

@@ -22,16 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
-import org.kith.inbox.CountedOnce;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Fifty names in eight scripts, each typed in five ways, wherever somebody looks for a young person by name: all were born on one day. Told once. */
 @TestInstance(Lifecycle.PER_CLASS)
-@ExtendWith(CountedOnce.OnWalks.class)
 class FiftyNamesTest extends OnPages {
     private static final String BORN = "2009-03-31";
 

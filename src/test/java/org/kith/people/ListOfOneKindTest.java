@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.OnPages;
 import org.kith.RowsRead;
 import org.kith.actor.Actor;
@@ -17,8 +18,10 @@ import org.kith.actor.JobName;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
+import org.kith.inbox.CountedOnce;
 
 /** Of thousands of young people of one team, those of a kind are found without asking everybody, whatever the order. Told once: nobody changes it. */
+@ExtendWith(CountedOnce.EachTime.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ListOfOneKindTest extends OnPages {
     private static final int YOUNG_PEOPLE = 4_000;

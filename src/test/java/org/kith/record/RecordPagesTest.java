@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.inbox.CountedOnce;
 import org.kith.vocabulary.Section;
 
 /** What is written to a young person, as they and those who work with them read it. */
+@ExtendWith(CountedOnce.EachTime.class)
 class RecordPagesTest extends OnRecord {
     @Test
     void whatAWorkerWritesTheYoungPersonReads() throws Exception {

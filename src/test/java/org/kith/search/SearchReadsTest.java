@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.OnPages;
 import org.kith.RowsRead;
 import org.kith.actor.AccessLogEntry;
@@ -20,12 +21,14 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.kith.form.Form;
+import org.kith.inbox.CountedOnce;
 import org.kith.paging.Turning;
 import org.kith.timeline.TimelinePlace;
 import org.kith.vocabulary.VisibleSections;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A search in one record matches words until a page is full, also where most records are small, and no page skips or repeats an entry. */
+@ExtendWith(CountedOnce.EachTime.class)
 class SearchReadsTest extends OnPages {
     private static final int ENTRIES = 2_000;
     private static final int SIZE = 50;

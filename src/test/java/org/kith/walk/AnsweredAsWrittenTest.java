@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 
 /**
  * Each line of docs/ROUTES.md says who may come, and each kind of person goes there, with a form that has nothing in it but its token: who is
  * named comes in; nobody else does, and is told so before anything is said of what is missing; and nothing is changed.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class AnsweredAsWrittenTest extends OnDoors {
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 404);
 

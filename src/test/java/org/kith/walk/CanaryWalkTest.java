@@ -24,10 +24,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.database.Dump;
 import org.kith.database.TestDatabase;
-import org.kith.inbox.CountedOnce;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +34,6 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Everybody goes to every address, and meets the hidden words that are for them and no others. */
-@ExtendWith(CountedOnce.OnWalks.class)
 class CanaryWalkTest extends OnCanaries {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern BELOW = Pattern.compile("^/(?:young-people|shared-with-me)/[0-9a-f]{8}-[0-9a-f-]{27}");

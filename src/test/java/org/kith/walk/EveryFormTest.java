@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 import org.kith.web.ConfirmationMessage;
 import org.kith.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +20,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every form of Kith, filled in with other values than it came with and one of them wrong: nothing that was typed or chosen is another
  * thing on the page that comes back, and people who see little or hear the page are led to what is wrong.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class EveryFormTest extends AllForms {
     /** Pages that one button leads to, lists, what is only ticked, and what a passkey answers; nothing is typed there, or what is wrong is in no field. */
     private static final Set<String> NOTHING_TO_TRY = InWalks.set(InWalks::nothingToTry);

@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -28,7 +26,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every parameter of every address, wrong in turn, as each kind of person: whatever stands there, or nothing, or it twice, it is answered in
  * words, and never as a fault of Kith's.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class EveryParameterTest extends AllForms {
     private static final List<String> WRONG = List.of(
             "",

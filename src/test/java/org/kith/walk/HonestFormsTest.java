@@ -17,17 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
-import org.kith.inbox.CountedOnce;
 
 /**
  * Every form filled in well, as whoever it was made for fills it in: they send it and it is done; everybody else whom docs/ROUTES.md does not
  * name sends the very same, with a token of their own, and is turned away with nothing changed.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class HonestFormsTest extends AllForms {
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 404);
 

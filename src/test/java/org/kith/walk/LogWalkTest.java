@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,7 +23,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Everybody puts a word and a line like one of the log into whatever takes something typed: each field of each form, each question, each place
  * in an address, the name of a file. The log, as it is written, holds neither, and none of it is a fault of Kith's.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class LogWalkTest extends OnForms {
     private static final String WORD = "zinderwick";
     private static final String FORGED = "the log was lost";

@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.database.TestDatabase;
-import org.kith.inbox.CountedOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Marks of what is to be kept back, typed into every field there is by those who work here: either the form says that it would be read there, or the
  * words between them are kept back, or they stand as words. Nowhere is a passage kept that looks hidden and is read, and none is lost unsaid.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class MarkedFieldsTest extends AllForms {
     private static final String FIELDS =
             "textarea[name], input[name]:not([type]), input[name][type=text], input[name][type=search]";

@@ -21,11 +21,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.files.Made;
-import org.kith.inbox.CountedOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,7 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Everybody goes to every page about somebody whose name was changed, as were those of a worker, of a partner and of every service, and then about somebody of whom a number is known, and then not even
  * that. The name before shows only where it is opened on purpose, and no sentence has a hole in it where a name belongs.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class NamesWalkTest extends OnCanaries {
     private static final Set<Walker> WALKERS = Set.of(
             Walker.THEMSELVES,

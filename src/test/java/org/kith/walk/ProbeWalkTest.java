@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -24,7 +22,6 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
  * Every address there is, asked for and sent to by each kind of person with the ids of somebody who is hidden from them: nothing of theirs is
  * read or changed, and nothing is a fault. {@code -Dkith.probes=4} tries four times as many.
  */
-@ExtendWith(CountedOnce.OnWalks.class)
 class ProbeWalkTest extends OnProbes {
     private static final Set<Integer> REFUSED = Set.of(403, 404);
     private static final Set<Integer> REFUSED_OR_UNFINISHED = Set.of(400, 403, 404, 409, 422);

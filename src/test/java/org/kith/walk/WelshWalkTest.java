@@ -18,15 +18,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.kith.inbox.CountedOnce;
 import org.kith.words.Language;
 import org.kith.words.Words;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A young person who chose Welsh goes to every page they can open, and somebody who is not signed in to theirs: no English sentence of Kith’s is left. */
-@ExtendWith(CountedOnce.OnWalks.class)
 class WelshWalkTest extends OnDoors {
     private static final String NOBODYS_LINK = "A".repeat(43);
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.OnPages;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -18,8 +19,10 @@ import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
+import org.kith.inbox.CountedOnce;
 
 /** What somebody else holds, such as a return that is loaded for minutes, is said so: nothing is lost, and the same form is sent once more with a touch. */
+@ExtendWith(CountedOnce.EachTime.class)
 class BusyPagesTest extends OnPages {
     private InOrganisation ashdown;
     private Colleague amina;
