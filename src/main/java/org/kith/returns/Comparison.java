@@ -8,25 +8,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.continuity.Episode;
-import org.kith.continuity.Over;
 import org.kith.continuity.Spell;
-import org.kith.continuity.Story;
 import org.kith.numbers.Facts;
-import org.kith.numbers.LeftOpenFacts;
 import org.kith.numbers.Lookalike;
-import org.kith.numbers.Named;
 import org.kith.returns.Restatement.Kind;
-import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.CareLeaverStatus;
 import org.kith.ssda903.Completeness;
 import org.kith.ssda903.FileCount;
 import org.kith.ssda903.MissingPeriod;
@@ -48,17 +41,16 @@ final class Comparison {
 
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, UUID> newWorkers = new LinkedHashMap<>();
-    private final Map<UUID, Integer> filled = new HashMap<>();
-    private final Map<UUID, LeftOpenFacts> leftOpen = new HashMap<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final List<Lookalike> lookalikes = new ArrayList<>();
+    final FactsChanges who;
     final TableChanges<Facts> facts;
     final TableChanges<Episode> episodes;
     final TableChanges<Spell> spells;
     final TableChanges<Review> reviews;
     final TableChanges<MissingPeriod> missing;
     final TableChanges<OrderPeriod> orders;
-    final TableChanges<CareLeaverYear> careLeavers;
+    final TableChanges<CareLeaverStatus.OfYear> careLeavers;
 
     private Comparison(Return903 theReturn, Known known) {
         this.theReturn = theReturn;
@@ -66,9 +58,8 @@ final class Comparison {
         this.completeness = new Completeness(theReturn);
         var earlier = known.earlier();
         var others = new Restatement.OtherYears(earlier.isLatest(), earlier.statedBefore(), earlier.statedAfter());
-        this.facts = new TableChanges<>(
-                Kind.ofMoments(facts -> "the one", others),
-                known.people().values().stream().collect(Collectors.toMap(Stored::id, List::of)));
+        this.who = new FactsChanges(known, completeness, others, year());
+        this.facts = who.table();
         this.episodes = new TableChanges<>(
                 new Kind<>(RowTable.EPISODES.key(), home -> home.until() == null, others), known.episodes());
         this.spells = new TableChanges<>(
@@ -156,11 +147,12 @@ final class Comparison {
     }
 
     LoadCounts counts() {
-        var kinds = new EnumMap<RowKind, KindCount>(RowKind.class);
+        var kinds = new EnumMap<RowKind, LoadCounts.KindCount>(RowKind.class);
         kinds.put(RowKind.YOUNG_PEOPLE, facts.count().plusAdded(newcomers.size()));
         kinds.put(
                 RowKind.WORKERS,
-                new KindCount(newWorkers.size(), 0, 0, known.workers().size(), 0));
+                new LoadCounts.KindCount(
+                        newWorkers.size(), 0, 0, known.workers().size(), 0));
         kinds.put(RowKind.EPISODES, episodes.count());
         kinds.put(RowKind.INVOLVEMENTS, spells.count());
         kinds.put(RowKind.REVIEWS, reviews.count());
@@ -174,6 +166,7 @@ final class Comparison {
                 .filter(count -> count.rowsRead() == 0)
                 .map(FileCount::file)
                 .toList();
+        var contradictions = new Contradictions(theReturn, known, people);
         return new LoadCounts(
                 kinds,
                 theReturn.rowsLeftOut(),
@@ -182,53 +175,9 @@ final class Comparison {
                 sum(TableChanges::leftOpen),
                 sum(TableChanges::namedAgain),
                 lookalikes,
-                died(),
-                openAfterCare(),
+                contradictions.died(),
+                contradictions.openAfterCare(),
                 empty);
-    }
-
-    /** What ends with care and has no end although care has: orders of a court (rule 707), and times away without leave (rule 577). */
-    private Map<String, List<Named>> openAfterCare() {
-        var found = new HashMap<String, List<Named>>();
-        for (var child : theReturn.children()) {
-            Over.careEnded(child.episodes()).ifPresent(day -> {
-                var named = new Named(Objects.requireNonNull(people.get(child.number())), child.number());
-                if (child.orders().stream().anyMatch(order -> isOpen(order.from(), order.until(), day))) {
-                    found.computeIfAbsent(ReturnFile.DOLO.title(), file -> new ArrayList<>())
-                            .add(named);
-                }
-                if (child.missing().stream().anyMatch(away -> isOpen(away.from(), away.until(), day))) {
-                    found.computeIfAbsent(ReturnFile.MISSING.title(), file -> new ArrayList<>())
-                            .add(named);
-                }
-            });
-        }
-        return found;
-    }
-
-    private static boolean isOpen(LocalDate from, @Nullable LocalDate until, LocalDate careEnded) {
-        return until == null && !from.isAfter(careEnded);
-    }
-
-    /** Of whom the answers of two years cannot both be right: whoever died is not alive later (rule 348). */
-    private List<Named> died() {
-        return theReturn.children().stream()
-                .filter(this::isAliveAfterDeath)
-                .map(child -> new Named(Objects.requireNonNull(people.get(child.number())), child.number()))
-                .toList();
-    }
-
-    private boolean isAliveAfterDeath(ReturnedChild child) {
-        var years = new TreeMap<Integer, String>();
-        known.careLeavers()
-                .getOrDefault(Objects.requireNonNull(people.get(child.number())), List.of())
-                .forEach(row ->
-                        years.put(row.value().year(), row.value().status().inTouch()));
-        answers(child)
-                .forEach(answer -> years.put(answer.year(), answer.status().inTouch()));
-        return child.careLeaver() != null
-                && years.containsValue(Story.ANSWERED_DIED)
-                && !Story.ANSWERED_DIED.equals(years.get(years.lastKey()));
     }
 
     private int sum(Function<TableChanges<?>, List<UUID>> rows) {
@@ -260,51 +209,9 @@ final class Comparison {
             newcomers.add(new Newcomer(id, child.number(), Facts.of(child)));
             Lookalike.of(child, known.earlier().othersThan(child.number())).ifPresent(lookalikes::add);
         } else {
-            compareFacts(child, was);
+            who.compare(child, was);
         }
         compareRows(child, id);
-    }
-
-    /** What later years leave open, as a return mostly names an asylum status while it runs, an earlier one says that comes late: of several the latest. */
-    private void compareFacts(ReturnedChild child, Stored<Facts> was) {
-        boolean withdraws = was.isFrom(year()) && completeness.statesAll(ReturnFile.UASC, child.number());
-        var restated = was.value().restatedBy(child, withdraws);
-        var open = known.leftOpen().getOrDefault(was.id(), LeftOpenFacts.NONE);
-        var more = was.value().filledBy(child, open, year());
-        var isOpen = statedLater(was)
-                ? open.filledBy(was.value(), child, year())
-                : open.leftBy(child, restated, lastBefore(was));
-        if (!isOpen.equals(open)) {
-            leftOpen.put(was.id(), isOpen);
-        }
-        if (statedLater(was) && !restated.equals(was.value()) && !more.equals(was.value())) {
-            facts.fill(was.id(), was.id(), more);
-            filled.put(was.id(), Objects.requireNonNullElse(was.statedYear(), year()));
-        } else {
-            facts.compare(was.id(), List.of(restated), year(), false);
-        }
-    }
-
-    /** The year of the latest return before this one that says what is known, as far as that is kept. */
-    private @Nullable Integer lastBefore(Stored<Facts> was) {
-        if (was.isFromEarlierThan(year())) {
-            return known.earlier().statedBefore().contains(was.id()) ? Integer.valueOf(year() - 1) : was.statedYear();
-        }
-        return null;
-    }
-
-    /** What each of them the latest return leaves open from now on, of whom that changes. */
-    Map<UUID, LeftOpenFacts> factsLeftOpen() {
-        return leftOpen;
-    }
-
-    private boolean statedLater(Stored<Facts> was) {
-        return was.isFromLaterThan(year()) || known.earlier().statedAfter().contains(was.id());
-    }
-
-    /** Of which year what is known of a young person is from now on: what a later return says stays that one's. */
-    int factsOf(UUID youngPerson) {
-        return filled.getOrDefault(youngPerson, year());
     }
 
     private void compareRows(ReturnedChild child, UUID id) {
@@ -346,8 +253,10 @@ final class Comparison {
                 : stated;
     }
 
-    private List<CareLeaverYear> answers(ReturnedChild child) {
-        return child.careLeaver() == null ? List.of() : List.of(new CareLeaverYear(year(), child.careLeaver()));
+    private List<CareLeaverStatus.OfYear> answers(ReturnedChild child) {
+        return child.careLeaver() == null
+                ? List.of()
+                : List.of(new CareLeaverStatus.OfYear(year(), child.careLeaver()));
     }
 
     private List<Spell> withWorkers(List<Spell> stated) {

@@ -40,7 +40,7 @@ class DecidedNumbers implements NumberDecisions {
             var organisation = Numbers.organisation(viewer);
             var whyNot = numbers.say(viewer, answer);
             if (whyNot.isEmpty() && answer.same()) {
-                queue.add(JoiningTask.of(organisation));
+                queue.add(ReturnTasks.toJoin(organisation));
                 counted.everybody(viewer);
             }
             return new Said(organisation, whyNot);
@@ -55,7 +55,7 @@ class DecidedNumbers implements NumberDecisions {
     public void takeBack(Actor actor, UUID youngPerson, UUID id, String because) {
         var organisation = acting.changing(actor, youngPerson, viewer -> {
             numbers.takeBack(viewer, youngPerson, id, because);
-            queue.add(JoiningTask.of(Numbers.organisation(viewer)));
+            queue.add(ReturnTasks.toJoin(Numbers.organisation(viewer)));
             counted.everybody(viewer);
             return Numbers.organisation(viewer);
         });

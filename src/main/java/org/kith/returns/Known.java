@@ -8,7 +8,7 @@ import org.kith.continuity.Spell;
 import org.kith.numbers.Earlier;
 import org.kith.numbers.Facts;
 import org.kith.numbers.LeftOpenFacts;
-import org.kith.ssda903.CareLeaverYear;
+import org.kith.ssda903.CareLeaverStatus;
 import org.kith.ssda903.MissingPeriod;
 import org.kith.ssda903.OrderPeriod;
 import org.kith.ssda903.Review;
@@ -31,7 +31,7 @@ record Known(
         Map<UUID, List<Stored<Review>>> reviews,
         Map<UUID, List<Stored<MissingPeriod>>> missing,
         Map<UUID, List<Stored<OrderPeriod>>> orders,
-        Map<UUID, List<Stored<CareLeaverYear>>> careLeavers,
+        Map<UUID, List<Stored<CareLeaverStatus.OfYear>>> careLeavers,
         Earlier earlier) {
 
     /** An organisation that holds nothing yet. */

@@ -73,18 +73,18 @@ class RestatedSql {
                 FACTS,
                 organisation,
                 changes.facts.changed().stream()
-                        .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.factsOf(row.id()))))
+                        .map(row -> new Changed(row.id(), with(valuesOf(row.value()), changes.who.yearOf(row.id()))))
                         .toList(),
                 steps);
     }
 
     /** Which facts of whom the latest return leaves open. */
     void keepLeftOpen(UUID organisation, Comparison changes) {
-        if (changes.factsLeftOpen().isEmpty()) {
+        if (changes.who.leftOpen().isEmpty()) {
             return;
         }
         var open = new HashMap<String, Map<String, Integer>>();
-        changes.factsLeftOpen().forEach((id, facts) -> open.put(id.toString(), facts.toKeep()));
+        changes.who.leftOpen().forEach((id, facts) -> open.put(id.toString(), facts.toKeep()));
         named.sql("""
                         update young_person y set left_open = nullif(v.value, '{}'::jsonb) from jsonb_each(?::jsonb) v
                          where y.id = v.key::uuid and y.organisation_id = ?

@@ -120,7 +120,7 @@ class ReturnInbox {
     boolean load(Viewer viewer, UUID id) {
         var one = find(viewer, id);
         if (imports.move(id, ImportState.WAITING, ImportState.READY, ImportState.FAILED)) {
-            queue.add(LoadingTask.of(one.order()));
+            queue.add(ReturnTasks.toLoad(one.order()));
         }
         return find(viewer, id).state().isUnderWay();
     }

@@ -11,7 +11,6 @@ import org.kith.codes.ChangeReason;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
 import org.kith.ssda903.CareLeaverStatus;
-import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.MissingPeriod;
 import org.kith.ssda903.OrderPeriod;
 import org.kith.ssda903.ReturnFile;
@@ -77,11 +76,11 @@ record RowTable<T>(
             period -> new @Nullable Object[] {period.from(), period.until()},
             row -> new OrderPeriod(date(row, "starts_on"), date(row, "ends_on")));
 
-    static final RowTable<CareLeaverYear> CARE_LEAVERS = new RowTable<>(
+    static final RowTable<CareLeaverStatus.OfYear> CARE_LEAVERS = new RowTable<>(
             "care_leaver_status",
             ReturnFile.OC3,
             "year, in_touch, activity, accommodation",
-            CareLeaverYear::year,
+            CareLeaverStatus.OfYear::year,
             RowTable::valuesOf,
             RowTable::careLeaver);
 
@@ -144,13 +143,13 @@ record RowTable<T>(
                 ChangeReason.orNone(row.getString("change_reason")));
     }
 
-    private static @Nullable Object[] valuesOf(CareLeaverYear told) {
+    private static @Nullable Object[] valuesOf(CareLeaverStatus.OfYear told) {
         var status = told.status();
         return new Object[] {told.year(), status.inTouch(), status.activity(), status.accommodation()};
     }
 
-    private static CareLeaverYear careLeaver(ResultSet row) throws SQLException {
-        return new CareLeaverYear(
+    private static CareLeaverStatus.OfYear careLeaver(ResultSet row) throws SQLException {
+        return new CareLeaverStatus.OfYear(
                 row.getInt("year"),
                 new CareLeaverStatus(
                         row.getString("in_touch"), row.getString("activity"), row.getString("accommodation")));

@@ -130,7 +130,7 @@ final class TableChanges<T> {
         return touched;
     }
 
-    KindCount count() {
-        return new KindCount(added.size(), changed.size(), withdrawn.size(), unchanged, keptFromLater);
+    LoadCounts.KindCount count() {
+        return new LoadCounts.KindCount(added.size(), changed.size(), withdrawn.size(), unchanged, keptFromLater);
     }
 }

@@ -12,7 +12,6 @@ import org.kith.codes.ReportingYear;
 import org.kith.numbers.Earlier;
 import org.kith.numbers.Facts;
 import org.kith.ssda903.CareLeaverStatus;
-import org.kith.ssda903.CareLeaverYear;
 import org.kith.ssda903.Completeness;
 import org.kith.ssda903.FileCount;
 import org.kith.ssda903.ReturnFile;
@@ -74,7 +73,7 @@ class ComparisonTest {
                 Map.of(),
                 Earlier.nothing());
         assertThat(Comparison.of(SmallReturn.sound().readable(), known).counts().of(RowKind.WORKERS))
-                .isEqualTo(new KindCount(1, 0, 0, 1, 0));
+                .isEqualTo(new LoadCounts.KindCount(1, 0, 0, 1, 0));
     }
 
     @Test
@@ -161,7 +160,7 @@ class ComparisonTest {
     }
 
     private static Known knownIn(int year) {
-        var answers = new CareLeaverYear(2021, new CareLeaverStatus("YES", "F2", "Z1"));
+        var answers = new CareLeaverStatus.OfYear(2021, new CareLeaverStatus("YES", "F2", "Z1"));
         return new Known(
                 Map.of("13", new Stored<>(JO, FACTS, year)),
                 Map.of(),

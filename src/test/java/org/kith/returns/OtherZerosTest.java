@@ -18,7 +18,7 @@ class OtherZerosTest extends OnLoading {
         load(numbered(first, "05/02/2004", 2021));
         var counts = load(numbered(then, "05/02/2004", 2022));
         assertThat(counts.of(RowKind.YOUNG_PEOPLE).added()).isZero();
-        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new KindCount(0, 0, 0, 3, 0));
+        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new LoadCounts.KindCount(0, 0, 0, 3, 0));
         assertThat(numbers()).isEqualTo(first + ", 12, 13");
         assertThat(said()).isEqualTo(then + " for " + first);
     }

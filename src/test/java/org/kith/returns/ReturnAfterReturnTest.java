@@ -25,7 +25,7 @@ class ReturnAfterReturnTest extends OnLoading {
         load(SmallReturn.sound().readable());
         var later = small(s -> s.replace("episodes.csv", "U1,PR1,,,,ZZ1", "U1,PR1,04/05/2021,E4A,,ZZ1"));
         var counts = load(later.readable(LATER));
-        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new KindCount(0, 1, 0, 2, 0));
+        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new LoadCounts.KindCount(0, 1, 0, 2, 0));
         assertThat(counts.withdrawn()).isZero();
         assertThat(
                         text(
@@ -43,7 +43,7 @@ class ReturnAfterReturnTest extends OnLoading {
         load(SmallReturn.sound().readable(LATER));
         var older = small(s -> s.replace("reviews.csv", "20/07/2020,PN1", "20/07/2020,PN7")
                 .change("reviews.csv", text -> text + "12,29/02/2004,01/05/2020,PN2\n"));
-        assertThat(load(older.readable()).of(RowKind.REVIEWS)).isEqualTo(new KindCount(1, 0, 0, 1, 1));
+        assertThat(load(older.readable()).of(RowKind.REVIEWS)).isEqualTo(new LoadCounts.KindCount(1, 0, 0, 1, 1));
         assertThat(text("select participation from review where organisation_id = ? and held_on = '2020-07-20'"))
                 .isEqualTo("PN1");
         assertThat(coveredUntil()).isEqualTo(LATER.last());
@@ -53,7 +53,7 @@ class ReturnAfterReturnTest extends OnLoading {
     void aRowTheYearsReturnStatesNoMoreIsTakenOutAndKeptInTheHistory() throws IOException {
         load(SmallReturn.sound().readable());
         var less = small(s -> s.replace("reviews.csv", "12,29/02/2004,21/07/2020,PN3\n", ""));
-        assertThat(load(less.readable()).of(RowKind.REVIEWS)).isEqualTo(new KindCount(0, 0, 1, 1, 0));
+        assertThat(load(less.readable()).of(RowKind.REVIEWS)).isEqualTo(new LoadCounts.KindCount(0, 0, 1, 1, 0));
         assertThat(count("review")).isEqualTo(1);
         assertThat(text("select was ->> 'participation' from history where organisation_id = ? and withdrawn"))
                 .isEqualTo("PN3");
@@ -79,8 +79,10 @@ class ReturnAfterReturnTest extends OnLoading {
                     .change("episodes.csv", text -> text.replaceAll("(?m)^((?:[^,]*,){6})[^,]*,", "$1")
                             .replaceAll("(?m),[^,]*$", ""));
             var counts = load(without.readable(new ReportingYear(year)));
-            assertThat(counts.of(RowKind.INVOLVEMENTS)).as("%d", year).isEqualTo(new KindCount(0, 0, 0, 3, 0));
-            assertThat(counts.of(RowKind.EPISODES)).as("%d", year).isEqualTo(new KindCount(0, 0, 0, 3, 0));
+            assertThat(counts.of(RowKind.INVOLVEMENTS))
+                    .as("%d", year)
+                    .isEqualTo(new LoadCounts.KindCount(0, 0, 0, 3, 0));
+            assertThat(counts.of(RowKind.EPISODES)).as("%d", year).isEqualTo(new LoadCounts.KindCount(0, 0, 0, 3, 0));
         }
     }
 

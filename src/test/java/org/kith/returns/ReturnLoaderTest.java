@@ -26,7 +26,7 @@ class ReturnLoaderTest extends OnLoading {
     @Test
     void theFirstReturnMakesTheRecord() throws IOException {
         var counts = load(SmallReturn.sound().readable());
-        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new KindCount(3, 0, 0, 0, 0));
+        assertThat(counts.of(RowKind.EPISODES)).isEqualTo(new LoadCounts.KindCount(3, 0, 0, 0, 0));
         assertThat(List.of(
                         count("young_person"),
                         count("worker"),

@@ -109,7 +109,7 @@ class ThreeYearsTest extends OnPages {
         assertThat(load(of2026(), 2026).leftOut()).isZero();
         var third = load(of2027(), 2027);
         assertThat(third.leftOut()).isZero();
-        assertThat(third.of(RowKind.ORDERS)).isEqualTo(new KindCount(2, 0, 0, 0, 0));
+        assertThat(third.of(RowKind.ORDERS)).isEqualTo(new LoadCounts.KindCount(2, 0, 0, 0, 0));
         assertThat(third.empty()).containsExactly("missing", "oc3");
         assertThat(load(of2027(), 2027).changeNothing()).isTrue();
     }
