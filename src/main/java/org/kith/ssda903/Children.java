@@ -218,7 +218,7 @@ final class Children {
         /** What cannot be read says nothing here; the reading of it says why. */
         private static void collect(Table table, Origin origin, Map<String, Set<LocalDate>> days) {
             try (Rows rows = table.open()) {
-                Heading heading = Heading.find(rows);
+                Heading heading = Heading.find(rows, origin.kind());
                 if (heading == null || !heading.columns().containsAll(Set.of("CHILD", "DOB"))) {
                     return;
                 }

@@ -29,6 +29,13 @@ final class ColumnNames {
             "CHILDREFERENCE",
             "CHILDIDENTIFIER",
             "CHILDCODE",
+            "CHILDSID",
+            "CHILDSNUMBER",
+            "CHILDIDNUMBER",
+            "CHILDSIDNUMBER",
+            "LACHILDID",
+            "LOCALAUTHORITYCHILDID",
+            "LOCALAUTHORITYCHILDIDENTIFIER",
             "UNIQUECHILDID",
             "UNIQUECHILDIDENTIFIER");
     private static final Map<String, String> BARE = bare();

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
+import org.kith.spelling.WrittenDate;
 
 /**
  * The headings of a table: which column stands where. Columns may stand in any order and case, and columns without a heading
@@ -21,6 +22,7 @@ final class Heading {
     private static final int LATEST = 30;
 
     private final long line;
+    private final List<String> written;
     private final List<String> columns;
     private final int size;
     private final String above;
@@ -39,13 +41,23 @@ final class Heading {
 
     /** @param first the first row of the table, which may stand above them */
     private Heading(TableRow row, TableRow first) {
-        this.line = row.line();
-        this.columns = ColumnNames.of(row.fields());
+        this(
+                row.line(),
+                row.fields(),
+                row == first ? "" : String.join(" ", first.fields()).strip(),
+                ColumnNames::of);
+    }
+
+    /** @param names what the columns are that headings name */
+    private Heading(long line, List<String> written, String above, UnaryOperator<List<String>> names) {
+        this.line = line;
+        this.written = written;
+        this.columns = names.apply(written);
         this.size = upToTheLast(columns);
         this.child = columns.indexOf("CHILD");
         this.childAgain = columns.lastIndexOf("CHILD");
-        this.again = new HeadingsAgain(row.fields(), columns);
-        this.above = row == first ? "" : String.join(" ", first.fields()).strip();
+        this.again = new HeadingsAgain(written, columns, names);
+        this.above = above;
     }
 
     /** Whether such values are headings. */
@@ -66,6 +78,23 @@ final class Heading {
         return row == null || !isOne(row.fields())
                 ? new Heading(first, first)
                 : new Heading(row, first).orBelow(rows, first);
+    }
+
+    /** The same in a table that is known to be of a module, whose items may be named in words. */
+    static @Nullable Heading find(Rows rows, ReturnFile kind) throws IOException {
+        Heading found = find(rows);
+        return found == null ? null : found.of(kind);
+    }
+
+    private Heading of(ReturnFile kind) {
+        if (columns(kind).equals(columns)) {
+            return this;
+        }
+        Heading labelled =
+                new Heading(line, written, above, names -> ItemLabels.in(kind, names, ColumnNames.of(names)));
+        labelled.under = under;
+        labelled.seen = seen;
+        return labelled;
     }
 
     /** Headings in two lines: above or below those of the return may stand what they mean, and above what several have in common. */
@@ -94,7 +123,7 @@ final class Heading {
         }
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            joined.add((columns.get(i) + " " + at(below.fields(), i)).strip());
+            joined.add((at(written, i) + " " + at(below.fields(), i)).strip());
         }
         List<String> names = ColumnNames.of(joined);
         TableRow both = new TableRow(line, joined, below.text(), below.ended());
@@ -134,6 +163,45 @@ final class Heading {
 
     Set<String> columns() {
         return Set.copyOf(columns);
+    }
+
+    /** Those it has in a table of that module. */
+    List<String> columns(ReturnFile kind) {
+        return ItemLabels.in(kind, written, columns);
+    }
+
+    /** The column as the file writes it. */
+    String written(int column) {
+        return at(written, column);
+    }
+
+    /** All of them as the file writes them. */
+    String written() {
+        return String.join(",", written.subList(0, size()));
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** What stands above them; empty where they stand first. */
+    String above() {
+        return above;
+    }
+
+    /** A row right under them that explains them. */
+    @Nullable
+    TableRow under() {
+        return under;
+    }
+
+    /** Whether there are none: what stands first is a row of values. */
+    boolean isMissing() {
+        return child < 0 && written.stream().anyMatch(Heading::isValue);
+    }
+
+    private static boolean isValue(String field) {
+        return ChildNumber.isDigits(field) || WrittenDate.of(field) != null;
     }
 
     /** Where the last column is that has a heading. */
@@ -208,107 +276,7 @@ final class Heading {
         return "";
     }
 
-    /**
-     * Looks whether the table can be read with it.
-     *
-     * @throws Refusal if a column without which no row can be understood is missing, or a column stands there twice
-     */
-    void check(Origin origin, Table table, SetNotes notes) throws IOException {
-        refuseMissing(origin);
-        refuseRepeated(origin, table);
-        if (!above.isEmpty()) {
-            notes.above(origin, above);
-        }
-        if (under != null) {
-            notes.under(origin, under.line(), String.join(" ", under.fields()));
-        }
-        for (String column : columns) {
-            if (!column.isEmpty() && !origin.kind().has(column)) {
-                notes.column(origin, line, column);
-            }
-        }
-        for (String column : origin.kind().optional()) {
-            if (!columns.contains(column)) {
-                origin.findings().add(Finding.noted(origin.file(), line, column, "", Finding.NO_COLUMN));
-            }
-        }
-    }
-
-    private void refuseMissing(Origin origin) throws Refusal {
-        List<String> missing = new ArrayList<>(origin.kind().required());
-        missing.removeAll(columns);
-        if (!missing.isEmpty()) {
-            throw refusal(
-                    origin,
-                    String.join(" ", missing),
-                    String.join(",", columns),
-                    "headings with the columns "
-                            + String.join(", ", origin.kind().required()));
-        }
-    }
-
-    /** A column may stand there twice, as queries over several tables have it, where both say the same in each row, or one says nothing in any. */
-    private void refuseRepeated(Origin origin, Table table) throws IOException {
-        Map<String, Integer> standing = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            String column = columns.get(i);
-            Integer first = origin.kind().has(column) ? standing.putIfAbsent(column, i) : null;
-            if (first != null) {
-                Twice twice = Twice.of(table, first, i);
-                if (twice.differs() > 0 && !twice.isOneEmpty()) {
-                    throw refusal(
-                            origin,
-                            column,
-                            column,
-                            "each column once; it stands here twice, and line " + twice.differs()
-                                    + " has something else in the one than in the other");
-                }
-                standing.put(column, twice.isFirstEmpty() ? i : first);
-                String which = twice.differs() > 0
-                        ? "one of them is empty throughout, and the other is read"
-                        : "both say the same";
-                origin.findings().add(Finding.noted(origin.file(), line, column, column, "each column once; " + which));
-            }
-        }
-    }
-
-    /**
-     * What two columns of one name say.
-     *
-     * @param differs the first row in which they say different things; 0 if there is none
-     */
-    private record Twice(long differs, boolean isFirstEmpty, boolean isSecondEmpty) {
-
-        boolean isOneEmpty() {
-            return isFirstEmpty || isSecondEmpty;
-        }
-
-        static Twice of(Table table, int one, int other) throws IOException {
-            Twice twice = new Twice(0, true, true);
-            try (Rows rows = table.open()) {
-                Heading heading = find(rows);
-                @Nullable TableRow row = heading == null ? null : heading.next(rows);
-                while (row != null && heading != null && (twice.differs == 0 || twice.isOneEmpty())) {
-                    twice = twice.and(row.line(), at(row.fields(), one), at(row.fields(), other));
-                    row = heading.next(rows);
-                }
-                return twice;
-            }
-        }
-
-        private Twice and(long line, String one, String other) {
-            return new Twice(
-                    differs > 0 || one.equals(other) ? differs : line,
-                    isFirstEmpty && one.isEmpty(),
-                    isSecondEmpty && other.isEmpty());
-        }
-    }
-
-    private static String at(List<String> fields, int column) {
+    static String at(List<String> fields, int column) {
         return column < 0 || column >= fields.size() ? "" : fields.get(column);
-    }
-
-    private Refusal refusal(Origin origin, String column, String found, String expected) {
-        return new Refusal(new Finding(Finding.Kind.SET_REFUSED, origin.file(), line, column, "", found, expected));
     }
 }

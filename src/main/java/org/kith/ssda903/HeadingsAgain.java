@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
@@ -16,6 +17,7 @@ final class HeadingsAgain {
     private static final int LINES = 3;
 
     private final List<String> columns;
+    private final UnaryOperator<List<String>> named;
     private final int child;
     private final boolean isNumbered;
     private final List<Long> lines = new ArrayList<>();
@@ -27,9 +29,13 @@ final class HeadingsAgain {
 
     private int width;
 
-    /** @param written the headings above all rows, as they are written, of which these are the columns */
-    HeadingsAgain(List<String> written, List<String> columns) {
+    /**
+     * @param written the headings above all rows, as they are written, of which these are the columns
+     * @param names what the columns are that headings name
+     */
+    HeadingsAgain(List<String> written, List<String> columns, UnaryOperator<List<String>> names) {
         this.columns = columns;
+        this.named = names;
         this.child = columns.indexOf("CHILD");
         this.isNumbered = child >= 0 && hasDigit(written, child);
     }
@@ -40,7 +46,7 @@ final class HeadingsAgain {
         if (child < 0 || hasDigit(fields, child) && !isNumbered || !ColumnNames.nameChild(fields)) {
             return false;
         }
-        List<String> names = ColumnNames.of(fields);
+        List<String> names = named.apply(fields);
         List<String> known = ColumnNames.knownOf(names);
         if (!columns.containsAll(known) || known.size() < Math.min(2, ColumnNames.known(columns))) {
             return false;

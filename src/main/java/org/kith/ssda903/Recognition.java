@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Recognition {
     private final List<Table> tables;
     private final Map<ReturnFile, String> chosen;
     private final Map<Table, Set<ReturnFile>> kinds = new LinkedHashMap<>();
-    private final Map<Table, Set<String>> columns = new LinkedHashMap<>();
+    private final Map<Table, Heading> headings = new LinkedHashMap<>();
     private final Map<ReturnFile, List<Table>> modules = new EnumMap<>(ReturnFile.class);
     private final Map<Table, Glimpse> glimpses = new LinkedHashMap<>();
     private final Map<Table, Refusal> unreadable = new LinkedHashMap<>();
@@ -40,11 +39,8 @@ final class Recognition {
         this.tables = tables;
         this.chosen = chosen;
         for (Table table : tables) {
-            Optional<Set<String>> headings = open(table);
-            columns.put(table, headings.orElse(Set.of()));
-            kinds.put(
-                    table,
-                    headings.isEmpty() && table instanceof Sheet ? Set.of() : kinds(table, headings.orElse(Set.of())));
+            boolean isEmpty = !open(table);
+            kinds.put(table, isEmpty && table instanceof Sheet ? Set.of() : kinds(table));
         }
         for (ReturnFile kind : ReturnFile.values()) {
             String choice = chosen.get(kind);
@@ -78,7 +74,7 @@ final class Recognition {
 
     /** A sheet without a row is no news: a new workbook may have three. */
     boolean isEmptySheet(Table table) {
-        return table instanceof Sheet && columns.getOrDefault(table, Set.of()).isEmpty();
+        return table instanceof Sheet && columns(table).isEmpty();
     }
 
     /** What is in the first of the tables, where it is none that a return has. */
@@ -92,7 +88,7 @@ final class Recognition {
     private String seen(Table table) {
         @Nullable Glimpse glimpse = glimpses.get(table);
         if (glimpse != null) {
-            return " with the columns "
+            return (glimpse.isWithoutHeadings() ? " without headings, which begins " : " with the columns ")
                     + glimpse.headings().stream().limit(SEEN_COLUMNS).collect(Collectors.joining(", "));
         }
         @Nullable Refusal why = unreadable.get(table);
@@ -103,21 +99,19 @@ final class Recognition {
 
     /** Where no table can be told to be the header, it may be any that tells of children. */
     void askForHeader() {
-        ask(tables.stream()
-                .filter(table -> columns.getOrDefault(table, Set.of()).contains("CHILD"))
-                .toList());
+        ask(tables.stream().filter(table -> columns(table).contains("CHILD")).toList());
     }
 
-    /** The same beside other parts of a return: of what is none of them any may be the header, whatever its headings are called. */
+    /** The same beside other parts of a return: of what is none of them any may be the header, whatever its headings are called, but not what has none. */
     void askForHeaderAmongOthers() {
         List<Table> others = tables.stream()
-                .filter(table -> mayBe(table).isEmpty()
-                        && !columns.getOrDefault(table, Set.of()).isEmpty())
+                .filter(table -> mayBe(table).isEmpty() && !columns(table).isEmpty())
+                .filter(table -> !isWithoutHeadings(table))
                 .toList();
-        if (others.isEmpty()) {
-            askForHeader();
-        } else {
+        if (!others.isEmpty()) {
             ask(others);
+        } else if (withoutHeadings().isEmpty()) {
+            askForHeader();
         }
     }
 
@@ -186,13 +180,20 @@ final class Recognition {
         List<Table> all = beforeVeryHidden(tables.stream()
                 .filter(table -> mayBe(table).contains(kind) && !chosen.containsValue(table.name()))
                 .toList());
-        List<Table> borneOut = all.stream()
-                .filter(table -> isBorneOut(kind, columns.getOrDefault(table, Set.of())))
-                .toList();
-        boolean isOneWhole = borneOut.stream().anyMatch(table -> kind.fits(columns.getOrDefault(table, Set.of())));
-        List<Table> only = (borneOut.isEmpty() ? all : isOneWhole ? withColumns(borneOut) : borneOut)
+        List<Table> borneOut =
+                all.stream().filter(table -> isBorneOut(kind, table)).toList();
+        boolean isOneWhole = borneOut.stream().anyMatch(table -> kind.fits(columns(table, kind)));
+        List<Table> only = (borneOut.isEmpty() ? all : isOneWhole ? withColumns(borneOut, kind) : borneOut)
                 .stream().filter(table -> mayBe(table).size() == 1).toList();
-        return only.isEmpty() ? all : only;
+        return beforeLabels(kind, only.isEmpty() ? all : only);
+    }
+
+    /** One that is told by its name, or by columns named as the return names them, goes before one that is told by what items are called in words alone. */
+    private List<Table> beforeLabels(ReturnFile kind, List<Table> candidates) {
+        List<Table> named = candidates.stream()
+                .filter(table -> table.named().contains(kind) || kind.fits(columns(table)))
+                .toList();
+        return named.isEmpty() ? candidates : named;
     }
 
     /** A sheet that only a program can show stands back behind those that people see: nobody who hands the workbook in knows of it. */
@@ -203,15 +204,38 @@ final class Recognition {
     }
 
     /** Not so a list of what the columns mean, or one of children. Of what cannot be told apart into columns nothing is known. */
-    private static boolean isBorneOut(ReturnFile kind, Set<String> columns) {
-        return kind.isTold(columns) || !columns.contains("CHILD");
+    private boolean isBorneOut(ReturnFile kind, Table table) {
+        return kind.isTold(columns(table, kind)) || !columns(table).contains("CHILD");
     }
 
     /** Without those that only have the name, such as sums over the module. Of what cannot be told apart into columns nothing is known. */
-    private List<Table> withColumns(List<Table> named) {
+    private List<Table> withColumns(List<Table> named, ReturnFile kind) {
         return named.stream()
-                .filter(table -> columns.getOrDefault(table, Set.of()).size() < 2
-                        || ColumnNames.known(List.copyOf(columns.getOrDefault(table, Set.of()))) > 0)
+                .filter(table -> columns(table).size() < 2 || ColumnNames.known(List.copyOf(columns(table, kind))) > 0)
+                .toList();
+    }
+
+    private Set<String> columns(Table table) {
+        Heading heading = headings.get(table);
+        return heading == null ? Set.of() : heading.columns();
+    }
+
+    /** With what its items are called in words in that module. */
+    private Set<String> columns(Table table, ReturnFile kind) {
+        Heading heading = headings.get(table);
+        return heading == null ? Set.of() : Set.copyOf(heading.columns(kind));
+    }
+
+    private boolean isWithoutHeadings(Table table) {
+        Heading heading = headings.get(table);
+        return heading != null && heading.isMissing();
+    }
+
+    /** Tables that have no headings, whose first line is a row. */
+    List<String> withoutHeadings() {
+        return tables.stream()
+                .filter(table -> mayBe(table).isEmpty() && isWithoutHeadings(table))
+                .map(Table::name)
                 .toList();
     }
 
@@ -224,16 +248,16 @@ final class Recognition {
         throw new Refusal(name, 0, "", "one of the files or sheets handed in; this one is not among them");
     }
 
-    private static Set<ReturnFile> kinds(Table table, Set<String> columns) {
+    private Set<ReturnFile> kinds(Table table) {
         Set<ReturnFile> named = table.named();
         Set<ReturnFile> fitting = EnumSet.noneOf(ReturnFile.class);
         for (ReturnFile kind : ReturnFile.values()) {
-            if (kind.fits(columns)) {
+            if (kind.fits(columns(table, kind))) {
                 fitting.add(kind);
             }
         }
         @Nullable ReturnFile only = named.size() == 1 ? named.iterator().next() : null;
-        if (only != null && (fitting.isEmpty() || fitting.contains(only) || only.isTold(columns))) {
+        if (only != null && (fitting.isEmpty() || fitting.contains(only) || only.isTold(columns(table, only)))) {
             return named;
         }
         Set<ReturnFile> both = EnumSet.noneOf(ReturnFile.class);
@@ -242,18 +266,20 @@ final class Recognition {
         return both.isEmpty() ? fitting : both;
     }
 
-    /** The columns of a table that has any row; none if it cannot be read: if it is needed, reading it says why. */
-    private Optional<Set<String>> open(Table table) throws IOException {
+    /** Whether a table has any row; if it cannot be read and is needed, reading it says why. */
+    private boolean open(Table table) throws IOException {
         try (Rows rows = table.open()) {
             Heading heading = Heading.find(rows);
-            if (heading != null) {
-                glimpses.put(table, Glimpse.of(table.name(), heading, rows));
+            if (heading == null) {
+                return false;
             }
-            return Optional.ofNullable(heading).map(Heading::columns);
+            headings.put(table, heading);
+            glimpses.put(table, Glimpse.of(table.name(), heading, rows));
         } catch (Refusal why) {
             unreadable.put(table, why);
-            return Optional.of(Set.of());
+            headings.remove(table);
         }
+        return true;
     }
 
     private static List<String> names(List<Table> tables) {

@@ -125,7 +125,15 @@ final class ReturnParser {
             recognition.askForHeaderAmongOthers();
             which = recognition.which();
         }
-        throw new Refusal("", 0, names(files), "a header, which says who the children are; choose which it is");
+        List<String> bare = which.questions().isEmpty() ? recognition.withoutHeadings() : List.of();
+        throw bare.isEmpty()
+                ? new Refusal("", 0, names(files), "a header, which says who the children are; choose which it is")
+                : new Refusal(
+                        "",
+                        0,
+                        String.join(", ", bare),
+                        "a header, which says who the children are; this has no headings above its rows, so that nothing tells what it is."
+                                + " A header has the columns " + String.join(", ", ReturnFile.HEADER.telling()));
     }
 
     /** Says which tables are not read, and which are though they are hidden or called something else. */

@@ -9,6 +9,7 @@ import org.kith.codes.CodeWords;
 import org.kith.intake.Refusal;
 import org.kith.spelling.CodeBesideWords;
 import org.kith.spelling.Plain;
+import org.kith.spelling.Postcode;
 import org.kith.spelling.Unsaid;
 
 /** The codes of a row, and what has a form of its own: no value of these takes its row with it. */
@@ -103,6 +104,10 @@ final class RowCodes {
             return alone.group(1);
         }
         return fitting(row, column, BREAKS.matcher(written).replaceAll(""), form, expected);
+    }
+
+    static @Nullable String postcode(Row row, String column) throws Refusal {
+        return fitting(row, column, Postcode.of(row.value(column)), Postcode.FORM, "a postcode");
     }
 
     /** The same of a value that is plain already. */

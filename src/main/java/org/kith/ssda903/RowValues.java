@@ -10,6 +10,7 @@ import org.kith.continuity.Spell;
 import org.kith.intake.Refusal;
 import org.kith.spelling.NoDay;
 import org.kith.spelling.Plain;
+import org.kith.spelling.Postcode;
 import org.kith.spelling.Sex;
 import org.kith.spelling.Unsaid;
 import org.kith.spelling.WorkerCode;
@@ -59,8 +60,8 @@ final class RowValues {
                 RowCodes.code(row, "RNE", CodeList.NEW_EPISODE, day),
                 ceased,
                 RowCodes.optional(row, "REASON_PLACE_CHANGE", CodeList.PLACE_CHANGE, day),
-                Postcode.of(row, "HOME_POST"),
-                Postcode.of(row, "PL_POST"),
+                RowCodes.postcode(row, "HOME_POST"),
+                RowCodes.postcode(row, "PL_POST"),
                 RowCodes.unbroken(row, "URN", URN, "a unique reference number"));
     }
 

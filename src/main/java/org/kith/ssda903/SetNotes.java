@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
+import org.kith.intake.Tidy;
 
 /** What is noted once for a set, however many of its files have it. */
 final class SetNotes {
@@ -27,9 +28,9 @@ final class SetNotes {
         this.findings = findings;
     }
 
-    /** A column that the return does not have. */
+    /** A column that the return does not have, as the file writes it. */
     void column(Origin origin, long line, String column) throws Refusal {
-        if (columns.size() < MOST_COLUMNS && columns.add(column)) {
+        if (columns.size() < MOST_COLUMNS && columns.add(Tidy.column(column))) {
             findings.add(Finding.noted(
                     origin.file(), line, column, column, "no such column; it is not read, here or in any other file"));
         }

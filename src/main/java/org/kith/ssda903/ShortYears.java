@@ -126,7 +126,7 @@ final class ShortYears {
     /** What cannot be read says nothing here; the reading of it says why. */
     private void count(ReturnFile kind, Table table) {
         try (Rows rows = table.open()) {
-            Heading heading = Heading.find(rows);
+            Heading heading = Heading.find(rows, kind);
             if (heading == null) {
                 return;
             }

@@ -31,7 +31,7 @@ final class TableFile {
 
     void read() throws IOException {
         try (Rows rows = table.open()) {
-            Heading heading = Heading.find(rows);
+            Heading heading = Heading.find(rows, origin.kind());
             if (heading == null) {
                 noteEmpty();
                 return;
@@ -52,7 +52,7 @@ final class TableFile {
     /** A module that Kith keeps nothing of is left aside where it cannot be read, and takes none of the others with it. */
     private boolean isReadable(Heading heading) throws IOException {
         try {
-            heading.check(origin, table, notes);
+            new HeadingCheck(heading, origin).tell(table, notes);
             return true;
         } catch (Refusal refusal) {
             if (origin.kind().isKept()) {

@@ -129,7 +129,7 @@ class WrittenOtherwiseTest {
                 .map(line -> line + (line.startsWith("CHILD") ? ",Remark" : ",\"see,\n\nbelow\""))
                 .collect(Collectors.joining("\n", "", "\n")));
         assertThat(remarked.readable().children()).isEqualTo(sound().readable().children());
-        assertThat(remarked.readable().findings()).extracting(Finding::column).containsExactly("REMARK");
+        assertThat(remarked.readable().findings()).extracting(Finding::column).containsExactly("Remark");
         assertSaysTheSame(sound().replace("sw_episodes.csv", "SW_DECOM,SW_DEC", "\"SW\nDECOM\",\"SW\nDEC\""));
     }
 
@@ -200,7 +200,7 @@ class WrittenOtherwiseTest {
         assertThat(read.children()).isEqualTo(sound().readable().children());
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTED);
-            assertThat(finding.column()).isEqualTo("TEAM");
+            assertThat(finding.column()).isEqualTo("Team");
         });
     }
 
