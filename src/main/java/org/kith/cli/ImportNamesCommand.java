@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ImportNamesCommand implements Callable<Integer> {
     private static final Set<String> COLUMNS =
-            Set.of("child", "worker", "name", "last-name", "pronouns", "email", "phone", "team");
+            Set.of("child", "worker", "name", "last-name", "used-name", "pronouns", "email", "phone", "team");
     private static final long LARGEST = 64L * 1024 * 1024;
 
     @Mixin
@@ -54,7 +54,7 @@ final class ImportNamesCommand implements Callable<Integer> {
             names = "--column",
             paramLabel = "WHAT=HEADING",
             description =
-                    "Where child, worker, name, last-name, pronouns, email, phone or team stands, if the heading does not say so.")
+                    "Where child, worker, name, last-name, used-name, pronouns, email, phone or team stands, if the heading does not say so.")
     Map<String, String> columns = Map.of();
 
     @Option(names = "--overwrite", description = "Put these names in the place of others that stand in Kith.")

@@ -14,12 +14,18 @@ record Columns(Map<Field, Integer> places) {
         var child = Field.CHILD.in(heading);
         var worker = child < 0 ? Field.WORKER.in(heading) : -1;
         var ofWorker = worker < 0 ? -1 : Field.WORKER_NAME.in(heading);
-        var name = ofWorker < 0 ? Field.NAME.in(heading) : ofWorker;
+        var first = ofWorker < 0 ? Field.NAME.in(heading) : ofWorker;
+        var beside = ofWorker < 0 && first >= 0 && isUsed(heading.get(first))
+                ? Field.NAME.in(
+                        heading.stream().map(one -> isUsed(one) ? "" : one).toList())
+                : -1;
+        var name = beside < 0 ? first : beside;
         var isFirst = name >= 0 && Field.isFirstName(heading.get(name));
         var places = new EnumMap<Field, Integer>(Map.of(
                 Field.CHILD, child,
                 Field.WORKER, worker,
                 Field.NAME, name,
+                Field.USED_NAME, beside < 0 ? -1 : first,
                 Field.LAST_NAME, isFirst ? Field.LAST_NAME.in(heading) : -1));
         var kept = Field.kept(child < 0);
         for (var field : Field.CHOSEN) {
@@ -28,6 +34,11 @@ record Columns(Map<Field, Integer> places) {
             }
         }
         return new Columns(places);
+    }
+
+    /** Whether a column says what they are called, beside which another may say what their name is. */
+    private static boolean isUsed(String heading) {
+        return Field.USED_NAME.in(List.of(heading)) == 0;
     }
 
     /**

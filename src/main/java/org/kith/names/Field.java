@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kith.contact.ContactKind;
 
 /**
@@ -22,6 +24,9 @@ enum Field {
     NAME(
             "nametheygoby thenametheygoby goesby knownas preferredname likestobecalled called name fullname displayname childname"
                     + " childsname youngpersonname youngperson firstname forename givenname firstnames forenames givennames"),
+    /** What they are called where that is not the name beside it: first of all that is their name. */
+    USED_NAME(
+            "nametheygoby thenametheygoby goesby knownas preferredname likestobecalled called usedname preferredforename preferredfirstname"),
     WORKER_NAME("workername socialworkername allocatedworkername socialworker worker"),
     LAST_NAME("lastname surname familyname secondname"),
     PRONOUNS("pronouns pronoun preferredpronouns theirpronouns"),
@@ -35,7 +40,7 @@ enum Field {
     TEAM("team teamname workerteam workersteam socialworkerteam allocatedteam");
 
     /** Those that are asked for. */
-    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
+    static final List<Field> CHOSEN = List.of(CHILD, WORKER, NAME, LAST_NAME, USED_NAME, PRONOUNS, EMAIL, PHONE, TEAM);
 
     /** What Kith keeps of young people, each by itself. */
     private static final List<Field> OF_YOUNG_PEOPLE = List.of(NAME, PRONOUNS, EMAIL, PHONE);
@@ -52,6 +57,32 @@ enum Field {
     /** More about a column, behind its name: {@code Child ID (Mosaic)}; not the letters of {@code Pronoun(s)}. */
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
 
+    /** Words of which a heading is made that says whose number it is, of what and where: {@code Child’s ID number (903)}. */
+    private static final Set<String> WHOSE = Set.of("child", "childs", "young", "yp", "lac", "cla", "903", "ssda903");
+
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("id", "number", "no", "nr", "ref", "reference", "code", "identifier");
+    private static final Set<String> BETWEEN_THEM = Set.of(
+            "s",
+            "person",
+            "persons",
+            "the",
+            "of",
+            "in",
+            "on",
+            "for",
+            "unique",
+            "local",
+            "authority",
+            "la",
+            "system",
+            "mosaic",
+            "liquidlogic",
+            "lcs",
+            "return",
+            "returns",
+            "ssda");
+
     private static final Pattern FIRST_NAME = Pattern.compile("(first|fore|given)names?");
 
     private final List<String> headings;
@@ -67,7 +98,7 @@ enum Field {
 
     /** Whether it says whose line it is and what they are called. */
     boolean isOfAnybody() {
-        return this == CHILD || this == WORKER || this == NAME || this == LAST_NAME;
+        return this == CHILD || this == WORKER || this == NAME || this == LAST_NAME || this == USED_NAME;
     }
 
     /** The way to reach somebody that it is; nothing for the rest. */
@@ -102,11 +133,33 @@ enum Field {
     /** The column it stands in; -1 for none, and where two have the same claim. One with more behind its name stands back behind the others. */
     int in(List<String> heading) {
         var exactly = place(heading);
-        return exactly >= 0
-                ? exactly
-                : place(heading.stream()
-                        .map(one -> IN_BRACKETS.matcher(one).replaceFirst(""))
-                        .toList());
+        if (exactly >= 0) {
+            return exactly;
+        }
+        var first = place(heading.stream()
+                .map(one -> IN_BRACKETS.matcher(one).replaceFirst(""))
+                .toList());
+        return first < 0 && this == CHILD ? numberOfChild(heading) : first;
+    }
+
+    /** The one heading that is made of nothing but words for a child's number; -1 for none, and where several are. */
+    private static int numberOfChild(List<String> heading) {
+        var made = IntStream.range(0, heading.size())
+                .filter(column -> isNumberOfChild(heading.get(column)))
+                .toArray();
+        return made.length == 1 ? made[0] : -1;
+    }
+
+    private static boolean isNumberOfChild(String heading) {
+        var words = List.of(BETWEEN.matcher(heading.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip()
+                .split(" "));
+        return words.stream().anyMatch(WHOSE::contains)
+                && words.stream().anyMatch(NUMBER_WORDS::contains)
+                && words.stream()
+                        .allMatch(word ->
+                                WHOSE.contains(word) || NUMBER_WORDS.contains(word) || BETWEEN_THEM.contains(word));
     }
 
     private int place(List<String> heading) {

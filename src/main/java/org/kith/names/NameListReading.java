@@ -92,7 +92,10 @@ final class NameListReading {
             return;
         }
         var number = number(line.value(columns.of(columns.number())));
-        var name = NameForm.name(named(line, Field.NAME) + " " + named(line, Field.LAST_NAME));
+        var used = used(line);
+        var name = used.isEmpty()
+                ? NameForm.name(named(line, Field.NAME) + " " + named(line, Field.LAST_NAME))
+                : NameForm.name(used);
         var besides = besides(line);
         if (number.isEmpty() && name == null && besides.isEmpty()) {
             return;
@@ -122,7 +125,8 @@ final class NameListReading {
 
     /** Whether what stands as a name is none, or none that can be kept; then it is left out. */
     private boolean hasFault(NameTable.Line line, String number, String name) {
-        for (var field : NAMES) {
+        var from = used(line).isEmpty() ? NAMES : List.of(Field.USED_NAME);
+        for (var field : from) {
             var value = line.value(columns.of(field));
             if (SheetError.isOne(value)) {
                 leaveOut(line, field, number, value, say("name-list.row.error"));
@@ -130,14 +134,20 @@ final class NameListReading {
             }
         }
         if (NameForm.isTooLong(name)) {
-            leaveOut(line, Field.NAME, number, name, say("name-list.row.shorter"));
+            leaveOut(line, from.getFirst(), number, name, say("name-list.row.shorter"));
             return true;
         }
         if (!LETTER.matcher(name).find()) {
-            leaveOut(line, Field.NAME, number, name, say("name-list.row.letters"));
+            leaveOut(line, from.getFirst(), number, name, say("name-list.row.letters"));
             return true;
         }
         return false;
+    }
+
+    /** What they are called where that stands by itself; empty where nothing does, or what says that there is nothing. */
+    private String used(NameTable.Line line) {
+        var value = line.value(columns.of(Field.USED_NAME));
+        return Blank.isOne(value) ? "" : value;
     }
 
     /** A name as it stands there; {@code NULL} is none, though nearly anything may be one. */

@@ -46,7 +46,7 @@ public class NameLists {
     /**
      * Loads a file for an organisation: every table in it that has numbers and names.
      *
-     * @param columns the heading of the column by what it holds ({@code child}, {@code worker}, {@code name}, {@code last-name}), where the
+     * @param columns the heading of the column by what it holds ({@code child}, {@code worker}, {@code name}, {@code last-name}, {@code used-name}), where the
      *     heading itself does not say so
      */
     public Answer load(UUID organisation, String file, byte[] bytes, Map<String, String> columns, boolean overwrite) {

@@ -7,6 +7,7 @@ import static org.kith.names.ReadList.bytes;
 import static org.kith.names.ReadList.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,48 @@ class NameListReadingTest {
         assertThat(list.ofWorkers()).isFalse();
         assertThat(list.given()).containsExactly(new GivenName(2, "900001", "Jay"));
         assertThat(list.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Child’s ID number (903)",
+                "Child's number (SSDA903)",
+                "YP ID",
+                "SSDA903 ID no.",
+                "Young person’s ref",
+                "LAC number in Mosaic"
+            })
+    void aHeadingMadeOfWordsForAChildsNumberIsOne(String heading) throws NotRead {
+        assertThat(read(heading + ",Name\n900001,Jay\n").given()).containsExactly(new GivenName(2, "900001", "Jay"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Child’s phone number",
+                "Child’s social worker ID",
+                "Number of placements",
+                "Young person",
+                "UPN number",
+                "YP ID,LAC ID number"
+            })
+    void whatOnlyComesNearAChildsNumberIsAskedAbout(String heading) {
+        assertThat(Columns.told(List.of((heading + ",Forename").split(","))).has(Field.CHILD))
+                .isFalse();
+    }
+
+    @Test
+    void whereFewHaveANameTheyGoByTheOthersHaveTheirName() throws NotRead {
+        var list = read("CHILD,Goes by,Forename,Surname\n1,Jay,Jayden,Marsh\n2,,Kim,Adu\n3,N/A,Zoë,Pugh\n");
+        assertThat(list.given())
+                .containsExactly(
+                        new GivenName(2, "1", "Jay"),
+                        new GivenName(3, "2", "Kim Adu"),
+                        new GivenName(4, "3", "Zoë Pugh"));
+        assertThat(list.unnamed()).isZero();
+        assertThat(list.findings()).isEmpty();
+        assertThat(read("CHILD,Known as\n1,Jay\n2,\n").unnamed()).isEqualTo(1);
     }
 
     @ParameterizedTest
