@@ -39,9 +39,10 @@ public class NumberQuestions {
      *
      * @param more how many more questions there are than stand here
      * @param said the latest first
+     * @param mayBeOther whether somebody new in it could have been here under a number that it does not name
      */
-    public record OfReturn(List<NumberQuestion> open, int more, List<NumberAnswer> said) {
-        public static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of());
+    public record OfReturn(List<NumberQuestion> open, int more, List<NumberAnswer> said, boolean mayBeOther) {
+        public static final OfReturn NOTHING = new OfReturn(List.of(), 0, List.of(), false);
     }
 
     /**
@@ -61,7 +62,8 @@ public class NumberQuestions {
         return new OfReturn(
                 questions(organisation, shown, children),
                 open.size() - shown.size(),
-                said.stream().limit(MOST).toList());
+                said.stream().limit(MOST).toList(),
+                !children.isEmpty() && sides.mayBeOther(organisation, children.keySet()));
     }
 
     /**

@@ -31,4 +31,17 @@ class NumberSideSql {
                 .query(NumberSide.class)
                 .list();
     }
+
+    /** Whether one of these numbers is new, and somebody has one that is none of them, so that both may be one young person. */
+    boolean mayBeOther(UUID organisation, Set<String> numbers) {
+        return jdbc.sql("""
+                        select (select count(*) from young_person where organisation_id = :organisation and child_number = any (:numbers))
+                               < cardinality(:numbers)
+                           and exists (select from young_person where organisation_id = :organisation and child_number <> all (:numbers))
+                        """)
+                .param("organisation", organisation)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
 }

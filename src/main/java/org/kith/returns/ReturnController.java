@@ -135,6 +135,7 @@ class ReturnController {
                 ReturnsPermissions.of(viewer, one.state()),
                 counts,
                 desk.loadedAfter(one),
+                desk.isLoadedOf(one),
                 preview.numbers(one, counts, read),
                 shown(one.id(), SHOWN),
                 choosing,

@@ -94,6 +94,15 @@ class ReturnImportSql {
                         """).params(organisation, year).query(Integer.class).optional();
     }
 
+    /** Whether another return of that year is loaded already. */
+    boolean isLoadedOf(UUID organisation, int year) {
+        return jdbc.sql(
+                        "select exists (select from return_import where organisation_id = ? and state = 'loaded' and year = ?)")
+                .params(organisation, year)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The row of a return that is loaded in the same transaction: nobody ever sees it unfinished. */
     UUID addAtOnce(UUID organisation, String team, ReportingYear year, Collection<String> files) {
         var order = new Order(UUID.randomUUID(), organisation, team);

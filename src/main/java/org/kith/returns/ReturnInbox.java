@@ -143,6 +143,11 @@ class ReturnInbox {
         return imports.loadedAfter(one.organisation(), one.year());
     }
 
+    /** Whether a return of its year is loaded already. */
+    boolean isLoadedOf(HandedIn one) {
+        return imports.isLoadedOf(one.organisation(), one.year());
+    }
+
     List<HandedIn> list(Viewer viewer) {
         return imports.list(organisation(viewer), 100);
     }

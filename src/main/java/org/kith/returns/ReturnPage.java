@@ -14,6 +14,7 @@ import org.kith.words.Dates;
 /**
  * @param counts what loading it would do, or did; null when there is nothing to load
  * @param loadedAfter a later year of which a return is loaded already
+ * @param loadedOfItsYear whether another return of its year is loaded already
  * @param numbers whom it may name under another number, and what was said of that
  * @param findings the first of what could not be understood
  * @param choosing which of its files is which, while they are there
@@ -26,6 +27,7 @@ record ReturnPage(
         ReturnsPermissions may,
         @Nullable LoadCounts counts,
         Optional<Integer> loadedAfter,
+        boolean loadedOfItsYear,
         NumberQuestions.OfReturn numbers,
         List<FindingSql.Kept> findings,
         Choosing choosing,
@@ -49,6 +51,19 @@ record ReturnPage(
 
     List<RowKind> kinds() {
         return List.of(RowKind.values());
+    }
+
+    /** Whether loading it would come to nothing: a first return of a year says at least that it is there. */
+    boolean isNothingNew() {
+        return state().canBeLoaded()
+                && counts != null
+                && loadedOfItsYear
+                && counts.changeNothing()
+                && counts.noLongerNamed() == 0;
+    }
+
+    boolean offersLoading() {
+        return state().canBeLoaded() && !isNothingNew();
     }
 
     /** The parts of it that have headings and no rows, in plain words. */

@@ -241,7 +241,7 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         assertThat(refused.getStatus()).isEqualTo(422);
         var wrong = Jsoup.parse(refused.getContentAsString());
         assertThat(wrong.select("[role=alert] a").text())
-                .contains("plan.csv, line 1", "headings with the columns CHILD, DOB");
+                .contains("plan.csv, line 1", "found “CHILD,NOTE”", "the column DOB as well");
         assertThat(wrong.select("details[open] select[name=header] option[selected]")
                         .text())
                 .isEqualTo("plan.csv");
@@ -251,6 +251,53 @@ class ReturnPreviewPagesTest extends OnReturnPages {
         assertThat(right.select("#which + table th[scope=row]").eachText())
                 .contains("OC3: care leavers")
                 .doesNotContain("Reviews");
+    }
+
+    /** Where Kith knows nobody else, or the return names nobody new, nobody in it can have been here under another number. */
+    @Test
+    void whetherSomebodyWasHereUnderAnotherNumberIsAskedOnlyWhereSomebodyCanBe() throws Exception {
+        var first = handIn(SmallReturn.sound());
+        assertThat(page(get("/returns/" + first)).select("#numbers a")).isEmpty();
+        send(post("/returns/" + first + "/loading"));
+        job.load(ashdown.id(), first);
+        var nobodyNew = handIn(SmallReturn.sound().replace("reviews.csv", "PN1", "PN2"));
+        assertThat(page(get("/returns/" + nobodyNew)).select("#numbers a")).isEmpty();
+        var renumbered = SmallReturn.sound();
+        renumbered
+                .names()
+                .forEach(name -> renumbered.file(name, renumbered.text(name).replaceAll("(?m)^13,", "14,")));
+        assertThat(page(get("/returns/" + handIn(renumbered))).select("#numbers a[href$=/numbers/new]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatHasNothingNewSaysSoAndLeadsBack() throws Exception {
+        load(SmallReturn.sound(), "2021");
+        var again = page(get("/returns/" + handIn(SmallReturn.sound().file("notes.txt", "again\n"))));
+        assertThat(again.select("#nothing-new").text()).startsWith("There is nothing new in it");
+        assertThat(again.select("#nothing-new a").attr("href")).isEqualTo("/returns");
+        assertThat(again.select("main button").eachText())
+                .contains("Put it aside")
+                .doesNotContain("Load it");
+        var next = page(get("/returns/" + handIn(SmallReturn.sound(), "2022")));
+        assertThat(next.select("main button").eachText()).anyMatch(words -> words.startsWith("Load it"));
+        assertThat(next.select("#nothing-new")).isEmpty();
+    }
+
+    /** Headings stand on the page as the file writes them. */
+    @Test
+    void howAFileBeginsIsShownAsItIsWritten() throws Exception {
+        var id = handIn(SmallReturn.sound()
+                .change("episodes.csv", text -> text.replace("CHILD,DECOM,", "Child ID,Date episode commenced,")
+                        .replace("URN\n", "URN,Shoe size\n")));
+        var page = page(get("/returns/" + id));
+        assertThat(page.select("#tables table:has(caption:matchesOwn(^episodes)) th")
+                        .eachText())
+                .contains("Child ID", "Date episode commenced", "Shoe size")
+                .doesNotContain("CHILD", "DATE_EPISODE_COMMENCED");
+        assertThat(page.select("#findings ~ table").text())
+                .contains("Shoe size")
+                .doesNotContain("SHOE_SIZE");
     }
 
     /** Where the sheet of children has other headings, it is offered with what it lacks; chosen all the same, the question stands again. */
