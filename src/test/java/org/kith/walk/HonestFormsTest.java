@@ -52,6 +52,7 @@ class HonestFormsTest extends AllForms {
     private Colleague stranger;
     private Young rio;
     private int sent;
+    private int toldToWait;
 
     @Override
     protected void tellMore(InTeam north, InTeam river) {
@@ -93,6 +94,15 @@ class HonestFormsTest extends AllForms {
         assertThat(Untouched.everything())
                 .as("what there is after strangers came")
                 .isEqualTo(before);
+        HeldTables.whileHeld(() -> {
+            for (var form : forms) {
+                isToldToWait(form, filled.get(form));
+            }
+        });
+        assertThat(Untouched.everything())
+                .as("what there is after whoever may was told to wait")
+                .isEqualTo(before);
+        assertThat(toldToWait).as("forms told to wait").isGreaterThan(forms.size() * 9 / 10);
         for (var form : forms) {
             isDone(form, filledInWell(form), filledInWell(form));
         }
@@ -149,6 +159,16 @@ class HonestFormsTest extends AllForms {
             return "/sign-in".equals(answer.getRedirectedUrl()) ? 401 : answer.getStatus();
         } catch (ServletException e) {
             return 500;
+        }
+    }
+
+    /** While what it would change is held by somebody else, as by a return that is being loaded. */
+    private void isToldToWait(FormToTry form, FilledForm filled) throws Exception {
+        var met = sent(form, filled, pressed(filled)).andReturn().getResponse();
+        var waits = met.getStatus() == 409 && met.getContentAsString().contains("This is being changed just now");
+        toldToWait += waits ? 1 : 0;
+        if (!waits && met.getStatus() < 400 && !form.action().matches(ONLY_LOOKS) || met.getStatus() >= 500) {
+            wrong.add("whoever may met " + met.getStatus() + " while all is held, at " + form.action());
         }
     }
 

@@ -21,6 +21,9 @@ final class Untouched {
             "checkpoint_export",
             "session");
 
+    private static final String EVERY_TABLE =
+            "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'";
+
     /** Which tables there are is asked once: no walk makes one. */
     private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
 
@@ -30,9 +33,15 @@ final class Untouched {
 
     /** All there is. */
     static Map<String, String> everything() {
-        return read(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
-                "true");
+        return read(EVERY_TABLE, "true");
+    }
+
+    /** All tables but those that jobs write at any time. */
+    static List<String> tables() {
+        return names(EVERY_TABLE).stream()
+                .filter(table -> !OF_JOBS.contains(table))
+                .sorted()
+                .toList();
     }
 
     /** What belongs to one young person, but for who looked: somebody may have, and what they have come to see stays as it is. */
