@@ -60,6 +60,12 @@ final class ColumnNames {
         return Stream.of(ReturnFile.values()).anyMatch(kind -> kind.fits(all));
     }
 
+    /** The same where items may be called what they are in words. */
+    private static boolean isOfAModuleInWords(List<String> names) {
+        return Stream.of(ReturnFile.values())
+                .anyMatch(kind -> kind.fits(Set.copyOf(ItemLabels.in(kind, names, names))));
+    }
+
     /** What they mean, but as they are written where several would mean the same. */
     private static List<String> once(List<String> written, List<String> meant) {
         Map<String, Integer> times = new HashMap<>();
@@ -129,16 +135,18 @@ final class ColumnNames {
         private static final int MOST_WORDS = 12;
 
         static List<String> of(List<String> names) {
-            var ways = isOfAModule(names)
+            var ways = isOfAModuleInWords(names)
                     ? Stream.<UnaryOperator<String>>of(BesideWords::bracketed)
                     : Stream.<UnaryOperator<String>>of(
                             BesideWords::before, BesideWords::bracketed, BesideWords::behind);
             return ways.map(way -> once(
                             names,
                             names.stream()
-                                    .map(name -> KNOWN.contains(name) || name.isEmpty() ? name : way.apply(name))
+                                    .map(name -> KNOWN.contains(name) || name.isEmpty() || ItemLabels.isOne(name)
+                                            ? name
+                                            : way.apply(name))
                                     .toList()))
-                    .filter(ColumnNames::isOfAModule)
+                    .filter(ColumnNames::isOfAModuleInWords)
                     .max(Comparator.comparing(ColumnNames::known))
                     .orElse(names);
         }

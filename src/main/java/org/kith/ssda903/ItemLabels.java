@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Tidy;
 
@@ -53,6 +54,11 @@ final class ItemLabels {
                 .toList();
     }
 
+    /** Whether it is one in any module: no part of it is the name of another column. */
+    static boolean isOne(String heading) {
+        return Stream.of(ReturnFile.values()).anyMatch(kind -> column(kind, heading) != null);
+    }
+
     private static @Nullable String column(ReturnFile kind, String heading) {
         Map<String, String> labels = LABELS.getOrDefault(kind, Map.of());
         String name = MANNER.matcher(Tidy.column(heading)).replaceFirst("");
@@ -94,7 +100,7 @@ final class ItemLabels {
                     ETHNIC = ethnic origin, ethnicity, ethnic background
                     UPN = unique pupil number
                     MOTHER = motherhood status, mother status
-                    MC_DOB = mother child date of birth, mothers child date of birth, date of birth of mothers child
+                    MC_DOB = mother child date of birth, mothers child date of birth, mothers childs date of birth, date of birth of mothers child
                     """;
             case EPISODES -> """
                     DECOM = date episode commenced, date episode began, date episode started, episode commenced, episode start date, start date of episode

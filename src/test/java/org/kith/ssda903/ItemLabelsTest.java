@@ -22,7 +22,7 @@ class ItemLabelsTest {
     private static final Map<String, String> IN_WORDS = Map.ofEntries(
             Map.entry("UPN", "Unique pupil number"),
             Map.entry("MOTHER", "Motherhood status"),
-            Map.entry("MC_DOB", "Date of birth of mother’s child"),
+            Map.entry("MC_DOB", "Mother’s child’s date of birth"),
             Map.entry("DECOM", "Date Episode Commenced (dd/mm/yyyy)"),
             Map.entry("RNE", "Reason for new episode"),
             Map.entry("LS", "Legal Status"),
