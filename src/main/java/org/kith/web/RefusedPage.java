@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What answers a form of which nothing is kept: what they wrote stands on this page for them to copy, unless somebody else may be there by
@@ -43,8 +46,10 @@ record RefusedPage(Why why, List<String> written, @Nullable Again again) impleme
     /**
      * @param action where it was sent to
      * @param fields all that it sent, but for a file: a browser sends one only when it is chosen
+     * @param forFiles its fields for files, of a form that has any
+     * @param hadFiles whether one was chosen in any
      */
-    record Again(String action, List<Map.Entry<String, String>> fields, boolean hadFiles) {}
+    record Again(String action, List<Map.Entry<String, String>> fields, List<String> forFiles, boolean hadFiles) {}
 
     static RefusedPage of(Why why, Map<String, String[]> fields) {
         return new RefusedPage(why, written(fields), null);
@@ -58,8 +63,11 @@ record RefusedPage(Why why, List<String> written, @Nullable Again again) impleme
                 Stream.of(values).forEach(value -> fields.add(Map.entry(name, value)));
             }
         });
-        var files = String.valueOf(request.getContentType()).startsWith("multipart/");
-        return new RefusedPage(Why.BUSY, sentencesAndNames(fields), new Again(request.getRequestURI(), fields, files));
+        var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        var files = parts == null ? Map.<String, List<MultipartFile>>of() : parts.getMultiFileMap();
+        var hadFiles = files.values().stream().flatMap(List::stream).anyMatch(file -> !file.isEmpty());
+        var again = new Again(request.getRequestURI(), fields, List.copyOf(files.keySet()), hadFiles);
+        return new RefusedPage(Why.BUSY, sentencesAndNames(fields), again);
     }
 
     /** And not what the form brought with it. */

@@ -1,6 +1,9 @@
 package org.kith.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.SignedInAs.signedInAs;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -20,6 +23,7 @@ import org.kith.demo.Colleague;
 import org.kith.demo.InOrganisation;
 import org.kith.demo.Young;
 import org.kith.inbox.CountedOnce;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** What somebody else holds, such as a return that is loaded for minutes, is said so: nothing is lost, and the same form is sent once more with a touch. */
 @ExtendWith(CountedOnce.EachTime.class)
@@ -115,6 +119,35 @@ class BusyPagesTest extends OnPages {
                         .andExpect(status().isConflict()))));
         assertThat(told.getFirst().select("main textarea").text()).contains("we met <b>today</b>");
         assertThat(asItStands(told.getFirst())).containsExactlyInAnyOrder(fields);
+    }
+
+    /** A form that has a place for a file is sent once more with a touch where none was chosen, and where one was it is said that it has to be chosen again. */
+    @Test
+    void whetherAFileWasChosenIsToldFromWhatCame() throws Exception {
+        var address = "/young-people/" + jay.id() + "/entries";
+        var told = new ArrayList<Document>();
+        whileHeld("lock table entry in share row exclusive mode", () -> {
+            for (var bytes : List.of(new byte[0], new byte[] {'H', 'i'})) {
+                var photo = new MockMultipartFile("file", bytes.length == 0 ? "" : "hi.txt", "text/plain", bytes);
+                var sent = multipart(address)
+                        .file(photo)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("section", "home")
+                        .param("kind", "note")
+                        .param("happenedOn", "2026-01-05")
+                        .param("words", "Hi Jay, we met.");
+                told.add(page(
+                        mvc.perform(sent.with(csrf()).with(signedInAs(amina))).andExpect(status().isConflict())));
+            }
+        });
+        var without = told.getFirst().select("main form");
+        assertThat(without.attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(without.select("input[type=file][hidden]").attr("name")).isEqualTo("file");
+        assertThat(without.select("button").text()).isEqualTo("Send it once more");
+        assertThat(told.getFirst().select("main").text()).doesNotContain("chosen once more");
+        assertThat(told.getLast().select("main form")).isEmpty();
+        assertThat(told.getLast().select("main [role=status]").text()).contains("chosen once more");
+        assertThat(told.getLast().select("main textarea").eachText()).containsExactly("Hi Jay, we met.");
     }
 
     @Test
