@@ -116,6 +116,8 @@ class DocumentBringsAlongTest {
             <svg><style>a { background: u&#114;l(https://example.invalid/) }</style></svg> | file.reaches-out
             <svg><style>a { background: u<!-- a -->rl(<![CDATA[https://example.invalid/]]>) }</style></svg> | file.reaches-out
             <svg><style>a { background: image-set("https://example.invalid/" 1x) }</style></svg> | file.reaches-out
+            <svg><rect fill='url(https://example.invalid/a.svg#a)'/></svg>         | file.reaches-out
+            <svg><rect style='fill: u&#92;72l(//example.invalid/a)'/></svg>        | file.reaches-out
             <svg inkscape:export-filename='C:&#92;pictures&#92;a.png'/>            | ''
             <svg><rect fill='url(#a)'/><image href='data:image/png;base64,AA=='/></svg> | ''
             <svg><use href='https://example.invalid/a.svg'/></svg>                 | file.reaches-out
