@@ -19,7 +19,7 @@ create or replace function kith.acting() returns boolean language sql stable ret
 create or replace function kith.actor() returns uuid language sql stable
 return case when kith.acting() then nullif(current_setting('kith.actor', true), '')::uuid end;
 
--- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
+-- administrator, manager, worker, analyst, young person, partner, partner lead (who looks after who works at their service), waiting (for a second person's word); or a named job: 'job sign-in', 'job install', 'job import', 'job measures', 'job scan',
 -- 'job seal', 'job verify', 'job send', 'job command line'.
 create or replace function kith.role() returns text language sql stable
 return case when kith.acting() then current_setting('kith.role', true) end;
@@ -251,7 +251,8 @@ end $$;
 
 -- Sets the actor for this transaction: an account, or a job within an organisation. Answers who that is, and whether they see of the person it
 -- is about only what is shared with them, and anything at all, and until when in an emergency; an error when the account has ended. Nothing that is
--- shared reaches whoever waits until a second person says that they work at their service, nor do they look after anybody there (R__partner_word.sql).
+-- shared reaches whoever waits until a second person says that they work at their service, nor do they look after anybody there; and whoever waits for it who
+-- works here is 'waiting', which no policy names (R__partner_word.sql).
 -- Only Kith begins, by its token, and a transaction that has begun as one goes on as no other.
 drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
@@ -308,7 +309,7 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select a.organisation_id, case when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
+    select a.organisation_id, case when a.waits and a.service_id is null then 'waiting' when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
       into organisation_id, role, name, own_person, service, waits, language
       from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then

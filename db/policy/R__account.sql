@@ -160,10 +160,10 @@ begin
 end $$;
 grant execute on function kith.is_here(uuid) to kith_app;
 
--- Whether it waits until a second person says that they work at their service: in kith.waits_for_a_word and kith.waits_no_more, with the owner's rights.
+-- Whether it waits until a second person says that they work at their service, or here: in kith.waits_for_a_word and kith.waits_no_more, with the owner's rights.
 drop policy if exists waiting on account;
 create policy waiting on account for update to kith_owner
-    using (organisation_id = (select kith.organisation()) and service_id is not null);
+    using (organisation_id = (select kith.organisation()) and young_person_id is null);
 
 -- Of a young person, to tell them that somebody was given access: in kith.tell_of_access, with the owner's rights, and nowhere else.
 drop policy if exists told_of_access on account;

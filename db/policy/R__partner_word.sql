@@ -1,6 +1,8 @@
--- That somebody works at the service they come in from: said by the service's lead, or by a manager who made none of their links, was not let in by whoever
--- did, and has been here a week (kith.stands_by). Each as themselves, now, and only while it waits: an account waits from a link that somebody else than the
--- lead made on, and where it does, nothing that is shared reaches it (kith.begin). Who lets partners in reads who said it. Nobody changes or removes one.
+-- That somebody works at the service they come in from, or here: of a service said by its lead, or by a manager who made none of their links, was not let in by
+-- whoever did, and has been here a week; of somebody who works here by a manager, or by another administrator (kith.stands_by). Each as themselves, now, and only
+-- while it waits: an account waits from a link that somebody else than the lead made on, and where it does, nothing that is shared reaches it, nor does it see or
+-- do anything here (kith.begin). Beside that the managers of a team say that they know of whom an administrator put into it. Who lets people in reads who said it.
+-- Nobody changes or removes one.
 alter table partner_word enable row level security;
 alter table partner_word force row level security;
 grant select, insert on partner_word to kith_app;
@@ -15,23 +17,44 @@ create policy seen on partner_word for select to kith_app
             or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))));
 
 -- Whether somebody may be the second person of an account: neither did they make one of its links, under whatever account of theirs, nor did one of those
--- who made them let them in, nor did they come by a link of the last seven days themselves.
+-- who made them let them in, nor did they come by a link of the last seven days themselves. Of somebody who works here a manager may whom whoever made the
+-- link let in, and on their first day: an administrator lets everybody in, and a manager who was made up waits for a word too. Two administrators of whom one
+-- let the other in are no two people, nor is one who came by a link of the last seven days.
 create or replace function kith.stands_by(account_ uuid, who_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    if exists (select from account a where a.id = account_ and a.service_id is null) then
+        return exists (select from account w where w.id = who_ and w.role in ('manager', 'administrator') and not w.waits and w.ended_at is null
+            and not exists (select from invitation i where i.account_id = account_ and (kith.one_person(i.made_by, who_)
+                or w.role = 'administrator' and (kith.came_lately(who_) or exists (select from invitation l
+                    where l.account_id = who_ and l.made_by = i.made_by or l.account_id = i.made_by and l.made_by = who_)))));
+    end if;
     return not kith.came_lately(who_) and not exists (select from invitation i where i.account_id = account_
         and (kith.one_person(i.made_by, who_) or exists (select from invitation w where w.account_id = who_ and w.made_by = i.made_by)));
 end $$;
 grant execute on function kith.stands_by(uuid, uuid) to kith_app;
+
+-- Whom an administrator put into a team of the manager who acts, who is neither of the two; until somebody said that they know of it.
+create or replace function kith.put_beside_me() returns uuid[] language plpgsql stable as $$
+begin
+    return case when kith.role() = 'manager' then array(select m.account_id from team_member m
+        where m.team_id = any (kith.teams()) and m.put_by is not null and m.until is null and m.account_id <> kith.actor()
+          and kith.one_person(m.put_by, kith.actor()) is not true
+          and not exists (select from partner_word w where w.account_id = m.account_id and w.said_at >= m.since)) else '{}' end;
+end $$;
+grant execute on function kith.put_beside_me() to kith_app;
 
 drop policy if exists said on partner_word;
 create policy said on partner_word for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
-        and account_id in (select a.id from account a where a.waits and a.ended_at is null and a.organisation_id = (select kith.organisation()))
+        and account_id in (select a.id from account a where (a.waits or a.id = any ((select kith.put_beside_me())::uuid[])) and a.ended_at is null
+            and a.organisation_id = (select kith.organisation()))
         and case (select kith.role())
             when 'manager' then kith.stands_by(account_id, (select kith.actor()))
+            when 'administrator' then kith.stands_by(account_id, (select kith.actor()))
+                and account_id in (select a.id from account a where a.service_id is null)
             when 'partner lead' then account_id in (select a.id from account a where a.service_id = (select kith.service())) end);
 
 create or replace function kith.waits_no_more() returns trigger
@@ -45,7 +68,8 @@ drop trigger if exists waits_no_more on partner_word;
 create trigger waits_no_more after insert on partner_word for each row execute function kith.waits_no_more();
 
 -- Whoever made a link could hold it, so with each the account waits: not where the service's own lead made it, who says by it that they work there; nor
--- for the one person of a service with which nothing was ever shared, since whoever shares with it then reads who that is.
+-- for the one person of a service with which nothing was ever shared, since whoever shares with it then reads who that is. Somebody who works here waits where
+-- there is anybody who could say it: who came in, or was never sent a link. After a lost device two people let them in, and it stays as it is.
 create or replace function kith.waits_for_a_word() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -55,6 +79,16 @@ begin
             or exists (select from section_grant g where g.recipient_id in (a.service_id, a.id))
             or kith.was_asked_for_help(a.service_id)))
      where a.id = new.account_id and a.service_id is not null and a.organisation_id = new.organisation_id;
+    if kith.role() = 'administrator' and not exists (select from way_in_change c
+            where c.account_id = new.account_id and c.what = 'device lost' and c.said_by is not null) then
+        update account a
+           set waits = exists (select from account w where w.organisation_id = a.organisation_id and w.role in ('manager', 'administrator')
+                and w.id <> a.id and w.ended_at is null and not w.waits and kith.stands_by(a.id, w.id)
+                and (exists (select from invitation l where l.account_id = w.id and l.used_at is not null)
+                    or not exists (select from invitation l where l.account_id = w.id)))
+         where a.id = new.account_id and a.service_id is null and a.role in ('worker', 'manager', 'analyst')
+           and a.organisation_id = new.organisation_id;
+    end if;
     return null;
 end $$;
 

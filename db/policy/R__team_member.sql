@@ -1,4 +1,5 @@
--- Who belongs to which team, from when until when. This decides whose records a worker or manager sees, so only the administrator sets it.
+-- Who belongs to which team, from when until when. This decides whose records a worker or manager sees, so only the administrator sets it, each in their own
+-- name: the team's managers are told (kith.put_beside_me, R__partner_word.sql).
 alter table team_member enable row level security;
 alter table team_member force row level security;
 grant select, insert, update on team_member to kith_app;
@@ -12,7 +13,8 @@ create policy colleagues on team_member for select to kith_app
 
 drop policy if exists joined on team_member;
 create policy joined on team_member for insert to kith_app
-    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install'));
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) in ('administrator', 'job install')
+        and put_by is not distinct from (select kith.actor()));
 
 drop policy if exists left_team on team_member;
 create policy left_team on team_member for update to kith_app

@@ -10,6 +10,7 @@ import org.kith.signin.LastSignIn;
  * Somebody who works here, as the administrator sees them.
  *
  * @param linkUntil until when their latest unused one-time link works, or worked
+ * @param waits whether they see nothing until a second person says that they work here
  * @param teams the teams they belong to today
  */
 record Colleague(
@@ -20,6 +21,7 @@ record Colleague(
         boolean hasPasskey,
         @Nullable Instant linkUntil,
         LastSignIn lastSignIn,
+        boolean waits,
         List<UUID> teams) {
 
     /** How far they have come, as a key in the words files. */
@@ -28,7 +30,7 @@ record Colleague(
             return "staff.state.ended";
         }
         if (hasPasskey) {
-            return "staff.state.here";
+            return waits ? "staff.state.waits" : "staff.state.here";
         }
         if (linkUntil != null && linkUntil.isAfter(now)) {
             return "staff.state.invited";

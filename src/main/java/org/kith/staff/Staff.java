@@ -122,7 +122,8 @@ public class Staff {
 
     private LinkPage link(Viewer viewer, Colleague colleague, UUID form) {
         WayInPermissions.of(viewer, wayIn(colleague.id())).mustLink();
-        return new LinkPage(viewer, colleague, invitations.make(viewer, colleague.id(), form));
+        var link = invitations.make(viewer, colleague.id(), form);
+        return new LinkPage(viewer, colleague(viewer, colleague.id()), link);
     }
 
     private <T> T about(

@@ -1,11 +1,14 @@
 package org.kith.staff;
 
 import java.time.Clock;
+import java.util.List;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Viewer;
 import org.kith.form.Form;
+import org.kith.inbox.FirstSteps;
 import org.kith.outbox.Outbox;
 import org.kith.web.Page;
 import org.springframework.stereotype.Controller;
@@ -21,15 +24,23 @@ class StaffController {
     private final StaffTeamSql teams;
     private final Clock clock;
     private final Outbox outbox;
+    private final List<FirstSteps> firstSteps;
 
     StaffController(
-            ActorTransactions acting, Staff staff, StaffSql sql, StaffTeamSql teams, Clock clock, Outbox outbox) {
+            ActorTransactions acting,
+            Staff staff,
+            StaffSql sql,
+            StaffTeamSql teams,
+            Clock clock,
+            Outbox outbox,
+            List<FirstSteps> firstSteps) {
         this.acting = acting;
         this.staff = staff;
         this.sql = sql;
         this.teams = teams;
         this.clock = clock;
         this.outbox = outbox;
+        this.firstSteps = firstSteps;
     }
 
     @GetMapping("/staff")
@@ -44,8 +55,16 @@ class StaffController {
                     sql.all(organisation),
                     clock.instant(),
                     TeamForm.empty(),
-                    outbox.unsent());
+                    outbox.unsent(),
+                    left(viewer));
         });
+    }
+
+    private long left(Viewer viewer) {
+        return firstSteps.stream()
+                .flatMap(room -> room.of(viewer).stream())
+                .filter(step -> !step.done())
+                .count();
     }
 
     @GetMapping("/staff/invitation")

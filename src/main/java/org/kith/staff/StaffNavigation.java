@@ -7,11 +7,14 @@ import org.kith.web.NavigationItem;
 import org.kith.web.Shortcut;
 import org.springframework.stereotype.Component;
 
-/** People who work here. */
+/** People who work here; and where somebody is who waits for a second person's word. */
 @Component
 final class StaffNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
+        if (StandByPermissions.of(viewer).waitThemselves()) {
+            return List.of(new NavigationItem(1, "/coming-in", "place.coming-in"));
+        }
         return StaffPermissions.of(viewer).manage()
                 ? List.of(new NavigationItem(130, "/staff", "place.staff"))
                 : List.of();

@@ -12,8 +12,16 @@ import org.kith.web.PolicyPrompt;
 /**
  * @param form for a new team
  * @param unsent messages that could not be sent lately
+ * @param toSetUp how much is to be done before people can work with Kith
  */
-record StaffPage(Viewer viewer, List<Team> teams, List<Colleague> colleagues, Instant now, Form form, Unsent unsent)
+record StaffPage(
+        Viewer viewer,
+        List<Team> teams,
+        List<Colleague> colleagues,
+        Instant now,
+        Form form,
+        Unsent unsent,
+        long toSetUp)
         implements FormPage {
 
     List<Colleague> in(Team team) {

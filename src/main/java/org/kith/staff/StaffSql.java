@@ -33,7 +33,7 @@ class StaffSql {
 
     private List<Colleague> colleagues(UUID organisation, @Nullable UUID account) {
         return jdbc.sql("""
-                select a.id, a.name, a.role, a.ended_at,
+                select a.id, a.name, a.role, a.ended_at, a.waits,
                     exists (select 1 from passkey p where p.account_id = a.id) as has_passkey,
                     """ + LastSignIn.COLUMNS + """
                     , (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
@@ -123,6 +123,7 @@ class StaffSql {
                 row.getBoolean("has_passkey"),
                 moment(row, "link_until"),
                 LastSignIn.of(row),
+                row.getBoolean("waits"),
                 List.of((UUID[]) row.getArray("teams").getArray()));
     }
 

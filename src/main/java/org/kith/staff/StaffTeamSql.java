@@ -93,8 +93,8 @@ class StaffTeamSql {
 
     void join(UUID organisation, UUID account, Collection<UUID> teams) {
         jdbc.sql("""
-                insert into team_member (organisation_id, team_id, account_id)
-                select t.organisation_id, t.id, :account from team t
+                insert into team_member (organisation_id, team_id, account_id, put_by)
+                select t.organisation_id, t.id, :account, (select kith.actor()) from team t
                 where t.organisation_id = :organisation and t.id = any (:teams)
                   and not exists (select 1 from team_member m
                       where m.team_id = t.id and m.account_id = :account and m.until is null)

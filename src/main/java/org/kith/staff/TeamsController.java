@@ -51,7 +51,8 @@ class TeamsController {
             }
             var checked = TeamForm.checked(form, team, teams.called(organisation, form.name(TeamForm.NAME)));
             if (checked.isWrong()) {
-                return new StaffPage(viewer, all, staff.all(organisation), clock.instant(), checked, outbox.unsent());
+                return new StaffPage(
+                        viewer, all, staff.all(organisation), clock.instant(), checked, outbox.unsent(), 0);
             }
             teams.add(organisation, team, form.name(TeamForm.NAME));
             return Redirect.to("/staff");

@@ -19,6 +19,10 @@ public record NavigationPermissions(
         boolean letPartnersIn,
         boolean chooseWords) {
 
+    /** Of whoever is nobody here: work that runs by itself, and who was let in and waits for a second person's word. */
+    public static final NavigationPermissions NOTHING =
+            new NavigationPermissions(false, false, false, false, false, false, false);
+
     public static NavigationPermissions of(Viewer viewer) {
         return switch (viewer.role()) {
             case WORKER -> new NavigationPermissions(true, true, false, false, false, true, false);
@@ -28,7 +32,7 @@ public record NavigationPermissions(
             case YOUNG_PERSON -> new NavigationPermissions(false, true, false, false, true, false, false);
             case PARTNER -> new NavigationPermissions(false, true, false, false, false, false, false);
             case PARTNER_LEAD -> new NavigationPermissions(false, true, false, false, false, true, false);
-            case NONE -> new NavigationPermissions(false, false, false, false, false, false, false);
+            case NONE -> NOTHING;
         };
     }
 

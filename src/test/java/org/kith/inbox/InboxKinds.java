@@ -243,6 +243,14 @@ final class InboxKinds {
                         "insert into team_member (organisation_id, team_id, account_id, since) values (:org, :north,"
                                 + " '00000000-0000-0000-0000-0000000000cc', now())"),
                 new Kind(
+                        "somebody who waits for a second person's word",
+                        "tom nia grace piotr",
+                        "New here",
+                        "Max – Was let in to work here, and sees nothing yet. Do they work here?",
+                        List.of("insert into account (id, organisation_id, name, role, made_at, waits) values"
+                                + " ('00000000-0000-0000-0000-0000000000ef', :org, 'Max', 'analyst', now(), true)"),
+                        "update account set waits = false where id = '00000000-0000-0000-0000-0000000000ef'"),
+                new Kind(
                         "a return to decide about",
                         "wendy",
                         "Returns to decide about",

@@ -34,8 +34,8 @@ public record Eyes(
             return new Eyes(world, "job " + who.job(), who.organisation(), null, null, null, Set.of(), Set.of(), about);
         }
         var own = account.uuid("young_person_id");
-        var role = account.is("waits") ? "partner" : account.text("role");
-        var teams = teamsNow(world, account);
+        var role = account.is("waits") ? asWhoWaits(account) : account.text("role");
+        var teams = role.equals("waiting") ? Set.<UUID>of() : teamsNow(world, account);
         return new Eyes(
                 world,
                 role,
@@ -46,6 +46,11 @@ public record Eyes(
                 teams,
                 reaching(account, teams),
                 about == null ? own : about);
+    }
+
+    /** Whoever waits for a second person's word is one of a service to whom nothing is shared, or works here and is nobody yet. */
+    private static String asWhoWaits(Row account) {
+        return account.lacks("service_id") ? "waiting" : "partner";
     }
 
     /** The same question, asked as somebody it can be shared with would ask it: with nothing of one's own. */

@@ -24,6 +24,8 @@ final class HouseFacts {
                 "since",
                 world.now(),
                 "until",
+                null,
+                "put_by",
                 null);
     }
 
@@ -223,6 +225,33 @@ final class HouseFacts {
         if (dice.chance(2)) {
             world.add(link(world, manager, dice.ago(Duration.ofDays(dice.chance(4) ? 1 : 8)), maker));
         }
+    }
+
+    /** Somebody who was let in to work here and waits for a second person's word, or was put into a team whose managers are told. */
+    static void colleagueWord(MadeWorld world, Dice dice) {
+        var colleague = dice.one(world.rows("account", one -> one.isOneOf("role", "worker", "manager", "analyst")));
+        if (dice.chance(2)) {
+            var another = colleague
+                    .with("id", world.newId())
+                    .with("name", "another " + world.rows("account").size())
+                    .with("waits", true);
+            world.add(another);
+            colleague = another;
+        }
+        var maker = dice.one(world.rows("account", one -> one.isOneOf("role", "administrator", "manager")));
+        world.add(link(world, colleague, dice.ago(Duration.ofDays(8)), maker));
+        var second = dice.one(world.rows("account", one -> one.isOneOf("role", "administrator", "manager")));
+        if (dice.chance(2)) {
+            world.add(link(world, second, dice.ago(Duration.ofDays(dice.chance(2) ? 1 : 8)), maker));
+        }
+        if (dice.chance(3)) {
+            world.add(link(world, maker, dice.ago(Duration.ofDays(8)), second));
+        }
+        var put = dice.chance(2) ? colleague : dice.one(Cast.workers(world));
+        world.add(member(world, put.organisation(), put.id(), dice.row("team").id())
+                .with("since", dice.ago(Duration.ofDays(3)))
+                .with("put_by", maker.id())
+                .with("until", dice.chance(4) ? world.now() : null));
     }
 
     static void kindWord(MadeWorld world, Dice dice) {

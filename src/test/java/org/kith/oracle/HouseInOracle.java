@@ -11,6 +11,8 @@ final class HouseInOracle implements InOracle {
     static final FactKind INVITATION = new FactKind("invitation", 40, 2, HouseFacts::invitation);
     static final FactKind NO_SECOND_PERSON = new FactKind("no second person", 45, 2, WayInFacts::lost);
     static final FactKind STOOD_BY = new FactKind("a partner waits or is stood by", 46, 3, HouseFacts::partnerWord);
+    static final FactKind COLLEAGUE_WORD =
+            new FactKind("a colleague waits or is put into a team", 47, 3, HouseFacts::colleagueWord);
     static final FactKind KIND_WORD = new FactKind("kind word", 50, 1, HouseFacts::kindWord);
     static final FactKind SECTION_NAME = new FactKind("section name", 60, 1, HouseFacts::sectionName);
     static final FactKind FORMER_NAME = new FactKind("former name", 320, 2, HouseFacts::formerName);
@@ -35,6 +37,7 @@ final class HouseInOracle implements InOracle {
                 INVITATION,
                 NO_SECOND_PERSON,
                 STOOD_BY,
+                COLLEAGUE_WORD,
                 KIND_WORD,
                 SECTION_NAME,
                 FORMER_NAME,
@@ -59,7 +62,7 @@ final class HouseInOracle implements InOracle {
                                         "account",
                                         "waiting",
                                         "about = 'x'",
-                                        (eyes, row, doing) -> eyes.at(row) && !row.lacks("service_id")),
+                                        (eyes, row, doing) -> eyes.at(row) && row.lacks("young_person_id")),
                                 OwnersRight.ofWhoComesIn("former_name", "compared"),
                                 OwnersRight.ofWhoComesIn("invitation", "who_came"),
                                 OwnersRight.ofWhoComesIn("worker", "compared"),

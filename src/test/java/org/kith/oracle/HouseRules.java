@@ -45,8 +45,11 @@ public final class HouseRules {
                             (eyes, row) -> first(
                                     yes(eyes.acting(row.uuid("account_id")), "themselves"),
                                     yes(notPartners(eyes, row).yes(), "of the organisation")))
-                    .added((eyes, row) ->
-                            first(yes(eyes.at(row) && eyes.are("administrator", "job install"), "sets who belongs")))
+                    .added(
+                            (eyes, row) -> first(
+                                    no(!inTheirOwnName(eyes, row), "in another's name"),
+                                    yes(eyes.at(row) && eyes.are("administrator", "job install"), "sets who belongs")),
+                            "put_by")
                     .changedAltogether((eyes, before, after) ->
                             first(yes(eyes.at(after) && eyes.are("administrator"), "sets who belongs")))
                     .way("lets go", eyes -> Map.of("until", SOME_DAY)),
@@ -96,6 +99,10 @@ public final class HouseRules {
 
     static Answer ofOrganisation(Eyes eyes, Row row) {
         return first(yes(eyes.at(row), "of the organisation"));
+    }
+
+    private static boolean inTheirOwnName(Eyes eyes, Row row) {
+        return row.lacks("put_by") ? eyes.account() == null : eyes.acting(row.uuid("put_by"));
     }
 
     public static Answer notPartners(Eyes eyes, Row row) {

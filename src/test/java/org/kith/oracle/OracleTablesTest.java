@@ -32,7 +32,7 @@ class OracleTablesTest {
 
     @Test
     void ofEveryTableSomebodySeesARowAndSomebodyDoesNot() {
-        var worlds = IntStream.range(0, 12)
+        var worlds = IntStream.range(0, 20)
                 .mapToObj(number -> MadeWorld.of(Worlds.facts(number), TestClock.now(), TestClock.now()))
                 .toList();
         for (var rule : Rules.all()) {

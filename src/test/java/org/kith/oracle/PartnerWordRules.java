@@ -37,13 +37,58 @@ final class PartnerWordRules {
                 no(!eyes.at(row) || account == null || !eyes.at(account), "not of their organisation"),
                 no(!eyes.acting(row.uuid("said_by")), "in another's name"),
                 no(!row.time("said_at").equals(eyes.now()), "not now"),
-                no(!account.is("waits") || !account.lacks("ended_at"), "waits for nobody's word"),
+                no(!waits(eyes, account) || !account.lacks("ended_at"), "waits for nobody's word"),
                 yes(
                         eyes.are("partner lead") && AccountRules.ofTheirService(eyes, account),
                         "looks after their service"),
-                no(!eyes.are("manager"), "not theirs to say"),
+                no(account.lacks("service_id") && !eyes.are("manager", "administrator"), "not theirs to say"),
+                yes(account.lacks("service_id") && !madeALink(eyes, account), "a second person"),
+                no(account.lacks("service_id") || !eyes.are("manager"), "not theirs to say"),
                 no(WayInRules.cameLately(eyes), "could be made up for it"),
                 yes(!letIn(eyes, account), "a second person"));
+    }
+
+    private static boolean waits(Eyes eyes, Row account) {
+        return account.is("waits") || eyes.are("manager") && putBesideMe(eyes, account);
+    }
+
+    /** Whether an administrator put them into a team of whoever acts, and nobody said since that they know of it. */
+    private static boolean putBesideMe(Eyes eyes, Row account) {
+        return !eyes.acting(account.id())
+                && eyes
+                        .world()
+                        .rows("team_member", one -> account.id().equals(one.uuid("account_id")) && eyes.at(one))
+                        .stream()
+                        .filter(one -> !one.lacks("put_by")
+                                && one.lacks("until")
+                                && eyes.teams().contains(one.uuid("team_id")))
+                        .filter(one -> !OnePerson.is(eyes.world(), one.uuid("put_by"), eyes.account()))
+                        .anyMatch(
+                                one -> eyes
+                                        .world()
+                                        .rows("partner_word", word -> account.id()
+                                                .equals(word.uuid("account_id")))
+                                        .stream()
+                                        .noneMatch(word -> eyes.at(word)
+                                                && !word.time("said_at").isBefore(one.time("since"))));
+    }
+
+    /** Whether whoever acts made one of the links of somebody who works here; an administrator neither came lately, nor did one let the other in. */
+    private static boolean madeALink(Eyes eyes, Row account) {
+        var links = eyes.world().rows("invitation", eyes::at);
+        return links.stream()
+                .filter(one -> account.id().equals(one.uuid("account_id")))
+                .anyMatch(one -> OnePerson.is(eyes.world(), one.uuid("made_by"), eyes.account())
+                        || eyes.are("administrator")
+                                && (WayInRules.cameLately(eyes)
+                                        || links.stream().anyMatch(own -> letIn(eyes, own, one))));
+    }
+
+    private static boolean letIn(Eyes eyes, Row link, Row theirs) {
+        return !theirs.lacks("made_by")
+                && (eyes.acting(link.uuid("account_id"))
+                                && theirs.uuid("made_by").equals(link.uuid("made_by"))
+                        || theirs.uuid("made_by").equals(link.uuid("account_id")) && eyes.acting(link.uuid("made_by")));
     }
 
     /** Whether they made one of the account's links, or whoever did let them in. */

@@ -175,6 +175,8 @@ final class ReconnectingFacts {
                 "since",
                 tomorrow,
                 "until",
+                null,
+                "put_by",
                 null));
         return account.id();
     }

@@ -1,0 +1,157 @@
+package org.kith.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.OnPages;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
+import org.kith.demo.Colleague;
+import org.kith.demo.InOrganisation;
+import org.kith.demo.InTeam;
+import org.kith.demo.Young;
+
+/** No administrator lets themselves in to a record, or anybody else alone: a second person says that whoever came works here, and managers know who joins their team. */
+class StandByPagesTest extends OnPages {
+    private InOrganisation ashdown;
+    private InTeam north;
+    private Colleague tom;
+    private Colleague piotr;
+    private Colleague amina;
+    private Young jay;
+
+    @BeforeEach
+    void tell() {
+        ashdown = world.organisation("Ashdown");
+        north = ashdown.team("North");
+        tom = north.manager("Tom");
+        amina = north.worker("Amina");
+        piotr = ashdown.administrator("Piotr");
+        jay = north.youngPerson("Jay");
+        world.settle();
+    }
+
+    private UUID invites(Colleague who, String name, String role, InTeam... teams) throws Exception {
+        var account = UUID.randomUUID();
+        var fields = new ArrayList<String>();
+        Collections.addAll(fields, "account", account.toString(), "name", name, "role", role);
+        for (var team : teams) {
+            Collections.addAll(fields, "team", team.id().toString());
+        }
+        sends(who, "/staff/invitation", fields.toArray(String[]::new)).andExpect(status().isOk());
+        return account;
+    }
+
+    private static String word(UUID account) {
+        return "/staff/" + account + "/word";
+    }
+
+    private void seesNothing(UUID account) throws Exception {
+        asks(account, "/").andExpect(redirectedUrl("/coming-in"));
+        assertThat(sees(account, "/coming-in").text())
+                .contains("You see nothing yet: first somebody says that you work");
+        asks(account, "/young-people").andExpect(status().isForbidden());
+        asks(account, "/young-people/" + jay.id()).andExpect(status().isNotFound());
+        asks(account, "/young-people/" + jay.id() + "/record").andExpect(status().isNotFound());
+        asks(account, "/to-do").andExpect(status().isForbidden());
+        asks(account, "/emergency").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whomAnAdministratorMakesUpSeesNothingUntilAManagerSaysThatTheyWorkHere() throws Exception {
+        var edith = invites(piotr, "Edith", "worker", north);
+        seesNothing(edith);
+        for (var who : new UUID[] {edith, amina.account(), piotr.account()}) {
+            sends(who, word(edith)).andExpect(status().isForbidden());
+        }
+        seesNothing(edith);
+        assertThat(sees(piotr, word(edith)).select("form[action$=/word]")).isEmpty();
+        assertThat(sees(tom, "/to-do").text()).contains("Edith", "sees nothing yet. Do they work here?");
+        assertThat(sees(tom, word(edith)).text()).contains("Does Edith work here?", "North", "By Piotr on");
+        for (int i = 0; i < 2; i++) {
+            sends(tom, word(edith)).andExpect(redirectedUrl("/to-do"));
+        }
+        assertThat(sees(tom, "/to-do").text()).doesNotContain("Edith");
+        asks(edith, "/coming-in").andExpect(redirectedUrl("/"));
+        asks(edith, "/young-people/" + jay.id() + "/record").andExpect(status().isOk());
+        assertThat(sees(piotr, word(edith)).text()).contains("Tom said so on");
+        sends(piotr, "/staff/" + edith + "/link").andExpect(status().isOk());
+        seesNothing(edith);
+    }
+
+    /** Whoever answers for returns sees all young people; and a manager who was made up says nothing of others. */
+    @Test
+    void anAnalystAndAManagerWaitToo() throws Exception {
+        var edith = invites(piotr, "Edith", "analyst");
+        var max = invites(piotr, "Max", "manager", north);
+        seesNothing(edith);
+        seesNothing(max);
+        sends(max, word(edith)).andExpect(status().isForbidden());
+        asks(edith, "/figures").andExpect(status().isForbidden());
+        assertThat(page(sends(piotr, "/staff/" + max + "/link")).text())
+                .contains("Before they see anything, a manager or another administrator says that they work here.");
+        assertThat(sees(piotr, "/staff/" + max).select(".warning a").text()).isEqualTo("Does Max work here?");
+    }
+
+    @Test
+    void anotherAdministratorSaysItWhoWasNotLetInByThem() throws Exception {
+        var olga = ashdown.administrator("Olga");
+        world.settle();
+        var ada = invites(piotr, "Ada", "administrator");
+        var edith = invites(piotr, "Edith", "worker", north);
+        sends(ada, word(edith)).andExpect(status().isForbidden());
+        seesNothing(edith);
+        assertThat(sees(olga, "/to-do").text()).contains("Edith");
+        sends(olga, word(edith)).andExpect(redirectedUrl("/to-do"));
+        asks(edith, "/young-people/" + jay.id()).andExpect(status().isOk());
+    }
+
+    /** Where nobody is there who could say it, the first one comes in, and says it of those after them. */
+    @Test
+    void theFirstManagerOfAnOrganisationWaitsForNobody() throws Exception {
+        var elsewhere = world.organisation("Elsewhere");
+        var south = elsewhere.team("South");
+        var kim = elsewhere.administrator("Kim");
+        world.settle();
+        var max = invites(kim, "Max", "manager", south);
+        asks(max, "/young-people").andExpect(status().isOk());
+        assertThat(comesIn(max)).isOne();
+        var edith = invites(kim, "Edith", "worker", south);
+        asks(edith, "/young-people").andExpect(status().isForbidden());
+        sends(max, word(edith)).andExpect(redirectedUrl("/to-do"));
+        asks(edith, "/young-people").andExpect(status().isOk());
+    }
+
+    private int comesIn(UUID account) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> jdbc.sql(
+                        "update invitation set used_at = now() where account_id = ?")
+                .param(account)
+                .update());
+    }
+
+    @Test
+    void managersAreToldWhomAnAdministratorPutsIntoTheirTeam() throws Exception {
+        var ruth = ashdown.team("River").worker("Ruth");
+        world.settle();
+        assertThat(sees(tom, "/to-do").text()).doesNotContain("Ruth");
+        sends(
+                piotr,
+                "/staff/" + ruth.account() + "/teams",
+                "teams",
+                "chosen",
+                "team",
+                north.id().toString());
+        assertThat(sees(ruth, "/young-people").text()).contains("Jay");
+        assertThat(sees(tom, "/to-do").text()).contains("Ruth", "Was put into your team, and sees its young people.");
+        assertThat(sees(tom, word(ruth.account())).text()).contains("Ruth was put into your team", "By Piotr on");
+        sends(amina, word(ruth.account())).andExpect(status().isForbidden());
+        sends(tom, word(ruth.account())).andExpect(redirectedUrl("/to-do"));
+        assertThat(sees(tom, "/to-do").text()).doesNotContain("Ruth");
+    }
+}
