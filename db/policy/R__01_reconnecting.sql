@@ -8,6 +8,12 @@ begin
           and a.role in ('worker', 'manager') and a.ended_at is null);
 end $$;
 
+-- Whether whoever looks goes on looking: they are in the team, and do not leave it soon.
+create or replace function kith.goes_on_looking(account_ uuid, person_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return kith.is_around(account_, person_) and not kith.leaves_soon(account_);
+end $$;
+
 -- The wishes for which the actor looks: as long as nobody else does, and as long as they are in the young person's team.
 create or replace function kith.brokering() returns uuid[] language plpgsql stable as $$
 begin
@@ -57,5 +63,5 @@ begin
         and not kith.one_person(second_.said_by, checked_.said_by) and coalesce(rests_, 'go-on') = 'go-on'
         and not exists (select from reconnection_word w where w.reconnection_id = reconnection_ and w.step = 'end');
 end $$;
-grant execute on function kith.is_around(uuid, uuid), kith.brokering(), kith.seconding(), kith.reconnected(), kith.reconnected_to_me(),
+grant execute on function kith.is_around(uuid, uuid), kith.goes_on_looking(uuid, uuid), kith.brokering(), kith.seconding(), kith.reconnected(), kith.reconnected_to_me(),
     kith.both_said_yes(uuid, uuid) to kith_app;

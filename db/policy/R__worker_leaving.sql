@@ -68,3 +68,16 @@ begin
     return null;
 end $$;
 create or replace trigger is_one after insert on worker_leaving for each row when (new.version > 1) execute function kith.leaving_is_one();
+
+-- Whether somebody's last day is so near, or over, that somebody else is to be found in their place, as far as whoever asks reads who leaves: a week. Until
+-- then it is for them and the young person alone. It is not so any more where they began with somebody since.
+create or replace function kith.leaves_soon(account_ uuid) returns boolean language plpgsql stable as $$
+declare
+    today date := (kith.now() at time zone 'Europe/London')::date;
+begin
+    return exists (select from worker_leaving l where l.account_id = account_ and not l.taken_back and l.last_day between today - 92 and today + 7
+        and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
+        and (l.last_day >= today or not exists (select from assignment s
+            where s.account_id = l.account_id and s.role is not null and s.starts_on > l.last_day)));
+end $$;
+grant execute on function kith.leaves_soon(uuid) to kith_app;

@@ -11,6 +11,7 @@ import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.people.YoungPersonHeader;
 import org.kith.web.FormPage;
+import org.kith.words.Dates;
 
 /**
  * The form that says who looks from now on.
@@ -41,6 +42,15 @@ record LookerPage(
 
     LookerSql.Left left() {
         return Objects.requireNonNull(leftBy);
+    }
+
+    /** What a manager is to know. */
+    String leaves() {
+        var there = left();
+        var who = there.comesIn() ? "reconnecting.looker.what" : "reconnecting.looker.what.ask";
+        return there.lastDay() == null
+                ? say(who, whose.name(), until)
+                : say(who + ".soon", whose.name(), until, Dates.longDay(there.lastDay()));
     }
 
     String list() {

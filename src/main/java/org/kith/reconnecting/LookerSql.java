@@ -1,21 +1,29 @@
 package org.kith.reconnecting;
 
+import static org.kith.words.Words.say;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statements that find, for a manager, where nobody is left who looks for somebody. For whom they looked is in none of them. */
+/** Statements that find, for a manager, where nobody is left who looks for somebody, or soon will be. For whom they look is in none of them. */
 @Component
 class LookerSql {
-    /** Of others, policy shows a manager only those who are in the young person's team no more. */
+    /** Of others, policy shows a manager only those who are in the young person's team no more, or leave within a week. */
     static final String LEFT = "b.ended_at is null and b.account_id is distinct from (select kith.actor())";
 
     private static final String ONES = """
             select b.id, b.reconnection_id, b.young_person_id, a.name, b.said_at, n.known_as, p.child_number,
+                   (select max(l.last_day) from worker_leaving l where l.account_id = b.account_id and not l.taken_back
+                       and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
+                       and kith.is_around(b.account_id, b.young_person_id)) as last_day,
                    exists (select from account y where y.young_person_id = b.young_person_id and y.ended_at is null) as comes_in
               from reconnection_broker b left join account a on a.id = b.account_id
              cross join lateral (select * from person_name n where n.young_person_id = b.young_person_id offset 0) n
@@ -30,13 +38,30 @@ class LookerSql {
     }
 
     /**
-     * Somebody looked, and is in the team no more.
+     * Somebody looked, and is in the team no more; or looks, and leaves soon.
      *
      * @param name of whoever looked
      * @param young what the young person is called
      * @param comesIn whether the young person can choose for themselves
+     * @param lastDay of whoever is in the team still; null where they are not
      */
-    record Left(UUID row, UUID wish, UUID youngPerson, String name, String young, boolean comesIn, Instant since) {}
+    record Left(
+            UUID row,
+            UUID wish,
+            UUID youngPerson,
+            String name,
+            String young,
+            boolean comesIn,
+            Instant since,
+            @Nullable LocalDate lastDay) {
+
+        /** That nobody looks now, or from when on. */
+        String inWords() {
+            return lastDay == null
+                    ? say("reconnecting.left", young, name)
+                    : say("reconnecting.left.soon", young, name, Dates.longDay(lastDay));
+        }
+    }
 
     List<Left> leftOf(UUID youngPerson) {
         return all(" and b.young_person_id = ?", youngPerson);
@@ -58,7 +83,8 @@ class LookerSql {
                         DisplayName.somebody(row.getString("name")),
                         DisplayName.young(row.getString("known_as"), row.getString("child_number")),
                         row.getBoolean("comes_in"),
-                        row.getObject("said_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }

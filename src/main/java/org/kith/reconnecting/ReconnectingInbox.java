@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches that wait: for whoever looks, when somebody else spoke last, such as that it rests, nothing was said for two weeks, or they leave; for the second person, until they answered; for
- * a manager, where nobody is left who looks, without a word of whom for, and where somebody of their teams may be looked for. Nobody else is told that there is one.
+ * a manager, where nobody is left who looks or soon will be, without a word of whom for, and where somebody of their teams may be looked for. Nobody else is told that there is one.
  */
 @Component
 class ReconnectingInbox implements Inbox {
@@ -108,9 +108,9 @@ class ReconnectingInbox implements Inbox {
         return new InboxItem(
                 KIND,
                 InboxItem.Who.young(one.youngPerson(), one.young()),
-                say("reconnecting.left", one.young(), one.name()),
+                one.inWords(),
                 "",
-                InboxItem.When.since(one.since()),
+                new InboxItem.When(one.since(), one.lastDay()),
                 act(one.youngPerson(), "/" + one.wish() + "/looker", "reconnecting.left.name"));
     }
 

@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.kith.oracle.Dice;
@@ -54,7 +55,9 @@ final class HandoverFacts {
                 "account_id",
                 account.id(),
                 "last_day",
-                "2026-12-12",
+                LocalDate.ofInstant(world.now(), ZoneOffset.UTC)
+                        .plusDays(dice.chance(2) ? 5 : 40)
+                        .toString(),
                 "reason",
                 dice.oneOf("LEFTRL", OF_ANYBODY),
                 "taken_back",

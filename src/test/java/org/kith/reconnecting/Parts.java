@@ -1,5 +1,7 @@
 package org.kith.reconnecting;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +64,39 @@ final class Parts {
                         .anyMatch(member -> !member.time("since").isAfter(eyes.now())
                                 && (member.lacks("until")
                                         || member.time("until").isAfter(eyes.now())));
+    }
+
+    /** Whether whoever looks goes on: in the team, and with no last day that is near or over, as far as whoever asks reads who leaves. */
+    static boolean goesOnLooking(Eyes eyes, @Nullable UUID account, @Nullable UUID person) {
+        return isAround(eyes, account, person) && !leavesSoon(eyes, account);
+    }
+
+    private static boolean leavesSoon(Eyes eyes, @Nullable UUID account) {
+        var today = LocalDate.ofInstant(eyes.now(), ZoneId.of("Europe/London"));
+        var leavings = eyes.world().rows("worker_leaving").stream()
+                .filter(one -> eyes.sees("worker_leaving", one.id()))
+                .toList();
+        return leavings.stream()
+                .filter(one -> Objects.equals(account, one.uuid("account_id")) && !one.is("taken_back"))
+                .filter(one -> leavings.stream()
+                        .noneMatch(later -> one.uuid("leaving_id").equals(later.uuid("leaving_id"))
+                                && version(later) > version(one)))
+                .map(one -> LocalDate.parse(one.text("last_day")))
+                .anyMatch(day -> !day.isBefore(today.minusDays(92))
+                        && !day.isAfter(today.plusDays(7))
+                        && (!day.isBefore(today) || !beganSince(eyes, account, day)));
+    }
+
+    private static int version(Row leaving) {
+        return Integer.parseInt(leaving.text("version"));
+    }
+
+    private static boolean beganSince(Eyes eyes, @Nullable UUID account, LocalDate day) {
+        return eyes.world().rows("assignment").stream()
+                .anyMatch(one -> eyes.sees("assignment", one.id())
+                        && Objects.equals(account, one.uuid("account_id"))
+                        && !one.lacks("role")
+                        && LocalDate.parse(one.text("starts_on")).isAfter(day));
     }
 
     /** Of whom was found last: by their last answer, by two people who say that it is safe, and by the wish, which stands and does not rest. */

@@ -253,6 +253,32 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain(waits);
     }
 
+    /** In the last week a manager is told too, without a word of whom for, and names somebody with the young person. */
+    @Test
+    void inTheLastWeekAManagerIsToldToo() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var wish = wished();
+        var lastDay = LocalDate.now(Dates.LONDON).plusDays(5);
+        asks(uma, wish + "/looker").andExpect(status().isNotFound());
+        sends(amina, "/handovers/leaving", "key", key(), "day", lastDay.toString(), "reason", "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
+        var told = "Jay asked Amina to look for somebody. The last day of Amina is " + Dates.longDay(lastDay)
+                + ", and nobody is chosen yet who looks then.";
+        assertThat(sees(uma, "/to-do").select("main").text()).contains(told).doesNotContain(SECRET);
+        assertThat(sees(uma, at(jay)).select("main").text()).contains(told).doesNotContain(SECRET);
+        assertThat(sees(bashir, "/to-do").select("main").text()).doesNotContain("look for somebody");
+        assertThat(sees(uma, wish + "/looker").select("main").text())
+                .contains("Amina looks for somebody for Jay, and leaves", "Ask Jay first")
+                .doesNotContain(SECRET);
+        asks(uma, wish).andExpect(status().isNotFound());
+        sends(uma, wish + "/looker", "looker", bashir.account().toString(), "chosen", "as-told")
+                .andExpect(redirectedUrl(at(jay)));
+        assertThat(sees(uma, "/to-do").select("main").text()).doesNotContain("look for somebody");
+        assertThat(sees(bashir, wish).select("main").text()).contains(SECRET);
+        asks(amina, wish).andExpect(status().isNotFound());
+    }
+
     /** Whose account is still open after their last day is not said to look on: both are asked who does now. */
     @Test
     void afterTheirLastDayNobodyIsSaidToLookOn() throws Exception {

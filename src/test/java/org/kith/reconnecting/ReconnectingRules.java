@@ -84,7 +84,7 @@ final class ReconnectingRules {
                 yes(
                         eyes.are("manager")
                                 && eyes.whole(row.person())
-                                && !Parts.isAround(eyes, row.uuid("account_id"), row.person()),
+                                && !Parts.goesOnLooking(eyes, row.uuid("account_id"), row.person()),
                         "nobody is left who looks"));
     }
 
@@ -110,7 +110,7 @@ final class ReconnectingRules {
                 yes(
                         eyes.are("manager")
                                 && !eyes.inEmergency()
-                                && !Parts.isAround(eyes, before.uuid("account_id"), before.person()),
+                                && !Parts.goesOnLooking(eyes, before.uuid("account_id"), before.person()),
                         "nobody is left who looks"));
     }
 
