@@ -66,7 +66,11 @@ record LookerPage(
     }
 
     String title() {
-        return own() ? say("reconnecting.looker.own.title") : say("reconnecting.looker.title", whose.name());
+        return own()
+                ? say("reconnecting.looker.own.title")
+                : say(
+                        left().lastDay() == null ? "reconnecting.looker.title" : "reconnecting.looker.title.soon",
+                        whose.name());
     }
 
     /** How a manager knows: chosen by the young person, or by the manager where they could not be asked. */

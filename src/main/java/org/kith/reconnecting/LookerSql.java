@@ -55,6 +55,11 @@ class LookerSql {
             Instant since,
             @Nullable LocalDate lastDay) {
 
+        /** What a manager does about it, as a key in the words files. */
+        String act() {
+            return lastDay == null ? "reconnecting.left.name" : "reconnecting.left.soon.name";
+        }
+
         /** That nobody looks now, or from when on. */
         String inWords() {
             return lastDay == null

@@ -111,7 +111,7 @@ class ReconnectingInbox implements Inbox {
                 one.inWords(),
                 "",
                 new InboxItem.When(one.since(), one.lastDay()),
-                act(one.youngPerson(), "/" + one.wish() + "/looker", "reconnecting.left.name"));
+                act(one.youngPerson(), "/" + one.wish() + "/looker", one.act()));
     }
 
     private static InboxItem item(ThroughSql.Ask one) {
