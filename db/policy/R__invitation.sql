@@ -1,5 +1,5 @@
 -- One-time links, as hashes, each in the name of whoever makes it. The administrator makes them and sees which wait; only signing in uses them. For a
--- young person their team makes one, for a partner their service too. Nobody makes one for somebody who has a passkey; and where one person said that
+-- young person their team makes one, for a partner their service too. Nobody makes one for somebody who has a passkey, or comes in elsewhere; and where one person said that
 -- their device is lost, a second one makes the next, whom nobody made up for it (kith.second_person below, R__way_in_change.sql). A young person who is moved to
 -- another team is not let in by a link of the team before: it is ended with the move, and one that
 -- was ended ran out the moment it was made.
@@ -21,7 +21,8 @@ create or replace function kith.came_lately(account_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.organisation();
-    return exists (select from invitation i where i.account_id = account_ and i.made_at > kith.now() - interval '7 days');
+    return exists (select from invitation i where i.account_id = account_ and i.made_at > kith.now() - interval '7 days')
+        or exists (select from provider_invitation i where i.account_id = account_ and i.made_at > kith.now() - interval '7 days');
 end $$;
 grant execute on function kith.came_lately(uuid) to kith_app;
 
@@ -35,7 +36,9 @@ declare
         order by c.happened_at desc, c.id desc limit 1);
 begin
     return first_ is null or maker is null or not kith.one_person(first_, maker) and not kith.came_lately(maker)
-        and not exists (select from invitation i where i.account_id = maker and i.made_by = first_ or i.account_id = first_ and i.made_by = maker);
+        and not exists (select from invitation i where i.account_id = maker and i.made_by = first_ or i.account_id = first_ and i.made_by = maker)
+        and not exists (select from provider_invitation i
+            where i.account_id = maker and i.made_by = first_ or i.account_id = first_ and i.made_by = maker);
 end $$;
 grant execute on function kith.second_person(uuid, uuid) to kith_app;
 
@@ -48,7 +51,7 @@ drop policy if exists made on invitation;
 create policy made on invitation for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and made_by is not distinct from (select kith.actor())
-        and account_id not in (select p.account_id from passkey p)
+        and account_id not in (select p.account_id from passkey p) and not kith.comes_in_elsewhere(account_id)
         and ((select kith.role()) = 'job install' or kith.second_person(account_id, (select kith.actor())))
         and ((select kith.role()) = 'job install'
             or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)

@@ -24,7 +24,7 @@ create policy caused on outbox_message for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and made_at = now() and next_try_at = now() and tries = 0 and sent_at is null and given_up_at is null
         and goes_by is null and handed_over_at is null and ask_at is null and outcome is null
-        and (what in ('passkey made', 'passkey taken away', 'signed in by code', 'codes on') and account_id = (select kith.actor())
+        and (what in ('passkey made', 'passkey taken away', 'signed in by code', 'codes on', 'provider joined') and account_id = (select kith.actor())
             or what = 'sign-in code' and (account_id = (select kith.actor()) or (select kith.role()) = 'job sign-in')
                 and contact_detail_id in (select d.id from contact_detail d join account a on a.young_person_id = d.young_person_id
                     where a.id = outbox_message.account_id and d.ended_at is null and d.kind in ('email', 'phone'))

@@ -1,4 +1,4 @@
--- What became of somebody's way in. Each person adds a line for a passkey they make, a young person also for a code they came in by and for letting codes
+-- What became of somebody's way in. Each person adds a line for a passkey they make and for the provider of identities they let themselves be known by, a young person also for a code they came in by and for letting codes
 -- come or not; each sees their own lines and says that they were told. That a young person has a new phone their team says: that alone lets nobody in.
 -- Whoever changes the address somebody is written to at, or their name, or ends their account, says so by that (kith.tell_of_change), and whoever may
 -- change it says it. Young people read of a changed address on their first page, so they are told of that already.
@@ -28,7 +28,7 @@ create policy own on way_in_change for select to kith_app
 drop policy if exists made on way_in_change;
 create policy made on way_in_change for insert to kith_app
     with check (organisation_id = (select kith.organisation()) and told_at is null and happened_at = now()
-        and (what = 'passkey made' or what in ('came in by code', 'codes on', 'codes off') and (select kith.own_person()) is not null)
+        and (what in ('passkey made', 'provider joined') or what in ('came in by code', 'codes on', 'codes off') and (select kith.own_person()) is not null)
         and account_id = (select kith.actor()) and said_by = (select kith.actor()));
 
 drop policy if exists new_phone on way_in_change;

@@ -29,14 +29,18 @@ begin
     return next found_;
 end $$;
 
+-- Of one that began elsewhere it is written down what it is called there, and what is kept of it.
 drop function if exists kith.session_begun(bytea, uuid, boolean, bytea, timestamptz, text, timestamptz);
+drop function if exists kith.session_begun(bytea, uuid, boolean, bytea, timestamptz, text, uuid, timestamptz);
 create or replace function kith.session_begun(
-    id_hash_ bytea, account_ uuid, arriving_ boolean, came_by_ bytea, shown_ timestamptz, device_ text, passkey_ uuid, now_ timestamptz
+    id_hash_ bytea, account_ uuid, arriving_ boolean, came_by_ bytea, shown_ timestamptz, device_ text, passkey_ uuid,
+    known_ bytea, kept_ bytea, now_ timestamptz
 ) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_sign_in();
     delete from session s where s.last_used_at < now_ - interval '1 hour' and not kith.session_lives(s, now_);
-    insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_, passkey_);
+    insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_, passkey_, known_, kept_,
+        case when known_ is not null then now_ end, case when known_ is not null then now_ end);
 end $$;
 
 -- They showed again that it is them: the same session under another id.

@@ -22,6 +22,7 @@ public final class NewHome implements AutoCloseable {
             // One that was ended ran out the moment it was made.
             ofTable("invitation", "update public.invitation set expires_at = made_at where used_at is null"),
             ofTable("sent_code", "update public.sent_code set used_at = asked_at where used_at is null"),
+            ofTable("provider_invitation", "delete from public.provider_invitation where used_at is null"),
             // Where codes go is known again by a hash that the old password made: they would reach nobody.
             ofTable("way_in_address", "update public.way_in_address set ended_at = now() where ended_at is null"),
             "");

@@ -11,6 +11,8 @@ public final class ReferenceTables {
             "clock",
             "flyway_schema_history",
             "installation",
+            "provider_account",
+            "provider_invitation",
             "published_figure",
             "scheduled_tasks",
             "sent_code",

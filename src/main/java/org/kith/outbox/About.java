@@ -13,6 +13,7 @@ public enum About {
     SIGN_IN_CODE("sign-in code"),
     SIGNED_IN_BY_CODE("signed in by code"),
     CODES_ON("codes on"),
+    PROVIDER_JOINED("provider joined"),
     RECORD_OPENED("record opened"),
     SHARING_BEGUN("sharing begun"),
     TEST("test");

@@ -10,14 +10,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.kith.database.CannotStart;
 
 /** A file that holds what nobody else may read: a password, a key, a token. */
-final class SecretFile {
+public final class SecretFile {
     private SecretFile() {}
 
     /**
      * @param setting whose file it is, which stands in the words
      * @throws CannotStart when it cannot be read, is open to others, or is empty
      */
-    static String read(String setting, String file) throws CannotStart {
+    public static String read(String setting, String file) throws CannotStart {
         try {
             var path = Path.of(file);
             var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));

@@ -55,6 +55,17 @@ public class Challenges {
                 .filter(challenge -> isGood(challenge.getBytes(), visit)));
     }
 
+    /** When one was given that a page of another site brings back; nothing when it was not given to this visit, or too long ago. */
+    public Optional<Instant> given(HttpServletRequest request, Bytes challenge) {
+        return BrowserToken.of(request)
+                .filter(visit -> isGood(challenge.getBytes(), visit))
+                .map(visit -> given(challenge.getBytes()));
+    }
+
+    private static Instant given(byte[] challenge) {
+        return Instant.ofEpochSecond(ByteBuffer.wrap(challenge).getLong(RANDOM_BYTES));
+    }
+
     /** Whether this is its first answer that holds. */
     public boolean isFirstAnswer(Bytes challenge) {
         return sql.isFirstAnswer(challenge.toBase64UrlString());
@@ -65,9 +76,8 @@ public class Challenges {
             return false;
         }
         var said = Arrays.copyOf(challenge, SAID);
-        var given = Instant.ofEpochSecond(ByteBuffer.wrap(said).getLong(RANDOM_BYTES));
         return MessageDigest.isEqual(proof(said, visit), Arrays.copyOfRange(challenge, SAID, LENGTH))
-                && clock.instant().isBefore(given.plus(GOOD_FOR));
+                && clock.instant().isBefore(given(challenge).plus(GOOD_FOR));
     }
 
     private byte[] proof(byte[] said, String visit) {

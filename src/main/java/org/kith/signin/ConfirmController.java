@@ -46,13 +46,16 @@ class ConfirmController {
     private final Challenges challenges;
     private final Sessions sessions;
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final WaysIn others;
 
     ConfirmController(
             ActorTransactions acting,
             Passkeys passkeys,
             Challenges challenges,
             Sessions sessions,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+            WaysIn others) {
+        this.others = others;
         this.acting = acting;
         this.passkeys = passkeys;
         this.challenges = challenges;
@@ -75,8 +78,16 @@ class ConfirmController {
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var elsewhere = others.again(request) != null;
+        if (elsewhere && sessions.mayAdd(who)) {
+            return onTo(to);
+        }
         if (answer.isEmpty()) {
-            return page(who, new Exchange(request, response), to, "passkey.needs-script");
+            return page(
+                    who,
+                    new Exchange(request, response),
+                    to,
+                    elsewhere ? "confirm.elsewhere.not-yet" : "passkey.needs-script");
         }
         try {
             if (known(request, answer).filter(who.account()::equals).isEmpty()) {
@@ -108,7 +119,7 @@ class ConfirmController {
         var fields = Map.copyOf(with.request().getParameterMap());
         return acting.as(
                 Actor.person(who.account()),
-                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), pageAbove(to), problem));
+                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), pageAbove(to), problem, others.again(with.request())));
     }
 
     /** Where somebody comes back to who goes back from here, whom a browser would otherwise ask whether to send all of it again. */

@@ -14,6 +14,7 @@ import org.kith.web.Page;
  * @param to where to go on
  * @param backTo the page it was sent from, or what lies nearest above it
  * @param problem key of what went wrong with the last try
+ * @param elsewhere where whoever did not come by a passkey shows it; null for all others
  */
 record ConfirmPage(
         Viewer viewer,
@@ -21,7 +22,8 @@ record ConfirmPage(
         String to,
         List<Kept> kept,
         String backTo,
-        @Nullable String problem) implements Page {
+        @Nullable String problem,
+        WaysIn.@Nullable Offer elsewhere) implements Page {
     static final String TO = "confirm-to";
     private static final Set<String> OWN = Set.of(TO, "answer", "_csrf");
 

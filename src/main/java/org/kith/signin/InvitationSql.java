@@ -48,7 +48,7 @@ class InvitationSql {
                 from invitation i join account a on a.id = i.account_id
                 where i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now
                   and a.ended_at is null
-                  and not exists (select 1 from passkey p where p.account_id = a.id)
+                  and not exists (select 1 from passkey p where p.account_id = a.id) and not kith.comes_in_elsewhere(a.id)
                   and kith.second_person(a.id, i.made_by)
                   and not exists (select 1 from account maker where maker.id = i.made_by and maker.ended_at is not null)
                   and not exists (select 1 from invitation later
@@ -77,7 +77,7 @@ class InvitationSql {
                 update invitation i set used_at = :now
                 from account a
                 where a.id = i.account_id and a.ended_at is null
-                  and not exists (select 1 from passkey p where p.account_id = a.id)
+                  and not exists (select 1 from passkey p where p.account_id = a.id) and not kith.comes_in_elsewhere(a.id)
                   and kith.second_person(a.id, i.made_by)
                   and not exists (select 1 from account maker where maker.id = i.made_by and maker.ended_at is not null)
                   and i.token_hash = :hash and i.used_at is null and i.made_at <= :now and i.expires_at > :now

@@ -18,7 +18,8 @@ import org.kith.words.Dates;
 public record LastSignIn(@Nullable Instant at, boolean lost) {
     /** For a statement in which the account is {@code a}: the columns {@link #of} reads. */
     public static final String COLUMNS = """
-            (select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id) as last_sign_in,
+            greatest((select max(coalesce(p.last_used_at, p.made_at)) from passkey p where p.account_id = a.id),
+                kith.came_in_elsewhere_at(a.id)) as last_sign_in,
             not exists (select from passkey p where p.account_id = a.id)
                 and exists (select from way_in_change c where c.account_id = a.id and c.what = 'device lost') as lost
             """;

@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.OpenTo;
@@ -34,13 +35,16 @@ class PasskeyController {
     private final Invitations invitations;
     private final Challenges challenges;
     private final Sessions sessions;
+    private final WaysIn others;
 
     PasskeyController(
             ActorTransactions acting,
             Passkeys passkeys,
             Invitations invitations,
             Challenges challenges,
-            Sessions sessions) {
+            Sessions sessions,
+            WaysIn others) {
+        this.others = others;
         this.acting = acting;
         this.passkeys = passkeys;
         this.invitations = invitations;
@@ -135,7 +139,8 @@ class PasskeyController {
                             challenge == null ? null : passkeys.askForNew(viewer, challenge),
                             passkeys.of(viewer),
                             problem,
-                            label);
+                            label,
+                            who.arriving() ? List.of() : others.own(viewer));
         });
     }
 }

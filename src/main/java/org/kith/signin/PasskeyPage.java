@@ -14,6 +14,7 @@ import org.kith.web.Page;
  * @param asked what the browser asks for a new passkey, as JSON; null while they have not shown lately that it is them
  * @param problem key of what went wrong with the last try
  * @param label what they called the device on the last try
+ * @param others ways in that other rooms bring
  */
 record PasskeyPage(
         @Nullable Viewer viewer,
@@ -21,7 +22,8 @@ record PasskeyPage(
         @Nullable String asked,
         List<Passkey> passkeys,
         @Nullable String problem,
-        String label)
+        String label,
+        List<WaysIn.Offer> others)
         implements Page {
 
     /** Where they put their name right. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,26 @@ class SessionSql {
                 who,
                 row.getBytes("came_by"),
                 row.getString("device"),
-                row.getObject("passkey_id", UUID.class));
+                row.getObject("passkey_id", UUID.class),
+                elsewhere(row));
+    }
+
+    private static Sessions.@Nullable Elsewhere elsewhere(ResultSet row) throws SQLException {
+        var known = row.getBytes("elsewhere_known");
+        return known == null
+                ? null
+                : new Sessions.Elsewhere(
+                        known,
+                        row.getBytes("elsewhere_kept"),
+                        row.getObject("elsewhere_yes_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("elsewhere_asked_at", OffsetDateTime.class)
+                                .toInstant());
     }
 
     void begin(StoredSession session, SignedIn who, Instant now) {
+        var elsewhere = session.elsewhere();
         jdbc.sql(
-                        "select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, cast(:passkey as uuid), :now)::text")
+                        "select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, cast(:passkey as uuid), :known, :kept, :now)::text")
                 .param("id", Invitations.hash(session.getId()))
                 .param("account", who.account())
                 .param("arriving", who.arriving())
@@ -51,6 +66,8 @@ class SessionSql {
                 .param("shown", at(who.shown()))
                 .param("device", session.device())
                 .param("passkey", session.passkey())
+                .param("known", elsewhere == null ? null : elsewhere.known())
+                .param("kept", elsewhere == null ? null : elsewhere.kept())
                 .param("now", at(now))
                 .query(String.class)
                 .list();

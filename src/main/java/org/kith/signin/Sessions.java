@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.SignedIn;
@@ -43,14 +45,65 @@ public class Sessions {
         this.clock = clock;
     }
 
+    /**
+     * That a session began elsewhere, where somebody who knows them vouched for them.
+     *
+     * @param known what that session is called there, as a hash
+     * @param kept what is kept of it here, sealed by whoever keeps it; null for nothing
+     * @param yesAt when they were last said to be still there
+     * @param askedAt when it was last asked
+     */
+    public record Elsewhere(byte[] known, byte @Nullable [] kept, Instant yesAt, Instant askedAt) {
+        @Override
+        public String toString() {
+            return "Elsewhere[" + yesAt + ", " + askedAt + "]";
+        }
+    }
+
     public void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
         begin(new SignedIn(account, false, clock.instant()), request, response);
+    }
+
+    /**
+     * For whoever was vouched for elsewhere. Answers where they go on, as with a passkey.
+     *
+     * @param shown when they showed there that it is them
+     */
+    public Redirect begin(
+            UUID account,
+            Instant shown,
+            Elsewhere elsewhere,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        begin(new SignedIn(account, false, shown), request, response).setAttribute(StoredSession.ELSEWHERE, elsewhere);
+        return afterSigningIn(account, null);
+    }
+
+    /** Where the session of a request began, where that was not here. */
+    public static Optional<Elsewhere> elsewhere(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(StoredSession.ELSEWHERE) instanceof Elsewhere known
+                ? Optional.of(known)
+                : Optional.empty();
+    }
+
+    /** Ends the session of a request: nobody is signed in for the rest of it. */
+    public static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl());
     }
 
     /** With a passkey, which is kept. Answers where they go on: to what became of their way in meanwhile, where they are not told of it yet. */
     public Redirect begin(UUID account, UUID passkey, HttpServletRequest request, HttpServletResponse response) {
         begin(new SignedIn(account, false, clock.instant()), request, response)
                 .setAttribute(StoredSession.PASSKEY, passkey);
+        return afterSigningIn(account, passkey);
+    }
+
+    private Redirect afterSigningIn(UUID account, @Nullable UUID passkey) {
         var news = acting.as(Actor.person(account), viewer -> waysIn.untold(account, passkey));
         return news.isEmpty() ? Redirect.to("/") : Redirect.to("/signed-in/news");
     }
@@ -62,7 +115,7 @@ public class Sessions {
     }
 
     /** What the session of a request is kept by; of nobody's where there is none. */
-    static byte[] hash(HttpServletRequest request) {
+    public static byte[] hash(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? new byte[0] : Invitations.hash(session.getId());
     }
@@ -95,9 +148,14 @@ public class Sessions {
     /** They showed again that it is them: a new session id for it, as at sign-in. Goes on to where they were, with what they sent. */
     public ResponseEntity<Void> confirmed(
             UUID account, HttpServletRequest request, HttpServletResponse response, String to) {
-        request.changeSessionId();
-        keep(new SignedIn(account, false, clock.instant()), request, response);
+        shownAgain(account, clock.instant(), request, response);
         return ConfirmController.onTo(to);
+    }
+
+    /** The same, where they go on by themselves. */
+    public void shownAgain(UUID account, Instant at, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        keep(new SignedIn(account, false, at), request, response);
     }
 
     /** Whether they may add a passkey now: whoever arrives by a link, and otherwise whoever showed lately that it is them. */

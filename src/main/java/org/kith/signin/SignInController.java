@@ -27,8 +27,15 @@ class SignInController {
     private final Challenges challenges;
     private final Sessions sessions;
     private final Limits limits;
+    private final WaysIn others;
 
-    SignInController(Passkeys passkeys, Challenges challenges, Sessions sessions, Limits limits) {
+    SignInController(
+            Passkeys passkeys,
+            Challenges challenges,
+            Sessions sessions,
+            Limits limits,
+            WaysIn others) {
+        this.others = others;
         this.limits = limits;
         this.passkeys = passkeys;
         this.challenges = challenges;
@@ -75,6 +82,6 @@ class SignInController {
 
     private Page page(
             HttpServletRequest request, HttpServletResponse response, @Nullable String problem, boolean signedOut) {
-        return new SignInPage(passkeys.askForOne(challenges.make(request, response)), problem, signedOut);
+        return new SignInPage(passkeys.askForOne(challenges.make(request, response)), problem, signedOut, others.offered());
     }
 }

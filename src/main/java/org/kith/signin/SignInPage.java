@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
@@ -8,8 +9,10 @@ import org.kith.web.Page;
  * @param asked what the browser asks of a passkey, as JSON
  * @param problem key of what went wrong with the last try
  * @param signedOut whether they just signed out
+ * @param others the ways in that other rooms bring
  */
-record SignInPage(String asked, @Nullable String problem, boolean signedOut) implements Page {
+record SignInPage(
+        String asked, @Nullable String problem, boolean signedOut, List<WaysIn.Offer> others) implements Page {
 
     @Override
     public @Nullable Viewer viewer() {

@@ -18,6 +18,7 @@ final class StoredSession implements Session {
     static final String CAME_BY = "came-by";
     static final String DEVICE = "device";
     static final String PASSKEY = "passkey";
+    static final String ELSEWHERE = "elsewhere";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES_OF_RANDOM = 32;
@@ -30,6 +31,7 @@ final class StoredSession implements Session {
     private byte @Nullable [] cameBy;
     private @Nullable String device;
     private @Nullable UUID passkey;
+    private Sessions.@Nullable Elsewhere elsewhere;
 
     private StoredSession(@Nullable String kept, String id, Instant began) {
         this.kept = kept;
@@ -42,12 +44,19 @@ final class StoredSession implements Session {
     }
 
     static StoredSession found(
-            String id, Instant began, SignedIn who, byte @Nullable [] cameBy, String device, @Nullable UUID passkey) {
+            String id,
+            Instant began,
+            SignedIn who,
+            byte @Nullable [] cameBy,
+            String device,
+            @Nullable UUID passkey,
+            Sessions.@Nullable Elsewhere elsewhere) {
         var session = new StoredSession(id, id, began);
         session.who = who;
         session.cameBy = cameBy;
         session.device = device;
         session.passkey = passkey;
+        session.elsewhere = elsewhere;
         return session;
     }
 
@@ -91,6 +100,11 @@ final class StoredSession implements Session {
         return passkey;
     }
 
+    /** Where it began, where that was not here; null otherwise. */
+    Sessions.@Nullable Elsewhere elsewhere() {
+        return elsewhere;
+    }
+
     @Override
     public String getId() {
         return id;
@@ -112,13 +126,14 @@ final class StoredSession implements Session {
                     case CAME_BY -> cameBy;
                     case DEVICE -> device;
                     case PASSKEY -> passkey;
+                    case ELSEWHERE -> elsewhere;
                     default -> null;
                 };
     }
 
     @Override
     public Set<String> getAttributeNames() {
-        return Stream.of(WHO, CAME_BY, DEVICE, PASSKEY)
+        return Stream.of(WHO, CAME_BY, DEVICE, PASSKEY, ELSEWHERE)
                 .filter(name -> this.<@Nullable Object>getAttribute(name) != null)
                 .collect(Collectors.toSet());
     }
@@ -130,6 +145,7 @@ final class StoredSession implements Session {
             case CAME_BY -> cameBy = (byte[]) value;
             case DEVICE -> device = (String) value;
             case PASSKEY -> passkey = (UUID) value;
+            case ELSEWHERE -> elsewhere = (Sessions.Elsewhere) value;
             default -> throw new IllegalArgumentException("a session has no place for " + name);
         }
         changed = true;

@@ -18,7 +18,7 @@ import org.kith.words.DisplayName;
  * @param passkeys those they have
  * @param lost what was said last of a device they lost; null where none ever was
  * @param cameLately whether whoever looks came by a link that was made less than a week ago
- * @param codes whether codes are sent to them, with which they come in too
+ * @param codes whether they come in by something else too: codes that are sent to a young person, or the account they have elsewhere
  */
 public record WayIn(
         Of who, List<Passkey> passkeys, @Nullable Lost lost, boolean cameLately, boolean codes) {

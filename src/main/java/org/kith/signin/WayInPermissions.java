@@ -7,7 +7,7 @@ import org.kith.web.NotAllowed;
 /**
  * What a viewer may do about how somebody else comes in. The database refuses the same ({@code R__invitation.sql}, {@code R__way_in_change.sql}).
  *
- * @param hasPasskey whether they have one: no link is made for them then, so that nobody else comes in as them
+ * @param hasPasskey whether they have one, or come in elsewhere: no link is made for them then, so that nobody else comes in as them
  * @param comesIn whether they have one, or codes are sent to them: then a device of theirs can be lost
  * @param saidLost whether the viewer said last that their device is lost: then somebody else makes the link
  * @param second whether the viewer may be the second person, where somebody else said so
@@ -28,7 +28,7 @@ public record WayInPermissions(
     public static WayInPermissions of(Viewer viewer, WayIn in) {
         var lost = in.lost();
         return new WayInPermissions(
-                in.hasPasskey(),
+                in.hasPasskey() || in.who().youngPerson() == null && in.comesIn(),
                 in.comesIn(),
                 lost != null && viewer.account() != null && viewer.account().equals(lost.by()),
                 lost == null || lost.secondPerson(),

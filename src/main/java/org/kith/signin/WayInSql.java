@@ -63,10 +63,14 @@ class WayInSql {
                 .list();
     }
 
-    /** To whoever lets young people in it is said, and to nobody else. */
+    /** Of a young person it is said to whoever lets them in, and to nobody else. */
     private boolean codes(WayIn.Of who) {
-        return who.youngPerson() != null
-                && jdbc.sql("select case when (select kith.works_here()) then kith.codes_reach(?) else false end")
+        return who.youngPerson() == null
+                ? jdbc.sql("select kith.comes_in_elsewhere(?)")
+                        .param(who.account())
+                        .query(Boolean.class)
+                        .single()
+                : jdbc.sql("select case when (select kith.works_here()) then kith.codes_reach(?) else false end")
                         .param(who.account())
                         .query(Boolean.class)
                         .single();

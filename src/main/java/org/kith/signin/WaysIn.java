@@ -1,5 +1,6 @@
 package org.kith.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,58 @@ import org.springframework.stereotype.Component;
 public class WaysIn {
     private final WayInSql sql;
     private final YoungPersonInvitationSql young;
+    private final List<Another> others;
 
-    WaysIn(WayInSql sql, YoungPersonInvitationSql young) {
+    WaysIn(WayInSql sql, YoungPersonInvitationSql young, List<Another> others) {
+        this.others = others;
         this.sql = sql;
         this.young = young;
+    }
+
+    /** A way in that another room brings. */
+    public interface Another {
+
+        /** Stands on the page to sign in on; nothing where there is none now. */
+        Optional<Offer> offered();
+
+        /** For whoever shows again that it is them, and did not come by a passkey. */
+        Optional<Offer> again(HttpServletRequest request);
+
+        /** For whoever is signed in, so that it is another way in of theirs. */
+        Optional<Offer> own(Viewer viewer);
+
+        /** For whoever looks after the account of somebody who works here. */
+        Optional<Offer> of(Viewer viewer, UUID account);
+    }
+
+    /**
+     * Where it begins.
+     *
+     * @param note what is to be known of it just now; empty for nothing
+     */
+    public record Offer(String words, String address, String note) {}
+
+    List<Offer> offered() {
+        return others.stream().flatMap(other -> other.offered().stream()).toList();
+    }
+
+    @Nullable
+    Offer again(HttpServletRequest request) {
+        return others.stream()
+                .flatMap(other -> other.again(request).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Offer> own(Viewer viewer) {
+        return others.stream().flatMap(other -> other.own(viewer).stream()).toList();
+    }
+
+    /** What else somebody who works here can come in by, for whoever looks after their account. */
+    public List<Offer> others(Viewer viewer, UUID account) {
+        return others.stream()
+                .flatMap(other -> other.of(viewer, account).stream())
+                .toList();
     }
 
     /**

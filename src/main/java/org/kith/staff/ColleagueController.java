@@ -59,6 +59,7 @@ class ColleagueController {
                         sql.namesakes(account),
                         StaffPermissions.of(viewer, colleague),
                         staff.wayIn(account),
+                        staff.otherWaysIn(viewer, account),
                         clock.instant()));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.kith.actor.Viewer;
 import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
+import org.kith.signin.WaysIn;
 import org.kith.web.Page;
 
 /**
@@ -14,6 +15,7 @@ import org.kith.web.Page;
  *
  * @param said the teams that lists say they work in
  * @param namesakes who else is called so, or was
+ * @param others what else they can come in by
  */
 record ColleaguePage(
         Viewer viewer,
@@ -23,6 +25,7 @@ record ColleaguePage(
         List<ApartSql.Namesake> namesakes,
         StaffPermissions may,
         WayIn in,
+        List<WaysIn.Offer> others,
         Instant now)
         implements Page {
 

@@ -120,6 +120,10 @@ public class Staff {
         return waysIn.of(account);
     }
 
+    List<WaysIn.Offer> otherWaysIn(Viewer viewer, UUID account) {
+        return waysIn.others(viewer, account);
+    }
+
     private LinkPage link(Viewer viewer, Colleague colleague, UUID form) {
         WayInPermissions.of(viewer, wayIn(colleague.id())).mustLink();
         var link = invitations.make(viewer, colleague.id(), form);

@@ -60,6 +60,8 @@ final class Source implements AutoCloseable {
                 values (gen_random_uuid(), 'sign in', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), now());
                 insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at)
                 values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now());
+                insert into provider_invitation (account_id, email_hash, made_by, made_at, expires_at)
+                values (gen_random_uuid(), decode(repeat('ab', 32), 'hex'), gen_random_uuid(), now(), now() + interval '7 days');
                 reset session_replication_role
                 """);
     }
@@ -73,6 +75,7 @@ final class Source implements AutoCloseable {
                             + (select count(*) from invitation where used_at is null and expires_at > made_at)
                             + (select count(*) from sent_code where used_at is null)
                             + (select count(*) from way_in_address where ended_at is null)
+                            + (select count(*) from provider_invitation where used_at is null)
                         """)) {
             row.next();
             return row.getInt(1);

@@ -131,7 +131,7 @@ final class MutantsOfSingleConditions {
                     "R__outbox_message.sql",
                     "caused",
                     "of a device that is lost by whose it is",
-                    "what in ('passkey made', 'passkey taken away', 'signed in by code', 'codes on') and account_id",
+                    "what in ('passkey made', 'passkey taken away', 'signed in by code', 'codes on', 'provider joined') and account_id",
                     "account_id"),
             new Mutant(
                     "R__team_move.sql",

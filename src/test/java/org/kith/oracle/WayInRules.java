@@ -101,7 +101,7 @@ final class WayInRules {
     }
 
     private static boolean isTheirOwn(Row row) {
-        return row.isOneOf("what", "passkey made") || isOfCodes(row);
+        return row.isOneOf("what", "passkey made", "provider joined") || isOfCodes(row);
     }
 
     private static boolean isOfCodes(Row row) {

@@ -123,7 +123,7 @@ class SessionRowsTest {
     }
 
     private void begin(byte[] hash, UUID account) {
-        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, ?)::text")
+        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, null, null, ?)::text")
                 .params(hash, account, now, now)
                 .query(String.class)
                 .list();

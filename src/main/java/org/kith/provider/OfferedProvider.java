@@ -1,0 +1,65 @@
+package org.kith.provider;
+
+import static org.kith.words.Words.say;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.actor.Viewer;
+import org.kith.signin.Sessions;
+import org.kith.signin.WaysIn;
+import org.kith.words.Dates;
+import org.springframework.stereotype.Component;
+
+/** The provider where ways in stand, once one is set. */
+@Component
+class OfferedProvider implements WaysIn.Another {
+    private final ProviderConfiguration.TheProvider the;
+    private final ProviderSql sql;
+
+    OfferedProvider(ProviderConfiguration.TheProvider the, ProviderSql sql) {
+        this.the = the;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<WaysIn.Offer> offered() {
+        return the.provider()
+                .map(there -> new WaysIn.Offer(
+                        say("provider.sign-in", name(there)),
+                        "/sign-in/provider",
+                        there.awayAt().isPresent() ? say("provider.away", name(there)) : ""));
+    }
+
+    @Override
+    public Optional<WaysIn.Offer> again(HttpServletRequest request) {
+        return Sessions.elsewhere(request)
+                .flatMap(elsewhere -> the.provider())
+                .map(there -> new WaysIn.Offer(say("provider.again", name(there)), "/sign-in/provider/again", ""));
+    }
+
+    @Override
+    public Optional<WaysIn.Offer> own(Viewer viewer) {
+        return the.provider()
+                .filter(there -> ProviderPermissions.of(viewer).joinOneself())
+                .map(there -> new WaysIn.Offer(say("provider.own.title", name(there)), OwnController.ADDRESS, ""));
+    }
+
+    @Override
+    public Optional<WaysIn.Offer> of(Viewer viewer, UUID account) {
+        return the.provider()
+                .filter(there -> ProviderPermissions.of(viewer).lookAfter())
+                .filter(there -> sql.somebody(account).isPresent())
+                .map(there -> {
+                    var joined = sql.state(account).joinedAt();
+                    return new WaysIn.Offer(
+                            say("provider.of", name(there)),
+                            "/staff/" + account + "/provider",
+                            joined == null ? "" : say("provider.of.since", Dates.moment(joined)));
+                });
+    }
+
+    private static String name(Provider there) {
+        return there.settings().name();
+    }
+}
