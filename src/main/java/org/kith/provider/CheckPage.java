@@ -74,13 +74,21 @@ record CheckPage(
 
     private static void add(
             List<Finding> found, Claims said, ProviderSettings settings, boolean asksAgain, ProviderSql sql) {
-        found.add(finding(said.email().isPresent(), "provider.check.email", settings.claims().email()));
+        var names = settings.claims();
         found.add(finding(
-                said.verifiedEmail().isPresent(), "provider.check.verified", settings.claims().verified()));
+                said.email().isPresent(), say("provider.check.email", names.email()), say("provider.check.email.do")));
+        found.add(finding(
+                said.verifiedEmail().isPresent(),
+                say("provider.check.verified", names.verified()),
+                say("provider.check.verified.do")));
         settings.groups().ifPresent(groups -> addGroups(found, said, groups, sql));
-        found.add(finding(asksAgain, "provider.check.refresh", ""));
-        found.add(finding(said.all().containsKey("sid"), "provider.check.sid", "sid"));
-        found.add(finding(said.all().containsKey("auth_time"), "provider.check.auth-time", "auth_time"));
+        found.add(finding(asksAgain, say("provider.check.refresh"), say("provider.check.refresh.do")));
+        found.add(finding(
+                said.all().containsKey("sid"), say("provider.check.sid", "sid"), say("provider.check.sid.do")));
+        found.add(finding(
+                said.all().containsKey("auth_time"),
+                say("provider.check.auth-time", "auth_time"),
+                say("provider.check.auth-time.do")));
     }
 
     private static void addGroups(List<Finding> found, Claims said, GroupMap groups, ProviderSql sql) {
@@ -89,7 +97,8 @@ record CheckPage(
             found.add(new Finding(say("provider.check.groups-elsewhere", claim), say("provider.check.groups-elsewhere.do")));
             return;
         }
-        found.add(finding(said.hasGroups(), "provider.check.groups", claim));
+        found.add(finding(
+                said.hasGroups(), say("provider.check.groups", claim), say("provider.check.groups.do", claim)));
         var roles = groups.rolesOf(said.groups()).stream()
                 .map(CheckPage::role)
                 .sorted()
@@ -100,15 +109,15 @@ record CheckPage(
                                 say("provider.check.roles.none", String.join(", ", said.groups())),
                                 say("provider.check.roles.none.do"))
                         : new Finding(say("provider.check.roles", String.join(", ", roles)), ""));
-        var unknown = sql.unknownTeams(groups.allTeams());
+        var unknown = sql.unknownTeams(groups.allTeams()).stream().sorted().toList();
         if (!unknown.isEmpty()) {
             found.add(new Finding(
                     say("provider.check.teams", String.join(", ", unknown)), say("provider.check.teams.do")));
         }
     }
 
-    private static Finding finding(boolean there, String key, String claim) {
-        return new Finding(say(key, claim), there ? "" : say(key + ".do", claim));
+    private static Finding finding(boolean there, String words, String toDo) {
+        return new Finding(words, there ? "" : toDo);
     }
 
     private static String role(Role role) {

@@ -137,7 +137,7 @@ class ProviderSql {
     List<String> unknownTeams(Collection<String> names) {
         return jdbc.sql("""
                         select n from unnest(cast(? as text[])) n
-                         where not exists (select from team t where kith.folded(t.name) = kith.folded(n)) order by n
+                         where not exists (select from team t where kith.folded(t.name) = kith.folded(n))
                         """)
                 .param(names.toArray(String[]::new))
                 .query(String.class)
