@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,9 +44,11 @@ class KeycloakTest extends OnPages {
     int port;
 
     private final JdbcClient pastPolicy = JdbcClient.create(TestDatabase.superuser());
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    /** Keycloak marks its cookies Secure on this machine too, where a browser sends them by http all the same and Java does not. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
     private Colleague amina;
 
     @DynamicPropertySource
@@ -179,7 +180,17 @@ class KeycloakTest extends OnPages {
     }
 
     private HttpResponse<String> goesTo(HttpRequest.Builder where) throws Exception {
-        return browser.send(where.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        where.header(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("; ")));
+        var answer = browser.send(where.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        for (var set : answer.headers().allValues("Set-Cookie")) {
+            var one = set.split(";", 2)[0].split("=", 2);
+            cookies.put(one[0], one[1]);
+        }
+        return answer;
     }
 
     private void tellWhereSessionsEnd() throws Exception {
