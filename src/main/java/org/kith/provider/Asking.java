@@ -79,8 +79,7 @@ final class Asking {
 
     /** Who came back with a code. */
     Answered whoCame(String code, Handed handed) throws ProviderAway, SaidNo {
-        var grant = new AuthorizationCodeGrant(
-                new AuthorizationCode(code), back, new CodeVerifier(handed.verifier()));
+        var grant = new AuthorizationCodeGrant(new AuthorizationCode(code), back, new CodeVerifier(handed.verifier()));
         var answered = tokens(grant);
         var claims = claims(answered, new Nonce(handed.nonce()));
         return new Answered(Optional.of(claims), toAskAgain(answered, null));
@@ -137,8 +136,8 @@ final class Asking {
     private Claims claims(OIDCTokenResponse answered, @Nullable Nonce nonce) throws ProviderAway, SaidNo {
         var settings = provider.settings();
         var said = verified(answered, nonce);
-        var claims = new Claims(
-                settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
+        var claims =
+                new Claims(settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
         return settings.groups().isPresent() && !claims.hasGroups() && !claims.tooManyGroups()
                         || claims.email().isEmpty()
                 ? userInfo(answered.getOIDCTokens().getAccessToken())
@@ -175,8 +174,7 @@ final class Asking {
 
     private Claims ofUserInfo(UserInfo said) {
         var settings = provider.settings();
-        return new Claims(
-                settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
+        return new Claims(settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
     }
 
     /** What stands beside the token, where the provider has more of it there. */

@@ -23,9 +23,7 @@ class CheckController {
     private final URI baseUrl;
 
     CheckController(
-            ActorTransactions acting,
-            ProviderConfiguration.TheProvider the,
-            @Value("${kith.base-url}") URI baseUrl) {
+            ActorTransactions acting, ProviderConfiguration.TheProvider the, @Value("${kith.base-url}") URI baseUrl) {
         this.acting = acting;
         this.the = the;
         this.baseUrl = baseUrl;

@@ -19,7 +19,13 @@ import org.kith.web.Page;
  * @param came the names of what the provider said, in order
  */
 record CheckPage(
-        Viewer viewer, String name, boolean answers, List<Line> set, boolean tried, List<Finding> found, List<String> came)
+        Viewer viewer,
+        String name,
+        boolean answers,
+        List<Line> set,
+        boolean tried,
+        List<Finding> found,
+        List<String> came)
         implements Page {
 
     /** @param what a key in the words files */
@@ -83,8 +89,8 @@ record CheckPage(
                 say("provider.check.verified.do")));
         settings.groups().ifPresent(groups -> addGroups(found, said, groups, sql));
         found.add(finding(asksAgain, say("provider.check.refresh"), say("provider.check.refresh.do")));
-        found.add(finding(
-                said.all().containsKey("sid"), say("provider.check.sid", "sid"), say("provider.check.sid.do")));
+        found.add(
+                finding(said.all().containsKey("sid"), say("provider.check.sid", "sid"), say("provider.check.sid.do")));
         found.add(finding(
                 said.all().containsKey("auth_time"),
                 say("provider.check.auth-time", "auth_time"),
@@ -94,11 +100,12 @@ record CheckPage(
     private static void addGroups(List<Finding> found, Claims said, GroupMap groups, ProviderSql sql) {
         var claim = said.names().groups();
         if (said.tooManyGroups()) {
-            found.add(new Finding(say("provider.check.groups-elsewhere", claim), say("provider.check.groups-elsewhere.do")));
+            found.add(new Finding(
+                    say("provider.check.groups-elsewhere", claim), say("provider.check.groups-elsewhere.do")));
             return;
         }
-        found.add(finding(
-                said.hasGroups(), say("provider.check.groups", claim), say("provider.check.groups.do", claim)));
+        found.add(
+                finding(said.hasGroups(), say("provider.check.groups", claim), say("provider.check.groups.do", claim)));
         var roles = groups.rolesOf(said.groups()).stream()
                 .map(CheckPage::role)
                 .sorted()
@@ -121,6 +128,7 @@ record CheckPage(
     }
 
     private static String role(Role role) {
-        return say("staff.role." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return say(
+                "staff.role." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     }
 }

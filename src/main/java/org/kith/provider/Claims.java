@@ -29,8 +29,7 @@ record Claims(String issuer, String subject, ProviderSettings.ClaimNames names, 
 
     static byte[] knownBy(String issuer, String name) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((issuer + "\n" + name).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest((issuer + "\n" + name).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -36,10 +36,10 @@ class HandedOut {
     Optional<Handed> back(HttpServletRequest request, String state) {
         var at = state.lastIndexOf(THEN);
         var what = at < 0 ? Optional.<Handed.Purpose>empty() : Handed.Purpose.of(state.substring(at + 1));
-        return what.flatMap(purpose -> bytes(state.substring(0, at))
-                .flatMap(random -> challenges.given(request, random)
-                        .filter(given -> challenges.isFirstAnswer(random))
-                        .map(given -> handed(state, purpose, given))));
+        return what.flatMap(purpose -> bytes(state.substring(0, at)).flatMap(random -> challenges
+                .given(request, random)
+                .filter(given -> challenges.isFirstAnswer(random))
+                .map(given -> handed(state, purpose, given))));
     }
 
     private static Optional<Bytes> bytes(String said) {

@@ -9,12 +9,7 @@ import org.kith.web.FormPage;
 
 /** Somebody who works here, and whether the provider vouches for them. */
 record InvitePage(
-        Viewer viewer,
-        UUID account,
-        ProviderSql.Somebody somebody,
-        ProviderSql.State state,
-        String name,
-        Form form)
+        Viewer viewer, UUID account, ProviderSql.Somebody somebody, ProviderSql.State state, String name, Form form)
         implements FormPage {
     static final String EMAIL = "email";
     private static final int LONGEST = 254;

@@ -40,8 +40,7 @@ class LoggedOutFilter extends OncePerRequestFilter {
     private final ProviderSql sql;
     private final Clock clock;
 
-    LoggedOutFilter(
-            ProviderConfiguration.TheProvider the, ActorTransactions acting, ProviderSql sql, Clock clock) {
+    LoggedOutFilter(ProviderConfiguration.TheProvider the, ActorTransactions acting, ProviderSql sql, Clock clock) {
         this.the = the;
         this.acting = acting;
         this.sql = sql;
@@ -70,11 +69,8 @@ class LoggedOutFilter extends OncePerRequestFilter {
 
     private Optional<LogoutTokenClaimsSet> said(String token) {
         try {
-            return Optional.of(the.provider()
-                    .orElseThrow()
-                    .described()
-                    .logouts()
-                    .validate(JWTParser.parse(token)));
+            return Optional.of(
+                    the.provider().orElseThrow().described().logouts().validate(JWTParser.parse(token)));
         } catch (ProviderAway | ParseException | BadJOSEException | JOSEException | RuntimeException e) {
             return Optional.empty();
         }
@@ -87,7 +83,8 @@ class LoggedOutFilter extends OncePerRequestFilter {
     }
 
     private boolean isFirst(LogoutTokenClaimsSet said) {
-        return sql.isFirst(Claims.knownBy(said.getIssuer().getValue(), "ended " + said.getJWTID().getValue()));
+        return sql.isFirst(Claims.knownBy(
+                said.getIssuer().getValue(), "ended " + said.getJWTID().getValue()));
     }
 
     private void ended(LogoutTokenClaimsSet said) {

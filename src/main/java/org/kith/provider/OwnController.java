@@ -44,6 +44,10 @@ class OwnController {
         if (!ProviderPermissions.of(viewer).joinOneself()) {
             throw new NotFound();
         }
-        return new OwnPage(viewer, the.name(), sql.state(viewer.me()), shown && the.provider().isPresent());
+        return new OwnPage(
+                viewer,
+                the.name(),
+                sql.state(viewer.me()),
+                shown && the.provider().isPresent());
     }
 }

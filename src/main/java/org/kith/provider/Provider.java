@@ -134,7 +134,8 @@ final class Provider {
                 || metadata.getAuthorizationEndpointURI() == null
                 || metadata.getTokenEndpointURI() == null
                 || metadata.getJWKSetURI() == null
-                || !ProviderSettings.isSafe(metadata.getAuthorizationEndpointURI().toString())) {
+                || !ProviderSettings.isSafe(
+                        metadata.getAuthorizationEndpointURI().toString())) {
             throw new IOException("another issuer, or no way to sign in");
         }
         var issuer = new Issuer(settings.issuer());

@@ -12,7 +12,6 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.limits.Limits;
 import org.kith.limits.Trying;
-import org.kith.signin.Sessions;
 import org.kith.web.Answer;
 import org.kith.web.Redirect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -71,9 +70,7 @@ class ProviderController {
     @GetMapping("/own")
     @OpenTo(Who.SIGNED_IN)
     ResponseEntity<Void> join(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        return who.recently(clock.instant())
-                ? to(Handed.Purpose.JOIN, request, response)
-                : on(OwnController.ADDRESS);
+        return who.recently(clock.instant()) ? to(Handed.Purpose.JOIN, request, response) : on(OwnController.ADDRESS);
     }
 
     @GetMapping("/try")
@@ -94,7 +91,7 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (the.asking().isEmpty()) {
-            return Redirect.to("/sign-in");
+            return Redirect.to("/");
         }
         var asked = handed.back(request, state);
         if (asked.isEmpty()) {
@@ -117,7 +114,7 @@ class ProviderController {
 
     private ResponseEntity<Void> to(Handed.Purpose what, HttpServletRequest request, HttpServletResponse response) {
         if (the.asking().isEmpty()) {
-            return on("/sign-in");
+            return on("/");
         }
         try {
             var anew = what == Handed.Purpose.SHOW_AGAIN;

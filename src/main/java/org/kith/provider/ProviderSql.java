@@ -102,10 +102,7 @@ class ProviderSql {
         return jdbc.sql("""
                         select a.name, exists (select from passkey p where p.account_id = a.id) as has_passkey from account a
                          where a.id = ? and a.young_person_id is null and a.role <> 'administrator' and a.ended_at is null
-                        """)
-                .param(account)
-                .query(Somebody.class)
-                .optional();
+                        """).param(account).query(Somebody.class).optional();
     }
 
     /** By the database's clock, which decides whose records a member sees. Of teams that no group stands for nothing changes. */

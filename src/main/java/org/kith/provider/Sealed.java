@@ -27,7 +27,8 @@ class Sealed {
     private final SecretKey key;
 
     Sealed(BeginToken token) {
-        this.key = new SecretKeySpec(token.keyed("what the provider is asked again with").of("key"), "AES");
+        this.key = new SecretKeySpec(
+                token.keyed("what the provider is asked again with").of("key"), "AES");
     }
 
     byte[] seal(UUID account, String said) {

@@ -113,8 +113,7 @@ class StillThere implements HandlerInterceptor, WebMvcConfigurer {
         var next = answered.toAskAgain();
         acting.doAs(
                 SIGN_IN,
-                job -> sql.saidYes(
-                        session, sealed.seal(account, next == null ? toAskAgain.get() : next), now));
+                job -> sql.saidYes(session, sealed.seal(account, next == null ? toAskAgain.get() : next), now));
         return true;
     }
 }

@@ -3,7 +3,18 @@
  * partners, never administrators and never young people.
  */
 @ApplicationModule(
-        allowedDependencies = {"actor", "access", "words", "form", "web", "limits", "passkeys", "signin", "outbox", "database"})
+        allowedDependencies = {
+            "actor",
+            "access",
+            "words",
+            "form",
+            "web",
+            "limits",
+            "passkeys",
+            "signin",
+            "outbox",
+            "database"
+        })
 @NullMarked
 package org.kith.provider;
 

@@ -119,7 +119,14 @@ class ConfirmController {
         var fields = Map.copyOf(with.request().getParameterMap());
         return acting.as(
                 Actor.person(who.account()),
-                viewer -> new ConfirmPage(viewer, asked, to, ConfirmPage.kept(fields), pageAbove(to), problem, others.again(with.request())));
+                viewer -> new ConfirmPage(
+                        viewer,
+                        asked,
+                        to,
+                        ConfirmPage.kept(fields),
+                        pageAbove(to),
+                        problem,
+                        others.again(with.request())));
     }
 
     /** Where somebody comes back to who goes back from here, whom a browser would otherwise ask whether to send all of it again. */

@@ -23,7 +23,8 @@ record ConfirmPage(
         List<Kept> kept,
         String backTo,
         @Nullable String problem,
-        WaysIn.@Nullable Offer elsewhere) implements Page {
+        WaysIn.@Nullable Offer elsewhere)
+        implements Page {
     static final String TO = "confirm-to";
     private static final Set<String> OWN = Set.of(TO, "answer", "_csrf");
 

@@ -29,12 +29,7 @@ class SignInController {
     private final Limits limits;
     private final WaysIn others;
 
-    SignInController(
-            Passkeys passkeys,
-            Challenges challenges,
-            Sessions sessions,
-            Limits limits,
-            WaysIn others) {
+    SignInController(Passkeys passkeys, Challenges challenges, Sessions sessions, Limits limits, WaysIn others) {
         this.others = others;
         this.limits = limits;
         this.passkeys = passkeys;
@@ -82,6 +77,7 @@ class SignInController {
 
     private Page page(
             HttpServletRequest request, HttpServletResponse response, @Nullable String problem, boolean signedOut) {
-        return new SignInPage(passkeys.askForOne(challenges.make(request, response)), problem, signedOut, others.offered());
+        return new SignInPage(
+                passkeys.askForOne(challenges.make(request, response)), problem, signedOut, others.offered());
     }
 }

@@ -11,8 +11,8 @@ import org.kith.web.Page;
  * @param signedOut whether they just signed out
  * @param others the ways in that other rooms bring
  */
-record SignInPage(
-        String asked, @Nullable String problem, boolean signedOut, List<WaysIn.Offer> others) implements Page {
+record SignInPage(String asked, @Nullable String problem, boolean signedOut, List<WaysIn.Offer> others)
+        implements Page {
 
     @Override
     public @Nullable Viewer viewer() {

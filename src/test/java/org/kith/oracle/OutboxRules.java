@@ -45,7 +45,8 @@ public final class OutboxRules {
     }
 
     static boolean isOfAPasskey(Row row) {
-        return row.isOneOf("what", "passkey made", "passkey taken away", "signed in by code", "codes on", "provider joined");
+        return row.isOneOf(
+                "what", "passkey made", "passkey taken away", "signed in by code", "codes on", "provider joined");
     }
 
     /** Whoever signs in, or the job that does, and sees that it is theirs. */

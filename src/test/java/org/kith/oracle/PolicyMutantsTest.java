@@ -27,8 +27,12 @@ class PolicyMutantsTest {
     private static final int FEW = 3;
 
     /** Rights to tables about nobody; sessions, which {@code SessionRowsTest} asks about, codes, which {@code SentCodesTest} does, and texts, {@code TextLimitsTest}. */
-    private static final Set<String> WITHOUT_POLICY =
-            Set.of("R__01_provider.sql", "R__zz_reference.sql", "R__zz_sent_code.sql", "R__zz_session.sql", "R__zz_text_posted.sql");
+    private static final Set<String> WITHOUT_POLICY = Set.of(
+            "R__01_provider.sql",
+            "R__zz_reference.sql",
+            "R__zz_sent_code.sql",
+            "R__zz_session.sql",
+            "R__zz_text_posted.sql");
 
     static final List<Mutant> ALL = InOracle.all()
             .flatMap(room -> room.mutants().stream())

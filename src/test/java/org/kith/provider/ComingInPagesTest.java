@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
@@ -47,7 +47,9 @@ class ComingInPagesTest extends OnProvider {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("did not say that your e-mail address is really yours");
         there.verified = true;
-        assertThat(location(comesIn(visitor(), there))).as("the invitation stands").endsWith("/");
+        assertThat(location(comesIn(visitor(), there)))
+                .as("the invitation stands")
+                .endsWith("/");
     }
 
     @Test
@@ -109,13 +111,9 @@ class ComingInPagesTest extends OnProvider {
     }
 
     private java.util.List<String> teams() {
-        return pastPolicy
-                .sql("""
+        return pastPolicy.sql("""
                         select t.name from team_member m join team t on t.id = m.team_id where m.account_id = ? and m.until is null order by t.name, t.id
-                        """)
-                .param(amina.account())
-                .query(String.class)
-                .list();
+                        """).param(amina.account()).query(String.class).list();
     }
 
     @Test
@@ -125,12 +123,11 @@ class ComingInPagesTest extends OnProvider {
         world.settle();
         sends(piotr, door(other), "email", email).andExpect(status().isNotFound());
         asks(piotr, "/passkey/provider").andExpect(status().isNotFound());
-        boolean invited = acting.as(
-                Actor.person(piotr.account()),
-                viewer -> jdbc.sql("select kith.provider_invite(?, ?, now(), now() + interval '1 day')")
-                        .params(other.account(), new byte[32])
-                        .query(Boolean.class)
-                        .single());
+        boolean invited = acting.as(Actor.person(piotr.account()), viewer -> jdbc.sql(
+                        "select kith.provider_invite(?, ?, now(), now() + interval '1 day')")
+                .params(other.account(), new byte[32])
+                .query(Boolean.class)
+                .single());
         assertThat(invited).isFalse();
     }
 
@@ -154,10 +151,9 @@ class ComingInPagesTest extends OnProvider {
                         new Spoilt("another nonce", token -> token.claim("nonce", "another")),
                         new Spoilt("no nonce", token -> token.claim("nonce", null)),
                         new Spoilt("for another program", token -> token.audience("another")),
-                        new Spoilt(
-                                "for several, and not by Kith",
-                                token -> token.audience(java.util.List.of("kith", "another"))
-                                        .claim("azp", "another")),
+                        new Spoilt("for several, and not by Kith", token -> token.audience(
+                                        java.util.List.of("kith", "another"))
+                                .claim("azp", "another")),
                         new Spoilt("of another issuer", token -> token.issuer(PROVIDER.issuer() + "/other")),
                         new Spoilt(
                                 "run out",
@@ -195,8 +191,10 @@ class ComingInPagesTest extends OnProvider {
 
     @Test
     void whatIsAskedOfTheProviderCarriesStateNonceAndPkce() {
-        var asked = MockProvider.fields(
-                java.net.URI.create(location(visitor().get("/sign-in/provider"))).getRawQuery());
+        var asked = MockProvider.fields(java.net
+                .URI
+                .create(location(visitor().get("/sign-in/provider")))
+                .getRawQuery());
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", "kith")
@@ -211,7 +209,9 @@ class ComingInPagesTest extends OnProvider {
         invites(amina);
         var there = aminaThere();
         var browser = visitor();
-        assertThat(browser.get("/sign-in").body()).contains("Sign in with Harbour").doesNotContain("does not answer");
+        assertThat(browser.get("/sign-in").body())
+                .contains("Sign in with Harbour")
+                .doesNotContain("does not answer");
         var back = PROVIDER.signsIn(location(browser.get("/sign-in/provider")), there);
         PROVIDER.down = true;
         assertThat(location(browser.get(back))).endsWith("/sign-in");
@@ -232,14 +232,11 @@ class ComingInPagesTest extends OnProvider {
     void whatIsKeptIsSealedAndNamesNobody() throws Exception {
         var there = aminaThere();
         aminaComesIn(there);
-        var kept = pastPolicy
-                .sql("""
+        var kept =
+                pastPolicy.sql("""
                         select coalesce(string_agg(s::text, ' '), '') || (select string_agg(p::text, ' ') from provider_account p)
                             || (select string_agg(i::text, ' ') from provider_invitation i) from session s where s.account_id = ?
-                        """)
-                .param(amina.account())
-                .query(String.class)
-                .single();
+                        """).param(amina.account()).query(String.class).single();
         assertThat(kept).doesNotContain(there.subject, there.session, email);
         assertThat(pastPolicy
                         .sql("select count(*) from session where account_id = ? and elsewhere_kept is not null")
@@ -252,17 +249,15 @@ class ComingInPagesTest extends OnProvider {
     @Test
     void theTablesAreNobodysAndSigningInIsTheJobs() {
         for (var table : new String[] {"provider_account", "provider_invitation"}) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> acting.as(
-                            Actor.job(JobName.SIGN_IN),
-                            viewer -> jdbc.sql("select count(*) from " + table)
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                            acting.as(Actor.job(JobName.SIGN_IN), viewer -> jdbc.sql("select count(*) from " + table)
                                     .query(Long.class)
                                     .single())))
                     .as(table)
                     .hasStackTraceContaining("permission denied");
         }
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> acting.as(
-                        Actor.person(piotr.account()),
-                        viewer -> jdbc.sql("select kith.provider_joined(?, ?, now())")
+                        Actor.person(piotr.account()), viewer -> jdbc.sql("select kith.provider_joined(?, ?, now())")
                                 .params(amina.account(), new byte[32])
                                 .query(Boolean.class)
                                 .single())))
@@ -273,7 +268,10 @@ class ComingInPagesTest extends OnProvider {
     void theCheckSaysWhatIsMissingAndNoToken() throws Exception {
         asks(amina, "/staff/provider").andExpect(status().isForbidden());
         assertThat(sees(piotr, "/staff/provider").text())
-                .contains("Harbour answers", "http://localhost/sign-in/provider/back", "http://localhost/sign-in/provider/ended");
+                .contains(
+                        "Harbour answers",
+                        "http://localhost/sign-in/provider/back",
+                        "http://localhost/sign-in/provider/ended");
         var ann = ashdown.administrator("Ann");
         world.settle();
         var browser = withPasskey(ann, Phone.of("http://localhost"));

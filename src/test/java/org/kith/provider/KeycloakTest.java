@@ -116,16 +116,22 @@ class KeycloakTest extends OnPages {
     }
 
     private void stockRealmSaysNoGroups(Colleague ann, Colleague piotr) throws Exception {
-        var link = page(sends(piotr, "/staff/" + ann.account() + "/link")).select("#link").val();
+        var link = page(sends(piotr, "/staff/" + ann.account() + "/link"))
+                .select("#link")
+                .val();
         var kith = new Visitor(port);
         kith.comeIn(link.replaceFirst("https?://[^/]+", ""));
         kith.get("/passkey");
         kith.post("/passkey", Map.of("answer", Phone.of("http://localhost").make(kith.asked())));
         kith.get(signsIn(location(kith.get("/sign-in/provider/try"))));
         assertThat(kith.page().text()).contains("There: groups (groups)").doesNotContain("Missing");
-        var client = admin("GET", "/clients?clientId=kith", null).get(0).path("id").asString();
+        var client =
+                admin("GET", "/clients?clientId=kith", null).get(0).path("id").asString();
         var mappers = "/clients/" + client + "/protocol-mappers/models";
-        admin("DELETE", mappers + "/" + admin("GET", mappers, null).get(0).path("id").asString(), null);
+        admin(
+                "DELETE",
+                mappers + "/" + admin("GET", mappers, null).get(0).path("id").asString(),
+                null);
         kith.get(signsIn(location(kith.get("/sign-in/provider/try"))));
         assertThat(kith.page().text()).contains("Missing: groups (groups)", "Group Membership");
     }
@@ -204,8 +210,8 @@ class KeycloakTest extends OnPages {
     private JsonNode admin(String method, String path, String body) throws Exception {
         var plain = HttpClient.newHttpClient();
         var token = plain.send(
-                HttpRequest.newBuilder(URI.create(ISSUER.replace("/realms/kith", "/realms/master")
-                                + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(
+                                ISSUER.replace("/realms/kith", "/realms/master") + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 "grant_type=password&client_id=admin-cli&username=admin&password=admin"))
@@ -213,7 +219,12 @@ class KeycloakTest extends OnPages {
                 BodyHandlers.ofString());
         var answer = plain.send(
                 HttpRequest.newBuilder(URI.create(ISSUER.replace("/realms/", "/admin/realms/") + path))
-                        .header("Authorization", "Bearer " + JSON.readTree(token.body()).path("access_token").asString())
+                        .header(
+                                "Authorization",
+                                "Bearer "
+                                        + JSON.readTree(token.body())
+                                                .path("access_token")
+                                                .asString())
                         .header("Content-Type", "application/json")
                         .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                         .build(),

@@ -189,20 +189,27 @@ final class MockProvider implements AutoCloseable {
         return new Answer(
                 200,
                 json(Map.of(
-                        "issuer", here,
-                        "authorization_endpoint", here + "/authorize",
-                        "token_endpoint", here + "/token",
-                        "userinfo_endpoint", here + "/userinfo",
-                        "jwks_uri", here + "/keys",
-                        "response_types_supported", List.of("code"),
-                        "subject_types_supported", List.of("public"),
-                        "id_token_signing_alg_values_supported", List.of("RS256"))));
+                        "issuer",
+                        here,
+                        "authorization_endpoint",
+                        here + "/authorize",
+                        "token_endpoint",
+                        here + "/token",
+                        "userinfo_endpoint",
+                        here + "/userinfo",
+                        "jwks_uri",
+                        here + "/keys",
+                        "response_types_supported",
+                        List.of("code"),
+                        "subject_types_supported",
+                        List.of("public"),
+                        "id_token_signing_alg_values_supported",
+                        List.of("RS256"))));
     }
 
     private Answer token(Map<String, String> form) {
-        var who = "refresh_token".equals(form.get("grant_type"))
-                ? refresh.get(form.get("refresh_token"))
-                : granted(form);
+        var who =
+                "refresh_token".equals(form.get("grant_type")) ? refresh.get(form.get("refresh_token")) : granted(form);
         if (who == null || who.disabled) {
             return new Answer(400, "{\"error\":\"invalid_grant\"}");
         }

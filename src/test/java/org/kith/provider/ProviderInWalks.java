@@ -40,9 +40,4 @@ final class ProviderInWalks implements InWalks {
     public Set<String> nothingToTry() {
         return Set.of("/passkey/provider");
     }
-
-    @Override
-    public Set<String> saidOtherwise() {
-        return Set.of("OwnController.begin");
-    }
 }

@@ -41,7 +41,8 @@ class ProviderPermissionsTest {
         "manager, m, true", "manager, w, false", "partner lead, l, true", "partner, l, false"
     })
     void groupsVouchForWhatSomebodyWasInvitedAs(String role, String group, boolean may) throws CannotStart {
-        var groups = GroupMap.of(List.of("w = worker", "m=manager", "both = worker", "both = manager", "l = partner lead"));
+        var groups =
+                GroupMap.of(List.of("w = worker", "m=manager", "both = worker", "both = manager", "l = partner lead"));
         assertThat(ProviderPermissions.whyNot(viewer(role), in(group), Optional.of(groups))
                         .isEmpty())
                 .isEqualTo(may);

@@ -47,7 +47,8 @@ class StillTherePagesTest extends OnProvider {
         browser.get("/signed-in");
         there.disabled = true;
         later(amina, SIX_MINUTES);
-        assertThat(browser.post("/signed-in/others/ending", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/signed-in/others/ending", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -58,14 +59,10 @@ class StillTherePagesTest extends OnProvider {
         there.groups = List.of("kith-workers");
         later(amina, SIX_MINUTES);
         assertThat(isIn(browser)).isTrue();
-        assertThat(pastPolicy
-                        .sql("""
+        assertThat(pastPolicy.sql("""
                                 select count(*) from team_member m join team t on t.id = m.team_id
                                  where m.account_id = ? and t.name = 'Harbour House' and m.until is null
-                                """)
-                        .param(amina.account())
-                        .query(Long.class)
-                        .single())
+                                """).param(amina.account()).query(Long.class).single())
                 .isZero();
         there.groups = List.of();
         later(amina, SIX_MINUTES);
@@ -146,7 +143,9 @@ class StillTherePagesTest extends OnProvider {
         var bySecret = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), right);
         bySecret.sign(new MACSigner((MockProvider.SECRET + " ".repeat(32)).getBytes()));
         assertThat(ended(bySecret.serialize())).as("signed with the secret").isEqualTo(400);
-        assertThat(ended(new com.nimbusds.jwt.PlainJWT(right).serialize())).as("not signed").isEqualTo(400);
+        assertThat(ended(new com.nimbusds.jwt.PlainJWT(right).serialize()))
+                .as("not signed")
+                .isEqualTo(400);
         assertThat(isIn(browser)).isTrue();
     }
 
