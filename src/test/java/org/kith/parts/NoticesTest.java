@@ -24,6 +24,7 @@ class NoticesTest {
     private static final Set<String> OPEN = Set.of(
             "0BSD",
             "Apache License, Version 2.0",
+            "Apache License, version 2.0",
             "Apache-2.0",
             "BSD",
             "BSD-2-Clause",
