@@ -37,15 +37,17 @@ begin
     values (id_, 'address', address_hash_, browser_hash_, now_, kith.actor(), detail_);
 end $$;
 
--- By which message it goes out.
-create or replace function kith.code_queued(id_ uuid, message_ uuid) returns void
+-- By which message it goes out, and whether the browser that asked showed that it is known.
+drop function if exists kith.code_queued(uuid, uuid);
+create or replace function kith.code_queued(id_ uuid, message_ uuid, known_ boolean) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_be_young();
-    update sent_code set message_id = message_ where id = id_ and account_id = kith.actor();
+    update sent_code set message_id = message_, known = known_ where id = id_ and account_id = kith.actor();
 end $$;
 
--- It is made as it is sent, anew at each try; not where it is older than ten minutes, was used, or a newer one was asked for.
+-- It is made as it is sent, anew at each try; not where it is older than ten minutes, was used, or a newer one was asked for in the same browser. What is asked for
+-- in another one leaves it as it is: nobody's asking takes a code away from whoever it was sent for.
 create or replace function kith.code_made(message_ uuid, code_hash_ bytea, now_ timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -56,39 +58,62 @@ begin
      where c.message_id = message_ and c.used_at is null and c.asked_at <= now_ and c.asked_at > now_ - interval '10 minutes'
        and (c.purpose <> 'sign in' or exists (select from way_in_address w
            where w.account_id = c.account_id and w.contact_detail_id = c.contact_detail_id and w.ended_at is null))
-       and not exists (select from sent_code n where n.account_id = c.account_id and n.purpose = c.purpose
+       and not exists (select from sent_code n where n.browser_hash = c.browser_hash and n.purpose = c.purpose
            and (n.asked_at, n.id) > (c.asked_at, c.id));
     return found;
 end $$;
 
--- Somebody types a code, in the browser it was asked for in: the newest that was asked for there. After five tries it is none any more, nor where a newer one
--- was asked for its account in another browser, nor once codes go there no longer: whoever has a lost phone has the message on it too.
+-- Somebody types a code, in the browser it was asked for in: the newest that was asked for there. After five tries it is none any more, nor once codes go
+-- there no longer: whoever has a lost phone has the message on it too. What became of it is the same for a code of nobody.
+-- Of one account fifteen wrong tries within a day are borne, in all browsers together in which no code of theirs was right before. Then none is right there
+-- until a day is over: who guesses has fifteen in a million. In a browser that is known codes go on, and so do passkeys and what a worker makes.
+drop function if exists kith.code_tried(text, bytea, bytea, timestamptz);
 create or replace function kith.code_tried(
-    purpose_ text, browser_hash_ bytea, code_hash_ bytea, now_ timestamptz, out account_id uuid, out contact_detail_id uuid, out address_hash bytea
-) returns setof record language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+    purpose_ text, browser_hash_ bytea, code_hash_ bytea, now_ timestamptz,
+    out became text, out account_id uuid, out contact_detail_id uuid, out address_hash bytea
+) returns record language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     asked sent_code;
+    borne boolean;
 begin
     perform kith.must_sign_in();
     select c.* into asked from sent_code c where c.browser_hash = browser_hash_ and c.purpose = purpose_
         order by c.asked_at desc, c.id desc limit 1 for update;
-    if asked.id is null or asked.used_at is not null or asked.tries >= 5
-            or asked.asked_at > now_ or asked.asked_at <= now_ - interval '10 minutes' then
+    became := case when asked.id is null then 'none'
+                   when asked.used_at is not null or asked.tries >= 5 then 'used up'
+                   when asked.asked_at > now_ or asked.asked_at <= now_ - interval '10 minutes' then 'old'
+                   when asked.tries = 4 then 'used up'
+                   else 'wrong' end;
+    if became in ('none', 'old') or asked.used_at is not null or asked.tries >= 5 then
         return;
     end if;
+    if asked.account_id is not null then
+        perform pg_advisory_xact_lock(hashtextextended('kith codes ' || asked.account_id, 0));
+    end if;
+    borne := asked.known or purpose_ <> 'sign in' or 15 > (
+        select coalesce(sum(c.tries), 0) from sent_code c
+         where c.account_id = asked.account_id and c.purpose = purpose_ and not c.known and c.used_at is null and c.asked_at > now_ - interval '1 day');
     update sent_code c set tries = c.tries + 1 where c.id = asked.id;
-    if asked.code_hash is distinct from code_hash_ or asked.account_id is null
+    if not borne or asked.code_hash is distinct from code_hash_ or asked.account_id is null
             or purpose_ = 'sign in' and not exists (select from way_in_address w
-                where w.account_id = asked.account_id and w.contact_detail_id = asked.contact_detail_id and w.ended_at is null)
-            or exists (select from sent_code n where n.account_id = asked.account_id and n.purpose = purpose_
-                and (n.asked_at, n.id) > (asked.asked_at, asked.id)) then
+                where w.account_id = asked.account_id and w.contact_detail_id = asked.contact_detail_id and w.ended_at is null) then
         return;
     end if;
     update sent_code c set used_at = now_ where c.id = asked.id;
+    became := 'right';
     account_id := asked.account_id;
     contact_detail_id := asked.contact_detail_id;
     address_hash := asked.address_hash;
-    return next;
+end $$;
+
+-- To which of one's own numbers and addresses the code went that is to prove it.
+create or replace function kith.own_code_went(now_ timestamptz) returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    return (select c.contact_detail_id from sent_code c
+        where c.account_id = kith.actor() and c.purpose = 'address' and c.asked_at > now_ - interval '10 minutes'
+        order by c.asked_at desc, c.id desc limit 1);
 end $$;
 
 -- From now on codes may go there, unless somebody else lets theirs go there: then nobody could tell whose one is. Proved again it changes nothing.
@@ -153,7 +178,7 @@ drop trigger if exists gets_no_code on way_in_change;
 create trigger gets_no_code after insert on way_in_change for each row when (new.what = 'device lost')
     execute function kith.lost_device_gets_no_code();
 
-revoke all on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.address_proved,
+revoke all on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.own_code_went, kith.address_proved,
     kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach from public;
-grant execute on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.address_proved,
+grant execute on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.own_code_went, kith.address_proved,
     kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach to kith_app;

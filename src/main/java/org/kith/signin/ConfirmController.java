@@ -2,11 +2,14 @@ package org.kith.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.NotRecent;
 import org.kith.access.OpenTo;
@@ -19,6 +22,7 @@ import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
@@ -80,7 +84,7 @@ class ConfirmController {
             HttpServletResponse response) {
         var elsewhere = others.again(request) != null;
         if (elsewhere && sessions.mayAdd(who)) {
-            return onTo(to);
+            return onTo(to, request);
         }
         if (answer.isEmpty()) {
             return page(
@@ -104,27 +108,42 @@ class ConfirmController {
                 .filter(one -> challenges.isFirstAnswer(challenge)));
     }
 
-    /** Only to an address of Kith itself. */
-    static ResponseEntity<Void> onTo(String to) {
+    /** Only to an address of Kith itself; a page is asked for again, with what it was asked. */
+    static ResponseEntity<Void> onTo(String to, HttpServletRequest request) {
         if (!HERE.matcher(to).matches()) {
             throw new NotAForm();
         }
-        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                .header("Location", to)
+        var page = request.getParameter(ConfirmPage.ASKED) != null;
+        return ResponseEntity.status(page ? HttpStatus.SEE_OTHER : HttpStatus.TEMPORARY_REDIRECT)
+                .header("Location", page ? to + question(request) : to)
                 .build();
+    }
+
+    private static String question(HttpServletRequest request) {
+        var asked = ConfirmPage.kept(request.getParameterMap()).stream()
+                .map(one -> encoded(one.name()) + "=" + encoded(one.value()))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     private ConfirmPage page(SignedIn who, Exchange with, String to, @Nullable String problem) {
         var asked = passkeys.askForOne(challenges.make(with.request(), with.response()));
         var fields = Map.copyOf(with.request().getParameterMap());
+        var page = !HttpMethod.POST.matches(with.request().getMethod()) || fields.containsKey(ConfirmPage.ASKED);
         return acting.as(
                 Actor.person(who.account()),
                 viewer -> new ConfirmPage(
                         viewer,
                         asked,
                         to,
+                        page,
                         ConfirmPage.kept(fields),
-                        pageAbove(to),
+                        Sessions.cameByCode(with.request()),
+                        page ? "/" : pageAbove(to),
                         problem,
                         others.again(with.request())));
     }

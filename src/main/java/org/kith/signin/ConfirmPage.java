@@ -12,26 +12,38 @@ import org.kith.web.Page;
  *
  * @param asked what the browser asks of a passkey, as JSON
  * @param to where to go on
+ * @param page whether that is a page, and nothing was sent
+ * @param byCode whether they came by a code, so that another one shows it as well
  * @param backTo the page it was sent from, or what lies nearest above it
  * @param problem key of what went wrong with the last try
  * @param elsewhere where whoever did not come by a passkey shows it; null for all others
  */
-record ConfirmPage(
+public record ConfirmPage(
         Viewer viewer,
         String asked,
         String to,
+        boolean page,
         List<Kept> kept,
+        boolean byCode,
         String backTo,
         @Nullable String problem,
         WaysIn.@Nullable Offer elsewhere)
         implements Page {
-    static final String TO = "confirm-to";
-    private static final Set<String> OWN = Set.of(TO, "answer", "_csrf");
+    public static final String TO = "confirm-to";
+
+    /** That a page was asked for and nothing sent. */
+    public static final String ASKED = "confirm-asked";
+
+    public static final String CODE = "confirm-code";
+    public static final String WHERE = "confirm-where";
+
+    private static final Set<String> OWN = Set.of(TO, ASKED, CODE, WHERE, "answer", "_csrf");
 
     /** A field as it was sent. */
-    record Kept(String name, String value) {}
+    public record Kept(String name, String value) {}
 
-    static List<Kept> kept(Map<String, String[]> sent) {
+    /** What was sent, without what asks who it is. */
+    public static List<Kept> kept(Map<String, String[]> sent) {
         return sent.entrySet().stream()
                 .filter(field -> !OWN.contains(field.getKey()))
                 .flatMap(field ->

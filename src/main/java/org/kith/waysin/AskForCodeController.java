@@ -59,7 +59,7 @@ class AskForCodeController {
     @GetMapping("/code")
     @OpenTo(Who.ANYBODY)
     Answer type(@Nullable SignedIn who) {
-        return who == null ? new SentCodePage(null, Form.empty()) : Redirect.to("/");
+        return who == null ? new SentCodePage(null, Form.empty(), null) : Redirect.to("/");
     }
 
     @PostMapping("/code")
@@ -67,11 +67,13 @@ class AskForCodeController {
     Answer comeIn(Form sent, HttpServletRequest request, HttpServletResponse response) {
         var form = sent.needs(SentCodePage.CODE, "waysin.code.missing");
         if (form.isWrong()) {
-            return new SentCodePage(null, form);
+            return new SentCodePage(null, form, null);
         }
-        var right = codes.tried(Purpose.SIGN_IN, form.value(SentCodePage.CODE), request, response);
+        var tried = codes.tried(Purpose.SIGN_IN, form.value(SentCodePage.CODE), request, response);
+        var right = tried.right();
         if (right.isEmpty()) {
-            return new SentCodePage(null, form.refuse(SentCodePage.CODE, "waysin.sent.wrong"));
+            return new SentCodePage(
+                    null, form.refuse(SentCodePage.CODE, tried.became().words()), null);
         }
         var account = right.get().accountId();
         sessions.beginByCode(account, told(account), request, response);

@@ -1,5 +1,7 @@
 package org.kith.waysin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,9 +47,10 @@ class CodeSql {
                 .list();
     }
 
-    void queued(UUID code, UUID message) {
-        jdbc.sql("select kith.code_queued(?, ?)::text")
-                .params(code, message)
+    /** @param known whether it was asked for in a browser in which a code of theirs was right before */
+    void queued(UUID code, UUID message, boolean known) {
+        jdbc.sql("select kith.code_queued(?, ?, ?)::text")
+                .params(code, message, known)
                 .query(String.class)
                 .list();
     }
@@ -63,13 +66,33 @@ class CodeSql {
     /** What a code that was right was for. */
     record Right(UUID accountId, UUID contactDetailId, byte[] addressHash) {}
 
-    Optional<Right> tried(Purpose purpose, byte[] browser, byte[] code, Instant now) {
-        return jdbc.sql("select account_id, contact_detail_id, address_hash from kith.code_tried(?, ?, ?, ?)")
+    /** What became of a try. */
+    record Tried(Outcome became, Optional<Right> right) {}
+
+    Tried tried(Purpose purpose, byte[] browser, byte[] code, Instant now) {
+        return jdbc.sql("select became, account_id, contact_detail_id, address_hash from kith.code_tried(?, ?, ?, ?)")
                 .params(purpose.inDatabase(), browser, code, at(now))
-                .query((row, number) -> new Right(
-                        row.getObject("account_id", UUID.class),
-                        row.getObject("contact_detail_id", UUID.class),
-                        row.getBytes("address_hash")))
+                .query((row, number) -> tried(row))
+                .single();
+    }
+
+    private static Tried tried(ResultSet row) throws SQLException {
+        var became = Outcome.of(row.getString("became"));
+        return new Tried(
+                became,
+                became == Outcome.RIGHT
+                        ? Optional.of(new Right(
+                                row.getObject("account_id", UUID.class),
+                                row.getObject("contact_detail_id", UUID.class),
+                                row.getBytes("address_hash")))
+                        : Optional.empty());
+    }
+
+    /** To which number or address of whoever acts a code went that is to prove it. */
+    Optional<String> went(Instant now) {
+        return jdbc.sql("select c.value from contact_detail c where c.id = (select kith.own_code_went(?))")
+                .param(at(now))
+                .query(String.class)
                 .optional();
     }
 

@@ -47,7 +47,7 @@ class CodesController {
     }
 
     @GetMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     CodesPage show(Actor actor, HttpServletRequest request) {
         return acting.as(actor, viewer -> page(young(viewer), Form.empty(), request));
     }
@@ -72,7 +72,7 @@ class CodesController {
     @GetMapping("/proof")
     @OpenTo(Who.SIGNED_IN)
     SentCodePage type(Actor actor) {
-        return acting.as(actor, viewer -> new SentCodePage(young(viewer), Form.empty()));
+        return acting.as(actor, viewer -> proving(young(viewer), Form.empty()));
     }
 
     @PostMapping("/proof")
@@ -81,19 +81,30 @@ class CodesController {
     Answer proved(Actor actor, Form sent, HttpServletRequest request, HttpServletResponse response) {
         var form = sent.needs(SentCodePage.CODE, "waysin.code.missing");
         var me = acting.as(actor, viewer -> mayLetCodesCome(viewer, request).me());
-        var right = form.isWrong()
-                ? Optional.<CodeSql.Right>empty()
-                : codes.tried(Purpose.ADDRESS, form.value(SentCodePage.CODE), request, response)
-                        .filter(one -> one.accountId().equals(me));
+        if (form.isWrong()) {
+            return acting.as(actor, viewer -> proving(viewer, form));
+        }
+        var tried = codes.tried(Purpose.ADDRESS, form.value(SentCodePage.CODE), request, response);
+        var right = tried.right().filter(one -> one.accountId().equals(me));
         return acting.as(actor, viewer -> {
             if (right.isEmpty()) {
-                return new SentCodePage(viewer, form.refuse(SentCodePage.CODE, "waysin.sent.wrong"));
+                return proving(
+                        viewer, form.refuse(SentCodePage.CODE, otherwise(tried).words()));
             }
             if (!on(viewer, right.get())) {
-                return new SentCodePage(viewer, form.refuse(SentCodePage.CODE, "waysin.codes.somebody-elses"));
+                return proving(viewer, form.refuse(SentCodePage.CODE, "waysin.codes.somebody-elses"));
             }
             return Redirect.to("/codes");
         });
+    }
+
+    /** One of somebody else, who asked for it in this browser, is none of theirs. */
+    private static Outcome otherwise(CodeSql.Tried tried) {
+        return tried.became() == Outcome.RIGHT ? Outcome.NONE : tried.became();
+    }
+
+    private SentCodePage proving(Viewer young, Form form) {
+        return new SentCodePage(young, form, sql.went(clock.instant()).orElse(null));
     }
 
     @PostMapping("/off")

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes of six digits that are sent to a young person: good for ten minutes, five tries and once, in the browser that asked alone, and only the newest.
+ * Codes of six digits that are sent to a young person: good for ten minutes, five tries and once, in the browser that asked alone, and there only the newest.
  * Each is made as it is sent, and kept as a keyed hash. Whether an address is anybody's is looked up once whoever asked has their answer.
  */
 @Component
@@ -45,10 +45,19 @@ class SentCodes implements MadeWhenSent {
     private final CodeSql sql;
     private final Outbox outbox;
     private final Limits limits;
+    private final KnownBrowser known;
     private final KeyedHash hash;
     private final Clock clock;
 
-    SentCodes(ActorTransactions acting, CodeSql sql, Outbox outbox, Limits limits, BeginToken token, Clock clock) {
+    SentCodes(
+            ActorTransactions acting,
+            CodeSql sql,
+            Outbox outbox,
+            Limits limits,
+            KnownBrowser known,
+            BeginToken token,
+            Clock clock) {
+        this.known = known;
         this.acting = acting;
         this.sql = sql;
         this.outbox = outbox;
@@ -76,15 +85,16 @@ class SentCodes implements MadeWhenSent {
         limits.sending(to, request);
         var code = UUID.randomUUID();
         var browser = browser(request, response);
+        var shown = KnownBrowser.shown(request);
         acting.doAs(SIGN_IN, viewer -> sql.asked(code, to, browser, now()));
-        Thread.ofVirtual().name("codes").start(() -> queue(code));
+        Thread.ofVirtual().name("codes").start(() -> queue(code, shown));
     }
 
     /** To prove that an address is theirs, within their own transaction. */
     void prove(Viewer young, OwnAddress address, HttpServletRequest request, HttpServletResponse response) {
         var code = UUID.randomUUID();
         sql.toProve(code, address.id(), hashOf(address), browser(request, response), now());
-        sql.queued(code, outbox.tellAt(young, young.me(), About.SIGN_IN_CODE, address.id()));
+        sql.queued(code, outbox.tellAt(young, young.me(), About.SIGN_IN_CODE, address.id()), true);
     }
 
     /** Within their own transaction: at every number and address of theirs that holds. */
@@ -96,18 +106,19 @@ class SentCodes implements MadeWhenSent {
         return hash.of(address(one.value()).orElseThrow());
     }
 
-    /** Nothing where it is not right, or no longer good, or was not asked for in this browser. */
-    Optional<CodeSql.Right> tried(
-            Purpose purpose, String typed, HttpServletRequest request, HttpServletResponse response) {
+    /** What becomes of it; from now on a browser is known in which one was right. */
+    CodeSql.Tried tried(Purpose purpose, String typed, HttpServletRequest request, HttpServletResponse response) {
         limits.trying(Trying.SENT_CODE, request, response);
         var code = hash.of(digits(typed));
         var browser = browser(request, response);
-        return acting.as(SIGN_IN, viewer -> sql.tried(purpose, browser, code, now()));
+        var tried = acting.as(SIGN_IN, viewer -> sql.tried(purpose, browser, code, now()));
+        tried.right().ifPresent(right -> known.keep(right.accountId(), request, response));
+        return tried;
     }
 
-    private void queue(UUID code) {
+    private void queue(UUID code, Optional<String> shown) {
         try {
-            acting.as(SIGN_IN, viewer -> sql.whose(code)).ifPresent(whose -> queue(code, whose));
+            acting.as(SIGN_IN, viewer -> sql.whose(code)).ifPresent(whose -> queue(code, whose, shown));
         } catch (AccountEnded nobody) {
             // To nobody who is not here any more.
         } catch (RuntimeException fault) {
@@ -117,11 +128,14 @@ class SentCodes implements MadeWhenSent {
         }
     }
 
-    private void queue(UUID code, CodeSql.Whose whose) {
+    private void queue(UUID code, CodeSql.Whose whose, Optional<String> shown) {
+        var isKnown = shown.filter(one -> known.isOf(one, whose.accountId())).isPresent();
         acting.doAs(
                 Actor.person(whose.accountId()),
                 young -> sql.queued(
-                        code, outbox.tellAt(young, whose.accountId(), About.SIGN_IN_CODE, whose.contactDetailId())));
+                        code,
+                        outbox.tellAt(young, whose.accountId(), About.SIGN_IN_CODE, whose.contactDetailId()),
+                        isKnown));
     }
 
     @Override

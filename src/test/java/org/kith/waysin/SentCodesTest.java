@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,16 +115,139 @@ class SentCodesTest extends OnCodes {
     }
 
     @Test
-    void onlyTheNewestWorksWhoeverAskedForIt() throws Exception {
+    void inOneBrowserOnlyTheNewestWorks() throws Exception {
         letCodesCome();
-        var first = new Visitor(port);
-        asks(first, address);
+        var browser = new Visitor(port);
+        asks(browser, address);
         var older = codeSentAfter(1);
-        var second = new Visitor(port);
-        asks(second, address);
+        asks(browser, address);
         var newer = codeSentAfter(2);
-        assertThat(types(first, older).statusCode()).isEqualTo(422);
-        assertThat(location(types(second, newer))).endsWith("/passkey/here");
+        assertThat(types(browser, older).statusCode()).isEqualTo(422);
+        assertThat(location(types(browser, newer))).endsWith("/passkey/here");
+    }
+
+    /** Whoever knows an address could otherwise void every code its owner asks for. */
+    @Test
+    void whatSomebodyElseAsksForTakesNoCodeAway() throws Exception {
+        letCodesCome();
+        var theirs = new Visitor(port);
+        asks(theirs, address);
+        var code = codeSentAfter(1);
+        var stranger = new Visitor(port);
+        asks(stranger, address);
+        codeSentAfter(2);
+        assertThat(types(stranger, code).statusCode())
+                .as("it is another browser's")
+                .isEqualTo(422);
+        assertThat(location(types(theirs, code))).endsWith("/passkey/here");
+    }
+
+    @Test
+    void afterFiveTriesItSaysThatItIsUsedUp() throws Exception {
+        letCodesCome();
+        var browser = new Visitor(port);
+        var nobodys = new Visitor(port);
+        asks(browser, address);
+        asks(nobodys, "nobody-" + UUID.randomUUID() + "@example.org");
+        var code = codeSentAfter(1);
+        for (int i = 1; i <= 5; i++) {
+            for (var one : List.of(browser, nobodys)) {
+                types(one, other(code));
+                assertThat(one.page().select("#code-wrong").text())
+                        .as("try %s", i)
+                        .contains(i < 5 ? "does not fit" : "is used up");
+            }
+        }
+        types(browser, code);
+        assertThat(browser.page().select("#code-wrong").text()).contains("is used up");
+        var fresh = new Visitor(port);
+        types(fresh, code);
+        assertThat(fresh.page().select("#code-wrong").text()).contains("No code was asked for in this browser");
+    }
+
+    /** Wrong tries of an account are counted together, from wherever they are: then codes rest, and nobody is locked out. */
+    @Test
+    void whoGuessesFromManyBrowsersHasFifteenTries() throws Exception {
+        letCodesCome();
+        var home = new Visitor(port);
+        asks(home, address);
+        types(home, codeSentAfter(1));
+        home.get("/passkey/here");
+        home.post("/sign-out", Map.of());
+        var right = new byte[32];
+        for (int i = 0; i < 3; i++) {
+            var browser = new byte[32];
+            browser[0] = (byte) (i + 1);
+            System.arraycopy(account().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, browser, 1, 20);
+            asked(browser, right, false);
+            for (int wrong = 0; wrong < 5; wrong++) {
+                assertThat(tried(browser, new byte[] {1})).isEmpty();
+            }
+        }
+        var late = new byte[32];
+        System.arraycopy(account().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, late, 1, 20);
+        asked(late, right, false);
+        assertThat(tried(late, right))
+                .as("where no code of theirs was right before")
+                .isEmpty();
+        asks(home, address);
+        assertThat(location(types(home, codeSentAfter(2))))
+                .as("a browser that is known")
+                .endsWith("/passkey/here");
+        assertThat(location(new Visitor(port).signIn(phone))).doesNotContain("status");
+        assertThat(door()).isNotEmpty();
+        sends(amina, door() + "/new-phone").andExpect(status().isOk());
+    }
+
+    @Test
+    void thePageSaysWhereACodeWentThatProvesAnAddress() throws Exception {
+        jays.get("/codes");
+        jays.post("/codes", Map.of("kind", "email"));
+        assertThat(jays.get("/codes/proof").body()).contains("A code is on its way to " + address);
+        jays.post("/codes/proof", Map.of("code", "12"));
+        assertThat(jays.page().text()).contains("A code is on its way to " + address);
+    }
+
+    /** Who has no passkey at hand shows by a fresh code that it is them, and goes on with what they sent. */
+    @Test
+    void whoCameByACodeShowsItByAFreshOne() throws Exception {
+        letCodesCome();
+        var browser = new Visitor(port);
+        asks(browser, address);
+        types(browser, codeSentAfter(1));
+        pastPolicy
+                .sql("update session set shown_at = shown_at - interval '6 minutes' where account_id = ?")
+                .param(account())
+                .update();
+        browser.get("/passkey");
+        browser.post("/passkey/another", Map.of("label", "My phone"));
+        assertThat(browser.page().text()).contains("You came in with a code", "Send me a fresh code");
+        browser.post("/confirm/message", Map.of("confirm-to", "/passkey/another", "label", "My phone"));
+        assertThat(browser.page().text()).contains("A fresh code is on its way to " + address);
+        assertThat(browser.page().select("[name=label]").val()).isEqualTo("My phone");
+        var where = browser.page().select("[name=confirm-where]").val();
+        var code = codeSentAfter(2);
+        var fields = Map.of("confirm-to", "/passkey/another", "confirm-where", where, "label", "My phone");
+        assertThat(browser.post("/confirm/message/code", also(fields, other(code)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.page().select("[name=label]").val()).isEqualTo("My phone");
+        var shown = browser.post("/confirm/message/code", also(fields, code));
+        assertThat(shown.statusCode()).isEqualTo(307);
+        assertThat(location(shown)).endsWith("/passkey/another");
+        browser.post("/passkey/another", Map.of("label", "My phone"));
+        assertThat(browser.page().select("form[data-passkey=make] [name=label]").val())
+                .isEqualTo("My phone");
+        jays.get("/codes");
+        assertThat(jays.post("/confirm/message", Map.of("confirm-to", "/codes")).statusCode())
+                .as("who came in with a passkey")
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> also(Map<String, String> fields, String code) {
+        var all = new java.util.HashMap<>(fields);
+        all.put("confirm-code", code);
+        return all;
     }
 
     @Test
@@ -164,7 +288,7 @@ class SentCodesTest extends OnCodes {
         var right = new byte[32];
         var browser = new byte[32];
         java.util.Arrays.fill(browser, (byte) account().hashCode());
-        var code = asked(browser, right);
+        var code = asked(browser, right, false);
         assertThat(atOnce(() -> tried(browser, right))).isEqualTo(1);
         assertThat(pastPolicy
                         .sql("select used_at is not null from sent_code where id = ?")
@@ -172,7 +296,7 @@ class SentCodesTest extends OnCodes {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        var next = asked(browser, right);
+        var next = asked(browser, right, false);
         var wrong = new byte[] {1, 2, 3};
         assertThat(atOnce(() -> tried(browser, wrong))).isZero();
         assertThat(pastPolicy
@@ -184,7 +308,7 @@ class SentCodesTest extends OnCodes {
         assertThat(tried(browser, right)).isEmpty();
     }
 
-    private UUID asked(byte[] browser, byte[] code) {
+    private UUID asked(byte[] browser, byte[] code, boolean known) {
         var id = UUID.randomUUID();
         var message = UUID.randomUUID();
         var signIn = Actor.job(JobName.SIGN_IN);
@@ -193,7 +317,7 @@ class SentCodesTest extends OnCodes {
         acting.doAs(signIn, viewer -> sql.asked(id, to, browser, TestClock.now()));
         var whose = acting.as(signIn, viewer -> sql.whose(id));
         assertThat(whose).isPresent();
-        acting.doAs(young, viewer -> sql.queued(id, message));
+        acting.doAs(young, viewer -> sql.queued(id, message, known));
         boolean made =
                 acting.as(Actor.job(JobName.SEND, ashdown.id()), viewer -> sql.made(message, code, TestClock.now()));
         assertThat(made).isTrue();
@@ -202,7 +326,9 @@ class SentCodesTest extends OnCodes {
 
     private Optional<CodeSql.Right> tried(byte[] browser, byte[] code) {
         return acting.as(
-                Actor.job(JobName.SIGN_IN), viewer -> sql.tried(Purpose.SIGN_IN, browser, code, TestClock.now()));
+                        Actor.job(JobName.SIGN_IN),
+                        viewer -> sql.tried(Purpose.SIGN_IN, browser, code, TestClock.now()))
+                .right();
     }
 
     private static long atOnce(Callable<Optional<CodeSql.Right>> attempt) throws Exception {
@@ -232,6 +358,7 @@ class SentCodesTest extends OnCodes {
         refused(Actor.person(account()), () -> sql.tried(Purpose.SIGN_IN, some, some, now));
         refused(Actor.person(account()), () -> sql.made(UUID.randomUUID(), some, now));
         refused(Actor.person(account()), () -> sql.reach(account()));
+        refused(amina.actor(), () -> sql.went(now));
         refused(administrator.actor(), () -> sql.reach(account()));
     }
 

@@ -1,9 +1,11 @@
 package org.kith.waysin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kith.walk.FormToTry;
 import org.kith.walk.InWalks;
+import org.kith.walk.Walker;
 
 /** Codes. */
 final class WaysInInWalks implements InWalks {
@@ -13,9 +15,17 @@ final class WaysInInWalks implements InWalks {
                 .wrong("code", "", "12"));
     }
 
+    /** Nobody who walks did. */
+    @Override
+    public Map<String, Set<Walker>> doors() {
+        return Map.of("a young person who came by a code", Set.of());
+    }
+
     @Override
     public Set<String> nothingToTry() {
         return Set.of(
+                "/confirm/message",
+                "/confirm/message/code",
                 "/sign-in/code",
                 "/sign-in/message",
                 "/sign-in/message/code",
@@ -30,6 +40,7 @@ final class WaysInInWalks implements InWalks {
                 "WorkersCodeController.comeIn",
                 "AskForCodeController.send",
                 "AskForCodeController.comeIn",
-                "CodesController.prove");
+                "CodesController.prove",
+                "ConfirmByCodeController.confirm");
     }
 }
