@@ -8,10 +8,11 @@ begin
     end if;
 end $$;
 
--- A session that has lasted twelve hours is over, however busy; and one that nobody has used for an hour, or a quarter of one while they arrive.
+-- A session that has lasted twelve hours is over, however busy; and one that nobody has used for half an hour, or a quarter of one while they arrive. On the
+-- phone of which a young person says that it is their own one lasts thirty days, and ends when nobody has used it for fourteen.
 create or replace function kith.session_lives(found session, now_ timestamptz) returns boolean language sql stable
-return found.signed_in_at > now_ - interval '12 hours'
-   and found.last_used_at > now_ - case when found.arriving then interval '15 minutes' else interval '1 hour' end;
+return found.signed_in_at > now_ - case when found.own_phone then interval '30 days' else interval '12 hours' end
+   and found.last_used_at > now_ - case when found.arriving then interval '15 minutes' when found.own_phone then interval '14 days' else interval '30 minutes' end;
 
 -- The session of an id while it lives. That it is used is written down once a minute, not with every page.
 create or replace function kith.session_found(id_hash_ bytea, now_ timestamptz) returns setof session
@@ -38,7 +39,7 @@ create or replace function kith.session_begun(
 ) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_sign_in();
-    delete from session s where s.last_used_at < now_ - interval '1 hour' and not kith.session_lives(s, now_);
+    delete from session s where s.last_used_at < now_ - interval '30 minutes' and not kith.session_lives(s, now_);
     insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_, passkey_, known_, kept_,
         case when known_ is not null then now_ end, case when known_ is not null then now_ end);
 end $$;
@@ -66,11 +67,12 @@ end $$;
 
 -- Where whoever acts is signed in, and ending that: their own sessions alone, each known by the hash of its id. Which passkey one began with is
 -- known until it is taken away.
+drop function if exists kith.own_sessions(timestamptz);
 create or replace function kith.own_sessions(now_ timestamptz)
-returns table (id_hash bytea, signed_in_at timestamptz, last_used_at timestamptz, device text, passkey_id uuid)
+returns table (id_hash bytea, signed_in_at timestamptz, last_used_at timestamptz, device text, passkey_id uuid, own_phone boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    return query select s.id_hash, s.signed_in_at, s.last_used_at, s.device, s.passkey_id from session s
+    return query select s.id_hash, s.signed_in_at, s.last_used_at, s.device, s.passkey_id, s.own_phone from session s
         where s.account_id = kith.actor() and not s.arriving and kith.session_lives(s, now_)
         order by s.last_used_at desc, s.signed_in_at desc;
 end $$;
@@ -88,6 +90,19 @@ begin atomic
     delete from session s where s.id_hash <> kept_ and s.account_id = kith.actor() and (passkey_ is null or s.passkey_id = passkey_);
 end;
 
+-- That the phone a session is on is one's own, or is not: young people alone say it, and of a session that began with a passkey, since whoever came by a code
+-- may be somebody who reads their messages. Answers whether it is so now.
+create or replace function kith.own_phone_said(id_hash_ bytea, own_ boolean) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if kith.role() is distinct from 'young person' then
+        raise exception 'said by young people alone' using errcode = '42501';
+    end if;
+    update session s set own_phone = own_
+     where s.id_hash = id_hash_ and s.account_id = kith.actor() and not s.arriving and (s.passkey_id is not null or not own_);
+    return found;
+end $$;
+
 -- Whether this is the first answer to what a passkey was asked. It is remembered for a day by PostgreSQL's own clock, far longer than an answer is good for,
 -- and by no moment that somebody says: whoever asks with a later one would have what was answered forgotten, and answer with it again.
 drop function if exists kith.challenge_answered(bytea, timestamptz, timestamptz);
@@ -100,7 +115,7 @@ begin
 end $$;
 
 revoke all on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
-    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.challenge_answered from public;
+    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.own_phone_said, kith.challenge_answered from public;
 grant execute on function kith.session_found, kith.session_begun, kith.session_renewed, kith.session_ended, kith.sessions_ended,
-    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.challenge_answered to kith_app;
+    kith.own_sessions, kith.own_session_ended, kith.own_others_ended, kith.own_phone_said, kith.challenge_answered to kith_app;
 grant select on challenge_key to kith_app;

@@ -16,4 +16,10 @@ public @interface OpenTo {
      * What only takes sight away never asks for it; where a form may do either, see {@link RecentSignIn}.
      */
     boolean recent() default false;
+
+    /**
+     * Whether a phone that stays signed in for weeks asks once more who it is before this page: what is most somebody's own, and how they come in. See
+     * {@link SignedIn#opensWhatIsTheirs}.
+     */
+    boolean theirs() default false;
 }

@@ -35,7 +35,7 @@ public final class RouteGuard implements HandlerInterceptor {
             return false;
         }
         if (mayCome(open.value())) {
-            if (open.recent() && !RecentSignIn.isGiven(clock)) {
+            if (open.recent() && !RecentSignIn.isGiven(clock) || open.theirs() && !opensWhatIsTheirs()) {
                 throw new NotRecent();
             }
             return true;
@@ -50,6 +50,11 @@ public final class RouteGuard implements HandlerInterceptor {
             response.sendRedirect("/sign-in");
         }
         return false;
+    }
+
+    private boolean opensWhatIsTheirs() {
+        var who = signedIn();
+        return who == null || who.opensWhatIsTheirs(clock.instant());
     }
 
     private static @Nullable SignedIn signedIn() {

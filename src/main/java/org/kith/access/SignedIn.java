@@ -14,20 +14,28 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 2L;
 
     static final Duration RECENT = Duration.ofMinutes(5);
+    static final Duration AGAIN = Duration.ofMinutes(30);
 
     private final UUID account;
     private final boolean arriving;
     private final Instant shown;
+    private final boolean ownPhone;
 
     /**
      * @param arriving they came by a one-time link and may only set up their passkey
      * @param shown when they showed that it is them
      */
     public SignedIn(UUID account, boolean arriving, Instant shown) {
+        this(account, arriving, shown, false);
+    }
+
+    /** @param ownPhone whether they stay signed in there for weeks, since they said that the phone is theirs */
+    public SignedIn(UUID account, boolean arriving, Instant shown, boolean ownPhone) {
         super(List.of());
         this.account = account;
         this.arriving = arriving;
         this.shown = shown;
+        this.ownPhone = ownPhone;
         setAuthenticated(true);
     }
 
@@ -50,6 +58,19 @@ public final class SignedIn extends AbstractAuthenticationToken {
      */
     public boolean recently(Instant now) {
         return now.isBefore(shown.plus(RECENT));
+    }
+
+    /** Whether they stay signed in there for weeks. */
+    public boolean ownPhone() {
+        return ownPhone;
+    }
+
+    /**
+     * Whether what is most theirs opens without showing again that it is them: on a phone on which somebody stays signed in for weeks only within
+     * {@link #AGAIN}, since it may be in other hands by now; elsewhere a session ends before that matters.
+     */
+    public boolean opensWhatIsTheirs(Instant now) {
+        return !ownPhone || now.isBefore(shown.plus(AGAIN));
     }
 
     @Override

@@ -42,13 +42,13 @@ class JustForMeController {
     }
 
     @GetMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     JustForMePage all(Actor actor) {
         return mine(actor, (viewer, me) -> new JustForMePage(viewer, justForMe.all(me), justForMe.begun(me)));
     }
 
     @GetMapping("/new")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     JustForMeNotePage begin(Actor actor) {
         return mine(actor, (viewer, me) -> {
             var begun = justForMe.begun(me).stream().findFirst();
@@ -60,7 +60,7 @@ class JustForMeController {
     }
 
     @GetMapping("/{note}")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     JustForMeNotePage note(Actor actor, @PathVariable UUID note) {
         return mine(actor, (viewer, me) -> page(viewer, me, note));
     }

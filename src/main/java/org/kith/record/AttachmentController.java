@@ -36,7 +36,7 @@ class AttachmentController {
 
     /** A reading of the record, with its line in the log; so the entry it stands beside is found first. */
     @GetMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         var entry =
                 acting.changing(actor, id, viewer -> sql.entryOf(id, attachment).orElseThrow(NotFound::new));

@@ -38,7 +38,7 @@ class PreviewController {
     }
 
     @GetMapping("/as/{kind}/{recipient}")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     Page now(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
         return acting.reading(
                 actor, id, SEEN_AS, viewer -> preview.now(viewer, id, sharing.recipient(id, kind, recipient)));
@@ -62,7 +62,7 @@ class PreviewController {
     }
 
     @GetMapping(CHOSEN)
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     Answer proposed(Actor actor, @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID recipient) {
         return acting.reading(actor, id, SEEN_AS, viewer -> {
             var whom = sharing.recipient(id, kind, recipient);

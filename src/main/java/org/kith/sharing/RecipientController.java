@@ -52,7 +52,7 @@ class RecipientController {
     }
 
     @GetMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     RecipientPage show(
             Actor actor,
             @PathVariable UUID id,

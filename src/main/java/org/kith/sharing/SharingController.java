@@ -57,7 +57,7 @@ class SharingController {
      * @param changed when what they decided just now was decided, which it says too
      */
     @GetMapping
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     SharingPage show(
             Actor actor,
             @PathVariable UUID id,

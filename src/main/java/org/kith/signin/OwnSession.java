@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash what it is known by: a hash of its id, which signs nobody in
  * @param device the browser and the kind of device, as the browser says it; empty where it does not
  * @param passkey what they call the device whose passkey it began with; null where that is not known, or has gone
+ * @param ownPhone whether they said that the phone is theirs, so that it lasts longer
  * @param here whether it is the one they look with
  */
 record OwnSession(
@@ -18,7 +19,13 @@ record OwnSession(
         Instant lastUsedAt,
         String device,
         @Nullable String passkey,
+        boolean ownPhone,
         boolean here) {
+
+    /** When it is over, wherever it is used meanwhile. */
+    Instant until() {
+        return signedInAt.plus(Sessions.ON_OWN_PHONE);
+    }
 
     String key() {
         return HexFormat.of().formatHex(hash);

@@ -39,7 +39,16 @@ class OwnSessionSql {
                 row.getObject("last_used_at", OffsetDateTime.class).toInstant(),
                 row.getString("device"),
                 row.getString("label"),
+                row.getBoolean("own_phone"),
                 Arrays.equals(hash, here));
+    }
+
+    /** Whether it is so now. */
+    boolean sayOwnPhone(byte[] here, boolean own) {
+        return jdbc.sql("select kith.own_phone_said(?, ?)")
+                .params(here, own)
+                .query(Boolean.class)
+                .single();
     }
 
     void end(byte[] hash) {

@@ -53,7 +53,7 @@ class PasskeyController {
     }
 
     @GetMapping("/passkey")
-    @OpenTo(Who.ARRIVING)
+    @OpenTo(value = Who.ARRIVING, theirs = true)
     Page show(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         return linkEnded(who, request) ? new LinkGonePage() : page(who, asked(who, request, response), null, "");
     }
@@ -140,7 +140,8 @@ class PasskeyController {
                             passkeys.of(viewer),
                             problem,
                             label,
-                            who.arriving() ? List.of() : others.own(viewer));
+                            who.arriving() ? List.of() : others.own(viewer),
+                            viewer.youngPerson() != null);
         });
     }
 }

@@ -15,6 +15,7 @@ import org.kith.web.Page;
  * @param problem key of what went wrong with the last try
  * @param label what they called the device on the last try
  * @param others ways in that other rooms bring
+ * @param young whether it is a young person, also while they arrive
  */
 record PasskeyPage(
         @Nullable Viewer viewer,
@@ -23,7 +24,8 @@ record PasskeyPage(
         List<Passkey> passkeys,
         @Nullable String problem,
         String label,
-        List<WaysIn.Offer> others)
+        List<WaysIn.Offer> others,
+        boolean young)
         implements Page {
 
     /** Where they put their name right. */

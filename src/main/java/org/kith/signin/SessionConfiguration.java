@@ -17,7 +17,16 @@ class SessionConfiguration {
     @Bean
     CookieSerializer sessionCookie(@Value("${kith.base-url}") URI baseUrl) {
         var secure = "https".equals(baseUrl.getScheme());
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new DefaultCookieSerializer() {
+            @Override
+            public void writeCookieValue(CookieValue value) {
+                if (value.getRequest().getAttribute(Sessions.OWN_PHONE) != null
+                        && !value.getCookieValue().isEmpty()) {
+                    value.setCookieMaxAge((int) Sessions.ON_OWN_PHONE.toSeconds());
+                }
+                super.writeCookieValue(value);
+            }
+        };
         cookie.setCookieName(secure ? "__Host-kith" : "kith");
         cookie.setUseSecureCookie(secure);
         cookie.setUseHttpOnlyCookie(true);

@@ -32,7 +32,8 @@ class SessionSql {
         var who = new SignedIn(
                 row.getObject("account_id", UUID.class),
                 row.getBoolean("arriving"),
-                row.getObject("shown_at", OffsetDateTime.class).toInstant());
+                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("own_phone"));
         return StoredSession.found(
                 id,
                 row.getObject("signed_in_at", OffsetDateTime.class).toInstant(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,11 @@ import org.springframework.stereotype.Component;
 /** Begins and ends sessions: always a new session id, and in the session nothing about a person but their account's id and their device. */
 @Component
 public class Sessions {
+    /** That the cookie is kept when the browser is closed. */
+    static final String OWN_PHONE = Sessions.class.getName() + ".own-phone";
+
+    static final Duration ON_OWN_PHONE = Duration.ofDays(30);
+
     private final SecurityContextRepository contexts;
     private final StoredSessions stored;
     private final ActorTransactions acting;
@@ -114,6 +120,14 @@ public class Sessions {
         return session != null && session.getAttribute(StoredSession.PASSKEY) instanceof UUID passkey ? passkey : null;
     }
 
+    /** Whose session a request came with, for whoever asks before anybody is known. */
+    public static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(StoredSession.WHO) instanceof SignedIn who
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+
     /** What the session of a request is kept by; of nobody's where there is none. */
     public static byte[] hash(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -149,13 +163,22 @@ public class Sessions {
     public ResponseEntity<Void> confirmed(
             UUID account, HttpServletRequest request, HttpServletResponse response, String to) {
         shownAgain(account, clock.instant(), request, response);
-        return ConfirmController.onTo(to);
+        return ConfirmController.onTo(to, request);
+    }
+
+    /** The cookie of this session is sent once more, under another id, and stays in the browser as long as the session may. */
+    static void sendAnew(HttpServletRequest request, boolean own) {
+        if (own) {
+            request.setAttribute(OWN_PHONE, true);
+        }
+        request.changeSessionId();
     }
 
     /** The same, where they go on by themselves. */
     public void shownAgain(UUID account, Instant at, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        keep(new SignedIn(account, false, at), request, response);
+        var own = signedIn(request).map(SignedIn::ownPhone).orElse(false);
+        sendAnew(request, own);
+        keep(new SignedIn(account, false, at, own), request, response);
     }
 
     /** Whether they may add a passkey now: whoever arrives by a link, and otherwise whoever showed lately that it is them. */

@@ -77,7 +77,8 @@ class SignInController {
 
     private Page page(
             HttpServletRequest request, HttpServletResponse response, @Nullable String problem, boolean signedOut) {
+        var ended = problem == null && !signedOut && request.getRequestedSessionId() != null;
         return new SignInPage(
-                passkeys.askForOne(challenges.make(request, response)), problem, signedOut, others.offered());
+                passkeys.askForOne(challenges.make(request, response)), problem, signedOut, ended, others.offered());
     }
 }

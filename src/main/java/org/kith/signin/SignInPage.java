@@ -9,9 +9,11 @@ import org.kith.web.Page;
  * @param asked what the browser asks of a passkey, as JSON
  * @param problem key of what went wrong with the last try
  * @param signedOut whether they just signed out
+ * @param ended whether this browser was signed in, and that is over
  * @param others the ways in that other rooms bring
  */
-record SignInPage(String asked, @Nullable String problem, boolean signedOut, List<WaysIn.Offer> others)
+record SignInPage(
+        String asked, @Nullable String problem, boolean signedOut, boolean ended, List<WaysIn.Offer> others)
         implements Page {
 
     @Override

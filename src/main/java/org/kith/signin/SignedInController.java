@@ -37,13 +37,13 @@ class SignedInController {
     }
 
     @GetMapping("/signed-in")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, theirs = true)
     SignedInPage show(Actor actor, HttpServletRequest request) {
         return acting.as(actor, viewer -> {
             var sessions = sql.all(Sessions.hash(request), clock.instant()).stream()
                     .sorted(Comparator.comparing(OwnSession::here).reversed())
                     .toList();
-            return new SignedInPage(viewer, sessions, waysIn.all(viewer.me()));
+            return new SignedInPage(viewer, sessions, waysIn.all(viewer.me()), Sessions.passkey(request) != null);
         });
     }
 
@@ -52,6 +52,31 @@ class SignedInController {
     @ConfirmationMessage("signed-out-there")
     Redirect end(Actor actor, @RequestParam(defaultValue = "") String session) {
         acting.doAs(actor, viewer -> sql.end(OwnSession.hash(session)));
+        return Redirect.to("/signed-in");
+    }
+
+    /** A young person says that this is their own phone, and stays signed in on it for weeks. */
+    @PostMapping("/signed-in/own-phone")
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
+    @ConfirmationMessage("own-phone")
+    Redirect stay(Actor actor, HttpServletRequest request) {
+        return say(actor, true, request);
+    }
+
+    @PostMapping("/signed-in/own-phone/ending")
+    @OpenTo(Who.SIGNED_IN)
+    @ConfirmationMessage("own-phone-no-more")
+    Redirect stayNoMore(Actor actor, HttpServletRequest request) {
+        return say(actor, false, request);
+    }
+
+    private Redirect say(Actor actor, boolean own, HttpServletRequest request) {
+        var here = Sessions.hash(request);
+        acting.doAs(actor, viewer -> {
+            NotAllowed.unless(viewer.youngPerson() != null, "signed-in.own-phone.not-yours");
+            NotAllowed.unless(sql.sayOwnPhone(here, own), "signed-in.own-phone.no-passkey");
+        });
+        Sessions.sendAnew(request, own);
         return Redirect.to("/signed-in");
     }
 

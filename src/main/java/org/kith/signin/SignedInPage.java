@@ -1,6 +1,7 @@
 package org.kith.signin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.web.Page;
 
@@ -9,8 +10,18 @@ import org.kith.web.Page;
  *
  * @param sessions the one they look with first
  * @param changes the latest first
+ * @param byPasskey whether they came here with a passkey
  */
-record SignedInPage(Viewer viewer, List<OwnSession> sessions, List<WayInChange> changes) implements Page {
+record SignedInPage(Viewer viewer, List<OwnSession> sessions, List<WayInChange> changes, boolean byPasskey)
+        implements Page {
+
+    /** The one they look with, where a young person may say of it whose phone it is on; null otherwise. */
+    @Nullable
+    OwnSession mine() {
+        return viewer.youngPerson() == null
+                ? null
+                : sessions.stream().filter(OwnSession::here).findFirst().orElse(null);
+    }
 
     boolean others() {
         return sessions.stream().anyMatch(one -> !one.here());

@@ -71,24 +71,24 @@ class SessionPagesTest {
     @Test
     void lastsTwelveHoursAtMost() {
         var visitor = door.comeIn(port, "worker").visitor();
-        for (int busy = 0; busy < 13; busy++) {
-            clock.move(Duration.ofMinutes(55));
+        for (int busy = 0; busy < 25; busy++) {
+            clock.move(Duration.ofMinutes(28));
             assertEquals(200, visitor.get("/passkey").statusCode());
         }
-        clock.move(Duration.ofMinutes(5).minusSeconds(1));
+        clock.move(Duration.ofMinutes(20).minusSeconds(1));
         assertEquals(200, visitor.get("/passkey").statusCode());
         clock.move(Duration.ofSeconds(1));
         assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
     }
 
     @Test
-    void endsWhenIdleForAnHour() {
+    void endsWhenIdleForHalfAnHour() {
         var visitor = door.comeIn(port, "worker").visitor();
-        clock.move(Duration.ofMinutes(59));
+        clock.move(Duration.ofMinutes(29));
         assertEquals(200, visitor.get("/passkey").statusCode());
-        clock.move(Duration.ofMinutes(59));
+        clock.move(Duration.ofMinutes(29));
         assertEquals(200, visitor.get("/passkey").statusCode());
-        clock.move(Duration.ofHours(1));
+        clock.move(Duration.ofMinutes(30));
         assertTrue(location(visitor.get("/passkey")).endsWith("/sign-in"));
     }
 
