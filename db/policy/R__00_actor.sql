@@ -258,11 +258,12 @@ drop function if exists kith.begin(uuid, text, uuid, uuid);
 create or replace function kith.begin(
     account_ uuid, job_ text, organisation_ uuid, person_ uuid, token_ bytea,
     out organisation_id uuid, out role text, out name text, out organisation_name text, out own_person uuid, out only_shared boolean,
-    out sees_something boolean, out emergency_until timestamptz, out language text, out organisation_language text
+    out sees_something boolean, out emergency_until timestamptz, out language text, out organisation_language text, out leaves_to text
 ) returns record language plpgsql volatile as $$
 declare
     service uuid;
     waits boolean;
+    quickly boolean;
     teams uuid[];
     emergencies uuid[];
     who text := concat_ws(' ', coalesce(account_::text, 'job ' || job_), organisation_);
@@ -309,8 +310,9 @@ begin
         sees_something := kith.seen_person() is not null;
         return;
     end if;
-    select a.organisation_id, case when a.waits and a.service_id is null then 'waiting' when a.waits then 'partner' else a.role end, a.name, a.young_person_id, a.service_id, a.waits, a.language
-      into organisation_id, role, name, own_person, service, waits, language
+    select a.organisation_id, case when a.waits and a.service_id is null then 'waiting' when a.waits then 'partner' else a.role end, a.name,
+           a.young_person_id, a.service_id, a.waits, a.language, a.leaves_quickly and a.young_person_id is not null
+      into organisation_id, role, name, own_person, service, waits, language, quickly
       from account a where a.id = account_ and a.ended_at is null;
     if organisation_id is null then
         raise exception 'this account has ended' using errcode = '28000';
@@ -335,7 +337,8 @@ begin
     only_shared := current_setting('kith.only_shared');
     sees_something := kith.seen_person() is not null;
     emergency_until := kith.emergency_until();
-    select o.name, o.language into organisation_name, organisation_language from organisation o where o.id = organisation_id;
+    select o.name, o.language, case when quickly then o.leaves_to end into organisation_name, organisation_language, leaves_to
+      from organisation o where o.id = organisation_id;
     if own_person is not null then
         name := coalesce((select n.known_as from person_name n where n.young_person_id = own_person), name, '');
     end if;

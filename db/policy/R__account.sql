@@ -1,11 +1,12 @@
 -- Accounts: everybody in the organisation sees who works here. That a young person has one is seen by whoever sees the young person.
 -- A partner sees who works at their service, who works with young people here, and who else wrote what is shared with them.
 -- The administrator invites and ends them, their team lets a young person in, those who work with young people invite partners, and a
--- service looks after its own people; its lead or a manager says who else is a lead; each person keeps their own name and language.
+-- service looks after its own people; its lead or a manager says who else is a lead; each person keeps their own name and language, and
+-- a young person whether they leave quickly.
 -- Signing in looks an account up before anybody is signed in, so that job sees all of them.
 alter table account enable row level security;
 alter table account force row level security;
-grant select, insert, update (name, about, ended_at, language) on account to kith_app;
+grant select, insert, update (name, about, ended_at, language, leaves_quickly) on account to kith_app;
 
 drop policy if exists somebody_acts on account;
 create policy somebody_acts on account as restrictive for all to kith_app using ((select kith.acting()));

@@ -63,7 +63,8 @@ final class TransactionContext {
                         rows.getString("organisation_name"),
                         rows.getObject("own_person", UUID.class),
                         rows.getBoolean("only_shared"),
-                        emergency(rows));
+                        emergency(rows),
+                        rows.getString("leaves_to"));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param youngPerson whose own account this is; null for everybody else
  * @param onlyShared whether they see of the young person this transaction is about only what is shared with them
  * @param emergency the record this transaction is about, where they see it for no other reason than an emergency; null otherwise
+ * @param leavesTo where a young person is who leaves quickly, an address of somebody else's; null for those without that button
  */
 public record Viewer(
         @Nullable UUID account,
@@ -21,7 +22,8 @@ public record Viewer(
         @Nullable String organisationName,
         @Nullable UUID youngPerson,
         boolean onlyShared,
-        @Nullable Emergency emergency) {
+        @Nullable Emergency emergency,
+        @Nullable String leavesTo) {
 
     /** Somebody's record, opened in an emergency, and until when. */
     public record Emergency(UUID youngPerson, Instant until) {}
@@ -38,7 +40,7 @@ public record Viewer(
         this(account, organisation, role, name, organisationName, youngPerson, onlyShared, null);
     }
 
-    /** The role by the name the database has for it. */
+    /** Whoever leaves as everybody does. */
     public Viewer(
             @Nullable UUID account,
             @Nullable UUID organisation,
@@ -48,7 +50,30 @@ public record Viewer(
             @Nullable UUID youngPerson,
             boolean onlyShared,
             @Nullable Emergency emergency) {
-        this(account, organisation, Role.of(role), name, organisationName, youngPerson, onlyShared, emergency);
+        this(account, organisation, role, name, organisationName, youngPerson, onlyShared, emergency, null);
+    }
+
+    /** The role by the name the database has for it. */
+    public Viewer(
+            @Nullable UUID account,
+            @Nullable UUID organisation,
+            String role,
+            String name,
+            @Nullable String organisationName,
+            @Nullable UUID youngPerson,
+            boolean onlyShared,
+            @Nullable Emergency emergency,
+            @Nullable String leavesTo) {
+        this(
+                account,
+                organisation,
+                Role.of(role),
+                name,
+                organisationName,
+                youngPerson,
+                onlyShared,
+                emergency,
+                leavesTo);
     }
 
     /** Whether they see the record this transaction is about for no other reason than an emergency. */

@@ -23,17 +23,18 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * a line stands in, and lines of comments alone, each of which begins with its sign.
  */
 public final class Assets {
-    private static final Map<String, String> FILES = Map.of(
-            "ahead.css", "assets/ahead.css",
-            "circle.css", "assets/circle.css",
-            "circle.js", "assets/circle.js",
-            "kith.css", "assets/kith.css",
-            "kith.js", "assets/kith.js",
-            "lifeline.css", "assets/lifeline.css",
-            "passkey.js", "assets/passkey.js",
-            "readers.js", "assets/readers.js",
-            "shortcuts.js", "assets/shortcuts.js",
-            "htmx.min.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("ahead.css", "assets/ahead.css"),
+            Map.entry("circle.css", "assets/circle.css"),
+            Map.entry("circle.js", "assets/circle.js"),
+            Map.entry("kith.css", "assets/kith.css"),
+            Map.entry("kith.js", "assets/kith.js"),
+            Map.entry("lifeline.css", "assets/lifeline.css"),
+            Map.entry("leave.js", "assets/leave.js"),
+            Map.entry("passkey.js", "assets/passkey.js"),
+            Map.entry("readers.js", "assets/readers.js"),
+            Map.entry("shortcuts.js", "assets/shortcuts.js"),
+            Map.entry("htmx.min.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
     private static final Map<String, byte[]> SERVED = new ConcurrentHashMap<>();
 

@@ -3,6 +3,7 @@ package org.kith.web;
 import static org.kith.words.Words.know;
 import static org.kith.words.Words.say;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,19 @@ public record PageContext(
         String beside(Viewer viewer);
     }
 
+    /** What stands at the end of each form in which a young person writes sentences, as one bean of a room. */
+    public interface BesideWriting {
+        Content of(Viewer viewer, Page page);
+    }
+
     private static final int OK = 200;
     private static final Set<Integer> WRONG = Set.of(409, 422);
     /** With the menu five, which is what people take in at a glance; and what fits beside it on a phone. */
     private static final int IN_ROW = 4;
 
     private static final int ON_PHONE = 3;
-    /** Beside the number of what waits there is room for one less. */
-    private static final int ON_STAFF_PHONE = 2;
+    /** Beside the number of what waits, or the button to leave quickly, there is room for one less. */
+    private static final int ON_NARROW_PHONE = 2;
 
     /** @param moment null on most pages */
     record AtMoment(@Nullable PolicyPrompt moment, List<Notice> notices) {
@@ -68,6 +74,12 @@ public record PageContext(
     /** Who looks; null on pages before signing in. */
     public @Nullable Viewer viewer() {
         return page.viewer();
+    }
+
+    /** Where whoever looks is once they leave quickly; null for those without that button. */
+    public @Nullable String leavesTo() {
+        var viewer = viewer();
+        return viewer == null ? null : viewer.leavesTo();
     }
 
     /** Whether the young person reads who opened this page. */
@@ -174,7 +186,9 @@ public record PageContext(
 
     /** Those of the row for which a phone has no room: there they stand in the menu. */
     public List<NavigationItem> roomy() {
-        return row().stream().skip(young() ? ON_PHONE : ON_STAFF_PHONE).toList();
+        return row().stream()
+                .skip(young() && leavesTo() == null ? ON_PHONE : ON_NARROW_PHONE)
+                .toList();
     }
 
     /** All the others. */

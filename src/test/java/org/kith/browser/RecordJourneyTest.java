@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KithTest
 @Tag("browser")
 class RecordJourneyTest {
+    private static final String WEATHER = "https://www.bbc.co.uk/weather";
+    private static final String KEPT =
+            "Object.keys({ ...localStorage, ...sessionStorage }).filter(name => !name.startsWith('htmx-')).join()";
     private static final String WORDS = "Hi Jay, today we looked at the flat by the canal.";
 
     @LocalServerPort
@@ -97,6 +101,7 @@ class RecordJourneyTest {
                     .hasText("Kept. It is beside the entry now. Who can read it: you and your team North (Amina).");
             assertThat(page.locator(".own")).containsText("I only saw the stairs.");
             Browser.assertAccessible(page);
+            leavesQuickly(phone, page);
         }
         try (var desk = Browser.open()) {
             var page = signIn(desk.newPage(), amina.account());
@@ -109,6 +114,39 @@ class RecordJourneyTest {
             assertThat(page.locator(".print-only")).containsText("Printed for Amina on");
             assertThat(page.locator(".band strong")).hasText("Jay");
         }
+    }
+
+    /** The page is gone at once, also without a connection, and Back leads to nobody's page. */
+    private void leavesQuickly(BrowserContext phone, Page page) {
+        weather(phone);
+        page.navigate(record() + "/new");
+        page.locator("textarea").fill("Nobody should see this.");
+        phone.setOffline(true);
+        for (var times = 0; times < 3; times++) {
+            page.keyboard().press("Shift");
+        }
+        page.waitForURL(WEATHER);
+        phone.setOffline(false);
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+        assertThat(page.evaluate(KEPT))
+                .as("beside where the page to sign in on stands")
+                .isEqualTo("");
+        assertThat(phone.cookies()).noneMatch(cookie -> cookie.name.equals("left"));
+        signIn(page, jay.account());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave quickly"))
+                .click();
+        page.waitForURL(WEATHER);
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    private static void weather(BrowserContext phone) {
+        phone.route(
+                WEATHER,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<title>Weather</title><p>Rain</p>")));
     }
 
     /** Also without JavaScript: whoever hears the page hears first what became of what they sent. */
@@ -132,6 +170,12 @@ class RecordJourneyTest {
                     .hasText(java.util.regex.Pattern.compile("^Sent\\. Jay.* can read this now\\.$"));
             page.reload();
             assertThat(page.locator(".done")).hasCount(0);
+            weather(phone);
+            var young = signIn(phone.newPage(), jay.account());
+            young.getByText("Leave quickly").first().click();
+            young.waitForURL(WEATHER);
+            young.goBack();
+            assertThat(young).hasURL(Pattern.compile(".*/sign-in"));
         }
     }
 

@@ -20,6 +20,7 @@ final class AccountRules {
             .changed(AccountRules::accountChanged)
             .way("says more about themselves", eyes -> Map.of("about", "Hello"))
             .way("chooses a language", eyes -> Map.of("language", "cy"))
+            .way("leaves no more quickly", eyes -> Map.of("leaves_quickly", false))
             .way("ends it", eyes -> Map.of("ended_at", SOME_DAY));
 
     static final Rule INVITATION = Rule.on(

@@ -117,6 +117,14 @@ public final class Visitor {
         return post("/sign-in", Map.of("answer", phone.use(asked())));
     }
 
+    /** They left quickly, and Kith has not heard of it: their browser has the cookie that says so. */
+    public void left() {
+        var said = new HttpCookie("left", "1");
+        said.setPath("/");
+        said.setVersion(0);
+        carry(said);
+    }
+
     List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }

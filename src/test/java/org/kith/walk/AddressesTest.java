@@ -27,8 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address has its line in docs/ROUTES.md: which door leads to it, who comes, and what is logged. */
 @KithTest
 class AddressesTest {
-    private static final List<String> BESIDE_CONTROLLERS =
-            List.of("GET | `/assets/{hash}/{file}` | anybody", "POST | `/sign-out` | anybody");
+    private static final List<String> BESIDE_CONTROLLERS = List.of(
+            "GET | `/assets/{hash}/{file}` | anybody", "POST | `/sign-out` | anybody", "POST | `/leave` | anybody");
 
     @Autowired
     MockMvc mvc;
@@ -56,6 +56,7 @@ class AddressesTest {
         mvc.perform(get(Assets.address("kith.css"))).andExpect(status().isOk());
         mvc.perform(get("/assets/0/nothing.css")).andExpect(status().isNotFound());
         mvc.perform(post("/sign-out").with(csrf())).andExpect(redirectedUrl("/sign-in?signed-out"));
+        mvc.perform(post("/leave")).andExpect(status().isOk());
     }
 
     private static Stream<String> doors(RequestMappingInfo route, HandlerMethod handler) {
