@@ -15,6 +15,11 @@ import org.kith.web.FormPage;
  */
 record JustForMeNotePage(Viewer viewer, List<JustForMe.Note> versions, Form form, String shown) implements FormPage {
 
+    @Override
+    public boolean forOwnEyes() {
+        return true;
+    }
+
     /** Whether words stand in the form that were typed before and not kept. */
     boolean isBegun() {
         var words = form.value(WordsForm.WORDS);

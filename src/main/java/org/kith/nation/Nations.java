@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** In which nation an organisation works, within the running transaction. Nobody says it for them: until a manager does, it is not known. */
 @Component
-class Nations {
+public class Nations {
     private final NationSql sql;
 
     Nations(NationSql sql) {
@@ -15,7 +15,7 @@ class Nations {
     }
 
     /** That of the organisation whoever looks belongs to. */
-    Optional<Nation> of(Viewer viewer) {
+    public Optional<Nation> of(Viewer viewer) {
         return Optional.ofNullable(viewer.organisation()).flatMap(sql::of).flatMap(Nation::ofKey);
     }
 

@@ -23,6 +23,11 @@ record HardPage(
         Form form)
         implements FormPage {
 
+    @Override
+    public boolean forOwnEyes() {
+        return true;
+    }
+
     String address() {
         return whose.address() + "/entries/" + entry.id();
     }

@@ -32,6 +32,11 @@ public non-sealed interface Page extends Answer {
         return true;
     }
 
+    /** Whether what is written on this page is for whoever writes it and nobody else: it is said beside it. */
+    default boolean forOwnEyes() {
+        return false;
+    }
+
     /** Where a browser comes back to in its place, where this page answers what was sent and somebody goes on from it: an address of its own. */
     default String backTo() {
         return "";

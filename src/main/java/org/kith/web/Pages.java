@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.form.BesideWords;
 import org.kith.language.RequestLanguage;
 import org.kith.words.Dates;
 import org.kith.words.LanguageContext;
@@ -35,6 +36,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final Notices notices;
     private final Navigations navigation;
     private final ObjectProvider<PageContext.OwnReaders> ownReaders;
+    private final ObjectProvider<PageContext.BesideWriting> besideWriting;
     private final ObjectProvider<Clock> clocks;
 
     Pages(
@@ -43,7 +45,9 @@ final class Pages implements HandlerMethodReturnValueHandler {
             Notices notices,
             Navigations navigation,
             ObjectProvider<PageContext.OwnReaders> ownReaders,
+            ObjectProvider<PageContext.BesideWriting> besideWriting,
             ObjectProvider<Clock> clocks) {
+        this.besideWriting = besideWriting;
         this.clocks = clocks;
         this.templates = templates;
         this.demo = demo;
@@ -98,13 +102,24 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private void writeNow(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         RequestLanguage.keep(request, response);
         var output = new Utf8ByteOutput();
-        templates.render(templateOf(page.getClass()), Map.of("page", page, "frame", frame(page, request)), output);
+        render(page, request, output);
         response.setStatus(page.status());
         Headers.finish(request, response);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);
         request.setAttribute(WHOLE, true);
+    }
+
+    private void render(Page page, HttpServletRequest request, Utf8ByteOutput output) {
+        Map<String, Object> with = Map.of("page", page, "frame", frame(page, request));
+        Runnable write = () -> templates.render(templateOf(page.getClass()), with, output);
+        var viewer = page.viewer();
+        if (viewer == null || viewer.youngPerson() == null) {
+            write.run();
+        } else {
+            BesideWords.round(() -> besideWriting.getObject().of(viewer, page), write);
+        }
     }
 
     /** Whether a page was written to its end. */

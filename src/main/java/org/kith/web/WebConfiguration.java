@@ -44,6 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
             ObjectProvider<Notices> notices,
             ObjectProvider<Clock> clocks,
             ObjectProvider<PageContext.OwnReaders> ownReaders,
+            ObjectProvider<PageContext.BesideWriting> besideWriting,
             Navigations navigation) {
         this.clocks = clocks;
         pages = new Pages(
@@ -54,6 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         .toList(),
                 navigation,
                 ownReaders,
+                besideWriting,
                 clocks);
     }
 

@@ -31,7 +31,7 @@ final class ForgedFields {
             note relationship own letter helps place came first after where when organisation header oc3 about-me home health
             learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
             notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
-            shown speaks places code
+            shown speaks places code site welsh
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""
             hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
