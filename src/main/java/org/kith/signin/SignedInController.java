@@ -60,24 +60,29 @@ class SignedInController {
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("own-phone")
     Redirect stay(Actor actor, HttpServletRequest request) {
-        return say(actor, true, request);
+        NotAllowed.unless(say(actor, true, request), "signed-in.own-phone.no-passkey");
+        return Redirect.to("/signed-in");
     }
 
     @PostMapping("/signed-in/own-phone/ending")
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("own-phone-no-more")
     Redirect stayNoMore(Actor actor, HttpServletRequest request) {
-        return say(actor, false, request);
+        say(actor, false, request);
+        return Redirect.to("/signed-in");
     }
 
-    private Redirect say(Actor actor, boolean own, HttpServletRequest request) {
+    /** Whether it is so now. */
+    private boolean say(Actor actor, boolean own, HttpServletRequest request) {
         var here = Sessions.hash(request);
-        acting.doAs(actor, viewer -> {
+        boolean said = acting.as(actor, viewer -> {
             NotAllowed.unless(viewer.youngPerson() != null, "signed-in.own-phone.not-yours");
-            NotAllowed.unless(sql.sayOwnPhone(here, own), "signed-in.own-phone.no-passkey");
+            return sql.sayOwnPhone(here, own);
         });
-        Sessions.sendAnew(request, own);
-        return Redirect.to("/signed-in");
+        if (said) {
+            Sessions.sendAnew(request, own);
+        }
+        return said;
     }
 
     @PostMapping("/signed-in/others/ending")

@@ -56,7 +56,10 @@ class WorriedController {
             if (!say(viewer, form)) {
                 return page(viewer, form.again().with(WorriedForm.SEEN, String.valueOf(sql.times())), true);
             }
-            drafts.sent(viewer, WorriedDrafts.FORM, sent);
+            if (WorriedForm.said(form, WorriedForm.WORDS) != null
+                    || drafts.of(WorriedDrafts.FORM).isPresent()) {
+                drafts.sent(viewer, WorriedDrafts.FORM, sent);
+            }
             return Redirect.to("/worried");
         });
     }
