@@ -17,6 +17,7 @@ import org.kith.access.SignedIn;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.form.KeptFields;
 import org.kith.form.NotAForm;
 import org.kith.passkeys.NotUnlocked;
 import org.kith.passkeys.Passkeys;
@@ -78,7 +79,7 @@ class ConfirmController {
     @OpenTo(Who.SIGNED_IN)
     Object confirm(
             SignedIn who,
-            @RequestParam(ConfirmPage.TO) String to,
+            @RequestParam(KeptFields.TO) String to,
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -113,14 +114,14 @@ class ConfirmController {
         if (!HERE.matcher(to).matches()) {
             throw new NotAForm();
         }
-        var page = request.getParameter(ConfirmPage.ASKED) != null;
+        var page = request.getParameter(KeptFields.ASKED) != null;
         return ResponseEntity.status(page ? HttpStatus.SEE_OTHER : HttpStatus.TEMPORARY_REDIRECT)
                 .header("Location", page ? to + question(request) : to)
                 .build();
     }
 
     private static String question(HttpServletRequest request) {
-        var asked = ConfirmPage.kept(request.getParameterMap()).stream()
+        var asked = KeptFields.of(request.getParameterMap()).stream()
                 .map(one -> encoded(one.name()) + "=" + encoded(one.value()))
                 .collect(Collectors.joining("&"));
         return asked.isEmpty() ? "" : "?" + asked;
@@ -133,7 +134,7 @@ class ConfirmController {
     private ConfirmPage page(SignedIn who, Exchange with, String to, @Nullable String problem) {
         var asked = passkeys.askForOne(challenges.make(with.request(), with.response()));
         var fields = Map.copyOf(with.request().getParameterMap());
-        var page = !HttpMethod.POST.matches(with.request().getMethod()) || fields.containsKey(ConfirmPage.ASKED);
+        var page = !HttpMethod.POST.matches(with.request().getMethod()) || fields.containsKey(KeptFields.ASKED);
         return acting.as(
                 Actor.person(who.account()),
                 viewer -> new ConfirmPage(
@@ -141,7 +142,7 @@ class ConfirmController {
                         asked,
                         to,
                         page,
-                        ConfirmPage.kept(fields),
+                        KeptFields.of(fields),
                         Sessions.cameByCode(with.request()),
                         page ? "/" : pageAbove(to),
                         problem,

@@ -11,7 +11,7 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.signin.ConfirmPage;
+import org.kith.form.KeptFields;
 import org.kith.signin.Sessions;
 import org.kith.web.NotAllowed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -53,17 +53,17 @@ class ConfirmByCodeController {
     @PostMapping("/code")
     @OpenTo(Who.SIGNED_IN)
     Object confirm(SignedIn who, Actor actor, Form sent, HttpServletRequest request, HttpServletResponse response) {
-        var form = sent.needs(ConfirmPage.CODE, "waysin.code.missing");
+        var form = sent.needs(KeptFields.CODE, "waysin.code.missing");
         var all = acting.as(actor, viewer -> addresses(viewer, request));
         if (form.isWrong()) {
             return acting.as(actor, viewer -> page(viewer, form, all, chosen(all, form), request));
         }
-        var tried = codes.tried(Purpose.SIGN_IN, form.value(ConfirmPage.CODE), request, response);
+        var tried = codes.tried(Purpose.SIGN_IN, form.value(KeptFields.CODE), request, response);
         if (tried.right().filter(one -> one.accountId().equals(who.account())).isPresent()) {
-            return sessions.confirmed(who.account(), request, response, form.value(ConfirmPage.TO));
+            return sessions.confirmed(who.account(), request, response, form.value(KeptFields.TO));
         }
         var why = tried.became() == Outcome.RIGHT ? Outcome.NONE : tried.became();
-        var again = form.refuse(ConfirmPage.CODE, why.words());
+        var again = form.refuse(KeptFields.CODE, why.words());
         return acting.as(actor, viewer -> page(viewer, again, all, chosen(all, form), request));
     }
 
@@ -80,7 +80,7 @@ class ConfirmByCodeController {
 
     private static @Nullable OwnAddress chosen(List<OwnAddress> all, Form form) {
         return all.stream()
-                .filter(one -> form.chose(ConfirmPage.WHERE, one.kind().key()))
+                .filter(one -> form.chose(KeptFields.WHERE, one.kind().key()))
                 .findFirst()
                 .orElse(null);
     }
@@ -89,13 +89,13 @@ class ConfirmByCodeController {
             Viewer viewer, Form form, List<OwnAddress> all, @Nullable OwnAddress chosen, HttpServletRequest request) {
         var known = chosen == null
                 ? form
-                : form.with(ConfirmPage.WHERE, chosen.kind().key());
+                : form.with(KeptFields.WHERE, chosen.kind().key());
         return new ConfirmByCodePage(
                 viewer,
                 known,
-                form.value(ConfirmPage.TO),
-                form.has(ConfirmPage.ASKED),
-                ConfirmPage.kept(request.getParameterMap()),
+                form.value(KeptFields.TO),
+                form.has(KeptFields.ASKED),
+                KeptFields.of(request.getParameterMap()),
                 all,
                 chosen == null ? null : chosen.value());
     }

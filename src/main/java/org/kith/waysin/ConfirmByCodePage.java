@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.signin.ConfirmPage;
+import org.kith.form.KeptFields;
 import org.kith.web.FormPage;
 
 /**
@@ -20,7 +20,7 @@ record ConfirmByCodePage(
         Form form,
         String to,
         boolean page,
-        List<ConfirmPage.Kept> kept,
+        List<KeptFields.Kept> kept,
         List<OwnAddress> addresses,
         @Nullable String where)
         implements FormPage {}

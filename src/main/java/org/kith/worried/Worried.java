@@ -33,9 +33,8 @@ record Worried(
             return say("worried.hours.none", one.worker().name());
         }
         var usually = String.join("; ", about.hours());
-        return usually.isEmpty()
-                ? say("worried.hours", one.worker().name(), about.when())
-                : say("worried.hours.usually", one.worker().name(), about.when(), usually)
-                        .strip();
+        return usually.isEmpty() || about.when().isEmpty()
+                ? say("worried.hours", one.worker().name(), about.when() + usually)
+                : say("worried.hours.usually", one.worker().name(), about.when(), usually);
     }
 }

@@ -117,7 +117,7 @@ class OwnPhoneTest extends OnCodes {
         asks(byCode, address);
         types(byCode, codeSentAfter(1));
         byCode.get("/signed-in");
-        assertThat(byCode.page().text()).contains("You came in with a code");
+        assertThat(byCode.page().text()).contains("You came in without a passkey");
         assertThat(byCode.page().select("form[action=/signed-in/own-phone]")).isEmpty();
         assertThat(byCode.post("/signed-in/own-phone", Map.of()).statusCode()).isEqualTo(403);
     }
