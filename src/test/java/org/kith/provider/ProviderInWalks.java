@@ -33,6 +33,7 @@ final class ProviderInWalks implements InWalks {
                         there.administrator().account(),
                         "/staff/" + there.worker().account() + "/provider",
                         "/staff/" + there.worker().account() + "/provider")
+                .also("email", "somebody@example.org")
                 .wrong("email", "", "no address"));
     }
 
