@@ -14,6 +14,7 @@ import org.kith.signin.Sessions;
 import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -57,9 +58,11 @@ class StillThere implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
+    /** What needs nobody, as a style sheet does, asks for no session. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) {
+        if (handler instanceof HandlerMethod
+                && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) {
             Sessions.elsewhere(request)
                     .filter(elsewhere -> !staysIn(who.account(), elsewhere, Sessions.hash(request)))
                     .ifPresent(gone -> Sessions.end(request));

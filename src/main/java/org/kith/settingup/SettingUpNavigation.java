@@ -12,7 +12,7 @@ final class SettingUpNavigation implements Navigation {
     @Override
     public List<NavigationItem> items(Viewer viewer) {
         return SettingUpPermissions.of(viewer).see()
-                ? List.of(new NavigationItem(155, "/setting-up", "place.setting-up"))
+                ? List.of(new NavigationItem(158, "/setting-up", "place.setting-up"))
                 : List.of();
     }
 }

@@ -54,7 +54,7 @@ final class StaffInWalks implements InWalks {
 
     @Override
     public Set<String> nothingToTry() {
-        return Set.of("/staff/{account}/link", "/staff/{account}/teams", "/staff/{account}/word");
+        return Set.of("/staff/{account}/link", "/staff/{account}/teams");
     }
 
     @Override
