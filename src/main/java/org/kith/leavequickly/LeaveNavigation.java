@@ -14,7 +14,7 @@ final class LeaveNavigation implements Navigation {
     public List<NavigationItem> items(Viewer viewer) {
         var may = LeavePermissions.of(viewer);
         return Stream.of(
-                        may.own() ? new NavigationItem(230, "/leaving-quickly", "place.leaving-quickly") : null,
+                        may.own() ? new NavigationItem(232, "/leaving-quickly", "place.leaving-quickly") : null,
                         may.saySite() ? new NavigationItem(153, "/leaving-quickly/site", "place.leaving-to") : null)
                 .filter(java.util.Objects::nonNull)
                 .toList();
