@@ -98,12 +98,17 @@ class LookerController {
         if (own) {
             var chosen = wishes.of(id, wish);
             ReconnectingPermissions.of(viewer).mustChoose(chosen);
-            return new LookerPage(viewer, header, chosen.name(), LookerPage.now(chosen), wish, null, team, form);
+            var looker = chosen.looker();
+            var others = looker == null || wishes.lastDay(chosen) == null
+                    ? team
+                    : LookerPage.without(looker.account(), team);
+            return new LookerPage(viewer, header, chosen.name(), LookerPage.now(chosen), wish, null, others, form);
         }
         var left = lookers.leftOf(id).stream()
                 .filter(one -> one.wish().equals(wish))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new LookerPage(viewer, header, "", left.name(), wish, left, team, form);
+        var others = LookerPage.without(left.account(), team);
+        return new LookerPage(viewer, header, "", left.name(), wish, left, others, form);
     }
 }

@@ -36,6 +36,19 @@ record LookerPage(
         return looker == null ? "" : looker.called();
     }
 
+    /** Whoever leaves is no answer to who looks then; where nobody else can, they stay in the list. */
+    static List<Option> without(UUID leaves, List<Option> team) {
+        var others = team.stream()
+                .filter(one -> !one.value().equals(leaves.toString()))
+                .toList();
+        return others.isEmpty() ? team : others;
+    }
+
+    /** What a manager is asked. */
+    String who() {
+        return say(left().soon() ? "reconnecting.looker.who.soon" : "reconnecting.looker.who");
+    }
+
     boolean own() {
         return leftBy == null;
     }

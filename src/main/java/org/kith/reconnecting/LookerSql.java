@@ -20,7 +20,7 @@ class LookerSql {
     static final String LEFT = "b.ended_at is null and b.account_id is distinct from (select kith.actor())";
 
     private static final String ONES = """
-            select b.id, b.reconnection_id, b.young_person_id, a.name, b.said_at, n.known_as, p.child_number,
+            select b.id, b.account_id, b.reconnection_id, b.young_person_id, a.name, b.said_at, n.known_as, p.child_number,
                    (select max(l.last_day) from worker_leaving l where l.account_id = b.account_id and not l.taken_back
                        and l.version = (select max(v.version) from worker_leaving v where v.leaving_id = l.leaving_id)
                        and kith.is_around(b.account_id, b.young_person_id)) as last_day,
@@ -47,6 +47,7 @@ class LookerSql {
      */
     record Left(
             UUID row,
+            UUID account,
             UUID wish,
             UUID youngPerson,
             String name,
@@ -54,6 +55,11 @@ class LookerSql {
             boolean comesIn,
             Instant since,
             @Nullable LocalDate lastDay) {
+
+        /** Whether they look still, and leave soon. */
+        boolean soon() {
+            return lastDay != null;
+        }
 
         /** What a manager does about it, as a key in the words files. */
         String act() {
@@ -83,6 +89,7 @@ class LookerSql {
                 .param(value)
                 .query((row, number) -> new Left(
                         row.getObject("id", UUID.class),
+                        row.getObject("account_id", UUID.class),
                         row.getObject("reconnection_id", UUID.class),
                         row.getObject("young_person_id", UUID.class),
                         DisplayName.somebody(row.getString("name")),

@@ -246,6 +246,9 @@ class ReconnectingPagesTest extends OnReconnecting {
         for (var other : List.of(tom, bashir)) {
             assertThat(sees(other, "/to-do").select("main").text()).doesNotContain(SECRET, "in touch again");
         }
+        assertThat(sees(jay.account(), wish + "/looker").select("[name=looker]").eachAttr("value"))
+                .contains(bashir.account().toString())
+                .doesNotContain(amina.account().toString());
         sends(jay.account(), wish + "/looker", "looker", bashir.account().toString())
                 .andExpect(redirectedUrl(wish));
         assertThat(sees(jay.account(), wish).select("main").text()).doesNotContain("last day");
@@ -268,9 +271,13 @@ class ReconnectingPagesTest extends OnReconnecting {
         assertThat(sees(uma, "/to-do").select("main").text()).contains(told).doesNotContain(SECRET);
         assertThat(sees(uma, at(jay)).select("main").text()).contains(told).doesNotContain(SECRET);
         assertThat(sees(bashir, "/to-do").select("main").text()).doesNotContain("look for somebody");
-        assertThat(sees(uma, wish + "/looker").select("main").text())
-                .contains("Amina looks for somebody for Jay, and leaves", "Ask Jay first")
-                .doesNotContain(SECRET);
+        var form = sees(uma, wish + "/looker").select("main");
+        assertThat(form.text())
+                .contains("Amina looks for somebody for Jay, and leaves", "Ask Jay first", "Who looks then?")
+                .doesNotContain(SECRET, "Who looks now?");
+        assertThat(form.select("[name=looker]").eachAttr("value"))
+                .contains(bashir.account().toString())
+                .doesNotContain(amina.account().toString());
         asks(uma, wish).andExpect(status().isNotFound());
         sends(uma, wish + "/looker", "looker", bashir.account().toString(), "chosen", "as-told")
                 .andExpect(redirectedUrl(at(jay)));
