@@ -17,6 +17,7 @@ import org.kith.words.DisplayName;
  * Somebody is introduced to a young person, and all that was said of it.
  *
  * @param begins when whoever it is begins to work with them; null where nobody said
+ * @param notThere who is to be there on the day that is planned, and has left by then; null for nobody
  * @param story in the order in which it was said
  */
 record Introduction(
@@ -27,6 +28,7 @@ record Introduction(
         @Nullable LocalDate begins,
         Helper helper,
         Said said,
+        @Nullable NotThere notThere,
         List<Step> story) {
     static final int SOON = 7;
     static final int LONG = 42;
@@ -43,7 +45,7 @@ record Introduction(
     }
 
     Introduction with(List<Step> steps) {
-        return new Introduction(id, youngPerson, whom, why, begins, helper, said, steps);
+        return new Introduction(id, youngPerson, whom, why, begins, helper, said, notThere, steps);
     }
 
     IntroductionState state() {

@@ -22,6 +22,9 @@ class IntroductionInboxSql {
     private static final String NO_WISH =
             "(select count(*) from introduction_step w where w.introduction_id = i.id and w.wish_key is not null) = 0";
 
+    /** Who is told that somebody is not there on the day, beside managers: whoever helps with it, whom they meet, and whoever it is themselves. */
+    private static final String TOLD = " and (select kith.actor()) in (i.helper_id, i.account_id, k.id)";
+
     private final JdbcClient jdbc;
 
     IntroductionInboxSql(JdbcClient jdbc) {
@@ -29,7 +32,8 @@ class IntroductionInboxSql {
     }
 
     /**
-     * What waits for whoever helps with it, or is who they are introduced to; for a manager also where whoever helps is in the team no more. Where the
+     * What waits for whoever helps with it, or is who they are introduced to; for a manager also where whoever helps is in the team no more. All
+     * of them are told where somebody has left by the day that is planned. Where the
      * young person said what they wish and whoever it is begins in months, it waits until it is time.
      */
     static String open(boolean ofTeam, LocalDate today) {
@@ -39,7 +43,7 @@ class IntroductionInboxSql {
         var toAnswer = "p.on_day >= " + day(today) + " and not " + GIVEN_UP + " and " + UNANSWERED;
         return "i.ended_at is null and (" + helper + " and coalesce(" + LAST_PLAN.formatted(toHelp) + ", " + soon + ")"
                 + " or i.account_id = (select kith.actor()) and coalesce(" + LAST_PLAN.formatted(toAnswer)
-                + ", false))";
+                + ", false) or (select count(*) " + NotThere.FOUND + (ofTeam ? "" : TOLD) + ") > 0)";
     }
 
     /** Without a parameter, so that it is the same text all day long. */

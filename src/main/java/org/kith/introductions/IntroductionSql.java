@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.DisplayName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,16 @@ class IntroductionSql {
             (select n.known_as from person_name n where n.young_person_id = i.young_person_id) as known_as
             """;
 
-    private static final String INTRODUCTION = "select i.*, " + SAID + """
+    private static final String INTRODUCTION =
+            "select i.*, " + SAID + """
             , coalesce(a.name, v.name) as called, coalesce(i.account_id = (select kith.actor()), false) as you, h.name as helper,
             i.helper_id = (select kith.actor()) as helper_you,
             """ + GONE + """
-             as gone
+             as gone, z.name as not_there, z.last_day, z.you as not_there_you
               from introduction i left join account s on s.id = i.said_by left join account a on a.id = i.account_id
               left join service v on v.id = i.service_id left join account h on h.id = i.helper_id
-            """;
+              left join lateral (select k.name, d.last_day, k.id = (select kith.actor()) as you
+            """ + NotThere.FOUND + " order by d.last_day, k.id limit 1) z on true";
 
     private static final String STEPS = "select i.*, " + SAID
             + " from introduction_step i left join account s on s.id = i.said_by where i.introduction_id = any (?) order by i.number";
@@ -116,7 +119,16 @@ class IntroductionSql {
                         row.getBoolean("helper_you"),
                         row.getBoolean("gone")),
                 said(row),
+                notThere(row),
                 List.of());
+    }
+
+    private static @Nullable NotThere notThere(ResultSet row) throws SQLException {
+        var lastDay = row.getObject("last_day", LocalDate.class);
+        return lastDay == null
+                ? null
+                : new NotThere(
+                        DisplayName.somebody(row.getString("not_there")), lastDay, row.getBoolean("not_there_you"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -58,6 +58,12 @@ class Introductions {
         return colleagues.of(viewer, youngPerson, writing.teamOf(youngPerson));
     }
 
+    /** The last day of the colleague they are to meet, where that colleague leaves or left. */
+    Optional<LocalDate> lastDay(Introduction one) {
+        var account = one.whom().account();
+        return account == null ? Optional.empty() : colleagues.lastDay(account).map(ColleaguesToChoose.LastDay::day);
+    }
+
     LocalDateTime now() {
         return LocalDateTime.now(clock.withZone(Dates.LONDON));
     }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Introductions that wait: for whoever helps with one, that the young person was not asked yet, that nothing is planned, or that a day is over and
- * nobody said whether they met; for a colleague, whether a plan suits them; for managers, those nobody helps with any more.
+ * nobody said whether they met; for a colleague, whether a plan suits them; for managers, those nobody helps with any more. And for each of them, that
+ * somebody who is to be there has left by then.
  */
 @Component
 class IntroductionsInbox implements Inbox {
@@ -75,12 +76,19 @@ class IntroductionsInbox implements Inbox {
                 KIND,
                 InboxItem.Who.young(whose.id(), whose.name()),
                 say("introductions.to-do", whose.name(), one.whom().inWords()),
-                say(
-                        "introductions.to-do." + why(one, next),
-                        whose.name(),
-                        one.whom().inWords()),
+                why(one, whose, next),
                 new InboxItem.When(one.said().at(), day(one)),
                 new InboxItem.Act(one.address(), say("introductions.to-do.act")));
+    }
+
+    private static String why(Introduction one, YoungPersonHeader whose, Part next) {
+        var notThere = one.notThere();
+        return notThere == null
+                ? say(
+                        "introductions.to-do." + why(one, next),
+                        whose.name(),
+                        one.whom().inWords())
+                : notThere.inWords(false);
     }
 
     private static String why(Introduction one, Part next) {

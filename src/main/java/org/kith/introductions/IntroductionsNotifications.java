@@ -15,7 +15,8 @@ import org.kith.web.Notifications;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a young person, where they come in, what is asked of them until they said it: what they wish, and whether a plan suits them. And, for two weeks
+ * Tells a young person, where they come in, what is asked of them until they said it: what they wish, whether a plan suits them, and that
+ * somebody who is to be there has left by then. And, for two weeks
  * or until they looked at whom they are introduced to, what others said last of each.
  */
 @Component
@@ -61,6 +62,10 @@ class IntroductionsNotifications implements Notifications {
         }
         if (one.someWish().isEmpty() && !one.said().byYoungPerson()) {
             return Optional.of(asking(one, Part.WISHES, one.said().name()));
+        }
+        var notThere = one.notThere();
+        if (notThere != null) {
+            return Optional.of(asking(one, Part.ANSWER, "not-there", notThere.name()));
         }
         return one.standing()
                 .filter(plan -> one.asksThem(plan) && !one.isDayOver(introductions.today()))

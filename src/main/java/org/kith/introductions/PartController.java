@@ -89,7 +89,14 @@ class PartController {
     /** What was sent before is not looked at again. */
     private Form checked(Form form, Introduction before, Part part, IntroductionPermissions may) {
         return NewSteps.sent(form, part, before).isEmpty()
-                ? PartForm.checked(form, before, part, may, introductions.now())
+                ? PartForm.checked(
+                        form,
+                        before,
+                        part,
+                        may,
+                        new PartForm.Days(
+                                introductions.now(),
+                                introductions.lastDay(before).orElse(null)))
                 : form;
     }
 

@@ -1,5 +1,6 @@
 package org.kith.introductions;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -68,14 +69,25 @@ final class PartForm {
         }
     }
 
+    /**
+     * When it is typed, and until when.
+     *
+     * @param lastDay of the colleague they are to meet; null for whoever stays
+     */
+    record Days(LocalDateTime now, @Nullable LocalDate lastDay) {
+        boolean isAfterTheirs(@Nullable LocalDate day) {
+            return day != null && lastDay != null && day.isAfter(lastDay);
+        }
+    }
+
     /** @param may what whoever typed it may do; a young person keeps nothing back */
-    static Form checked(Form form, Introduction one, Part part, IntroductionPermissions may, LocalDateTime now) {
+    static Form checked(Form form, Introduction one, Part part, IntroductionPermissions may, Days days) {
         var checked =
                 switch (part) {
                     case WISHES -> checkedWishes(form, one, may.own());
                     case ABOUT, PASSED_ON -> form;
                     case HELLO, WENT -> form.needs(WORDS, "introductions." + part.key() + ".none");
-                    case PLAN -> checkedPlan(form, now);
+                    case PLAN -> checkedPlan(form, days);
                     case ANSWER -> checkedAnswer(form, may.sides(one));
                     case OUTCOME -> checkedOutcome(form, may.own());
                     case CALL_OFF ->
@@ -98,7 +110,8 @@ final class PartForm {
         return checked;
     }
 
-    private static Form checkedPlan(Form form, LocalDateTime now) {
+    private static Form checkedPlan(Form form, Days days) {
+        var now = days.now();
         var day = form.day("day");
         var time = time(form);
         var today = now.toLocalDate();
@@ -106,6 +119,7 @@ final class PartForm {
         return form.refuseIf(day == null, "day", "introductions.day.none")
                 .refuseIf(day != null && day.isBefore(today), "day", "introductions.day.past")
                 .refuseIf(day != null && day.isAfter(today.plusYears(1)), "day", "introductions.day.far")
+                .refuseIf(days.isAfterTheirs(day), "day", "introductions.day.after")
                 .refuseIf(time == null, "time", "introductions.time.none")
                 .refuseIf(isOver, "time", "introductions.time.past")
                 .needs("place", "introductions.place.none")

@@ -173,7 +173,15 @@ class IntroductionPermissionsTest {
         void theTimeIsGoodNeitherJustBeforeTheyBeginNorLongBefore() {
             assertThat(one().timing(TODAY)).as("nobody knows").isEmpty();
             var one = new Introduction(
-                    UUID.randomUUID(), UUID.randomUUID(), one().whom(), "x", TODAY, one().helper(), SAID, List.of());
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    one().whom(),
+                    "x",
+                    TODAY,
+                    one().helper(),
+                    SAID,
+                    null,
+                    List.of());
             assertThat(one.timing(TODAY.minusDays(6))).contains("late");
             assertThat(one.timing(TODAY.minusDays(7))).isEmpty();
             assertThat(one.timing(TODAY.minusDays(42))).isEmpty();
@@ -194,7 +202,15 @@ class IntroductionPermissionsTest {
     private static Introduction one(Whom whom, Step... steps) {
         var helper = new Introduction.Helper(UUID.randomUUID(), "Amina", true, false);
         return new Introduction(
-                UUID.randomUUID(), UUID.randomUUID(), whom, "x", null, helper, SAID, new ArrayList<>(List.of(steps)));
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                whom,
+                "x",
+                null,
+                helper,
+                SAID,
+                null,
+                new ArrayList<>(List.of(steps)));
     }
 
     private static Step step(String kind, @Nullable String words) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
+import org.kith.words.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody new is introduced as the young person wishes it: nothing is planned before that, nothing fixed before it suits both, and nothing closes silently. */
@@ -215,5 +218,84 @@ class IntroductionsPagesTest extends OnIntroductions {
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/who-looked")
                         .text())
                 .contains("the page of people you will meet");
+    }
+
+    /** Nobody waits at the door for somebody who has left by then: each of them is told while there is time. */
+    @Test
+    void whoeverIsToBeThereAndLeavesBeforeItIsTold() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var one = begun(amina.account(), "else", "name", "Sunita Rao");
+        says(jay.account(), one, "wishes", "who", "Amina");
+        says(amina.account(), one, "plan", plan(12));
+        says(amina.account(), one, "answer", "side", "other", "answer", "suits");
+        says(jay.account(), one, "answer", "answer", "suits");
+        var told = "not there any more on the day that is planned";
+        assertThat(sees(jay.account(), one).select("main").text()).doesNotContain(told);
+        leaves(amina, 10);
+        var last = Dates.longDay(LocalDate.parse(day(10)));
+        assertThat(sees(jay.account(), one).select("main").text())
+                .contains("Amina is " + told + ". The last day: " + last + ". You can ask for another day");
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .contains("On the day with Sunita Rao, Amina is not there any more");
+        assertThat(sees(amina, one).select("main").text())
+                .contains("You are " + told + ". Your last day: " + last + ". Choose another day");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("You are " + told);
+        assertThat(sees(tom, one).select("main").text()).contains("Amina is " + told);
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Jay is to meet Sunita Rao", "Amina is " + told);
+        assertThat(sees(ruth, "/to-do").select("main").text()).doesNotContain(told);
+        says(amina.account(), one, "plan", "day", day(12), "time", "16:30", "place", "The flat", "along", "Tom");
+        for (var who : List.of(amina, tom)) {
+            assertThat(sees(who, "/to-do").select("main").text()).doesNotContain(told);
+        }
+        assertThat(sees(jay.account(), one).select("main").text()).doesNotContain(told);
+        says(
+                amina.account(),
+                one,
+                "plan",
+                "day",
+                day(11),
+                "time",
+                "16:30",
+                "place",
+                "The flat",
+                "along",
+                "Mum and AMINA");
+        assertThat(sees(tom, "/to-do").select("main").text()).contains("Amina is " + told);
+        says(amina.account(), one, "plan", plan(10));
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain(told);
+    }
+
+    @Test
+    void nobodyIsIntroducedAfterTheirLastDay() throws Exception {
+        tom.worksWith(jay).since("1 year ago");
+        world.settle();
+        var one = begun(amina.account(), "a-" + tom.account());
+        says(amina.account(), one, "wishes", "none", "yes");
+        says(amina.account(), one, "plan", plan(12));
+        leaves(tom, 10);
+        assertThat(sees(amina, "/to-do").select("main").text())
+                .contains("Tom is not there any more on the day that is planned");
+        assertThat(page(tries(amina.account(), one, "plan", plan(11)).andExpect(status().isUnprocessableContent()))
+                        .select(".error")
+                        .text())
+                .contains("Whoever they are to meet is not there any more on that day.");
+        says(amina.account(), one, "plan", plan(10));
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("not there any more");
+    }
+
+    private void leaves(Colleague who, int days) throws Exception {
+        sends(
+                        who,
+                        "/handovers/leaving",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "who",
+                        who.account().toString(),
+                        "day",
+                        day(days),
+                        "reason",
+                        "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
     }
 }
