@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.files.Checked.Kept;
 import org.kith.files.Checked.Refused;
 
@@ -55,10 +57,12 @@ class FileCheckTest {
                         Kept.class, kept -> assertThat(kept.safeName()).isEqualTo("letter.jpg"));
     }
 
-    @Test
-    void aPhoneFormatIsToldHowToSendItInstead() {
-        var heic = HexFormat.of().parseHex("00000018667479706865696300000000" + "6d696631686569630000000c6d646174");
-        assertThat(files.check("IMG_0001.jpg", heic))
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "mif1", "hevc", "msf1", "avif"})
+    void aPhoneFormatIsToldHowToSendItInstead(String brand) {
+        var photo = HexFormat.of().parseHex("00000018667479700000000000000000" + "6d696631686569630000000c6d646174");
+        System.arraycopy(brand.getBytes(StandardCharsets.US_ASCII), 0, photo, 8, 4);
+        assertThat(files.check("IMG_0001.jpg", photo))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
                         .contains("screenshot", "Most Compatible"));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,20 @@ class PackedDocumentTest {
     void whatRunsOrHidesIsRefused(String part, String content, String reason) throws IOException {
         assertThat(reason(Made.docx(Map.of(part, content)))).isEqualTo(reason);
         assertThat(reason(Made.odt(Map.of(part, content)))).isEqualTo(reason);
+    }
+
+    /** Somebody locked it with a password: whoever sends it is told that, and not that it is damaged. */
+    @Test
+    void aLockedPartIsSaidToBeLocked() throws IOException {
+        for (var document : List.of(Made.docx(Map.of()), Made.odt(Map.of()))) {
+            for (int at = 0; at < document.length - 10; at++) {
+                var header = new String(document, at, 4, StandardCharsets.ISO_8859_1);
+                if (header.equals("PK\3\4") || header.equals("PK\1\2")) {
+                    document[at + (header.equals("PK\3\4") ? 6 : 8)] |= 1;
+                }
+            }
+            assertThat(reason(document)).isEqualTo("file.locked");
+        }
     }
 
     @Test

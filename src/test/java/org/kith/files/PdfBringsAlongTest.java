@@ -101,6 +101,37 @@ class PdfBringsAlongTest {
                 .isNotEmpty();
     }
 
+    /** What says where packed objects begin says it of each once, in order and of nothing else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            another place than an object has | 8 | 5 0 6 99 <</Type/Font>>
+            two at one place                 | 8 | 5 0 6 0 <</Type/Font>>
+            something beside the places      | 6 | 5 0 x <</Type/Font>>
+            no place at all                  | 0 | <</Type/Font>>
+            something before the first       | 4 | 5 2 7 <</Type/Font>>
+            blanks before the first          | 4 | 5 1  <</Type/Font>>
+            one inside another               | 8 | 5 0 6 3 <</A<</B 1>>>>
+            one at the end of another        | 8 | 5 0 6 2 1234
+            something between two            | 9 | 5 0 6 16 <</Type/Font>>7 <</Type/Font>>
+            fewer bytes than are said        | 99 | 5 0 <</Type/Font>>
+            """)
+    void placesOfPackedObjectsAreTheirs(String what, int first, String objects) throws IOException {
+        assertThat(reason("4 0 obj\n"
+                        + Made.stream("/Type/ObjStm/N 2/Filter/FlateDecode/First " + first, Made.deflated(objects))))
+                .as(what)
+                .isEqualTo("file.locked");
+    }
+
+    @Test
+    void aDirectoryOfPackedObjectsIsShort() throws IOException {
+        for (var blanks : new int[] {190_000, 210_000}) {
+            var dictionary = "/Type/ObjStm/N 1/Filter/FlateDecode/First " + (3 + blanks);
+            var objects = "5 0" + " ".repeat(blanks) + "<</Type/Font>>";
+            assertThat(reason("4 0 obj\n" + Made.stream(dictionary, Made.deflated(objects))))
+                    .isEqualTo(blanks > 200_000 ? "file.locked" : "");
+        }
+    }
+
     @Test
     void aStreamThatIsInAnotherFileIsRefused() {
         assertThat(reason("4 0 obj\n" + Made.stream("/F(https://example.invalid/)", "")))
