@@ -1,6 +1,6 @@
 -- Messages to be sent by e-mail or text: written by whoever causes them, in that transaction: of their own passkeys, of coming in and of codes that may come each person, of a
 -- lost device and of a change of the account whoever says so (R__way_in_change.sql). A code to sign in with goes to an address or number of the young
--- person it lets in, asked for by them or by the job that signs in. The job that sends reads them and says what came of each. Nobody reads one, themselves included; the administrator
+-- person it lets in, asked for by them or by the job that signs in. A link for somebody of a service goes to their address there, caused by whoever lets them in. The job that sends reads them and says what came of each. Nobody reads one, themselves included; the administrator
 -- counts what was not sent.
 alter table outbox_message enable row level security;
 alter table outbox_message force row level security;
@@ -28,6 +28,9 @@ create policy caused on outbox_message for insert to kith_app
             or what = 'sign-in code' and (account_id = (select kith.actor()) or (select kith.role()) = 'job sign-in')
                 and contact_detail_id in (select d.id from contact_detail d join account a on a.young_person_id = d.young_person_id
                     where a.id = outbox_message.account_id and d.ended_at is null and d.kind in ('email', 'phone'))
+            or what = 'partner link' and (select kith.role()) in ('worker', 'manager', 'administrator', 'partner lead')
+                and partner_address_id in (select p.id from partner_address p join account a on a.id = p.account_id
+                    where p.account_id = outbox_message.account_id and a.ended_at is null)
             or what = 'test' and (select kith.role()) = 'administrator' and account_id = (select kith.actor()) and typed_address is not null
             or what in ('device lost', 'address changed', 'number changed', 'name changed', 'account ended') and exists (select from way_in_change c
                 where c.account_id = outbox_message.account_id and c.what = outbox_message.what and c.happened_at = now()

@@ -16,6 +16,8 @@ public enum About {
     PROVIDER_JOINED("provider joined"),
     RECORD_OPENED("record opened"),
     SHARING_BEGUN("sharing begun"),
+    /** Its words take a link that a {@link MadeWhenSent} makes; it goes out at once, to the address at their service of whom it lets in. */
+    PARTNER_LINK("partner link"),
     TEST("test");
 
     private final String inDatabase;
@@ -30,7 +32,12 @@ public enum About {
 
     /** Whether somebody waits for it at this moment. */
     boolean cannotWait() {
-        return this == SIGN_IN_CODE || this == TEST;
+        return this == SIGN_IN_CODE || this == PARTNER_LINK || this == TEST;
+    }
+
+    /** Whether it says nothing without what is made as it goes out. */
+    boolean needsWhatIsMade() {
+        return this == SIGN_IN_CODE || this == PARTNER_LINK;
     }
 
     /** As the words files have it. */
@@ -43,6 +50,7 @@ public enum About {
         return switch (this) {
             case ACCOUNT_ENDED -> "outbox.not-you.out";
             case SIGN_IN_CODE -> "outbox.not-you.code";
+            case PARTNER_LINK -> "outbox.not-you.link";
             case TEST -> "outbox.not-you.test";
             default -> "outbox.not-you";
         };

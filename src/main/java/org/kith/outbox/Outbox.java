@@ -39,6 +39,16 @@ public class Outbox {
         return message;
     }
 
+    /**
+     * A link for somebody of a service, to their address there ({@code partner_address}). Twice under one id it is one.
+     *
+     * @param message its id, which {@link MadeWhenSent} is given
+     */
+    public void sendLink(Viewer by, UUID message, UUID account, UUID partnerAddress) {
+        sql.addLink(by, message, account, partnerAddress);
+        atOnce.ifAvailable(now -> now.afterCommit(Objects.requireNonNull(by.organisation())));
+    }
+
     /** A message to try the gateway, to an address or number that the administrator typed. Twice under one id it is one. */
     public void test(Viewer administrator, UUID message, String typed) {
         sql.addTest(administrator, message, typed);

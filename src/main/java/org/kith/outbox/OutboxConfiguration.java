@@ -35,6 +35,11 @@ class OutboxConfiguration {
         return kept == null ? new Gateways(mail, texts.gateway()) : new Gateways(kept.by(), kept.by());
     }
 
+    @Bean
+    ByEmail byEmail(Gateways gateways) {
+        return () -> gateways.mail().isSet();
+    }
+
     private static String setting(Environment environment, String name) {
         return environment.getProperty(
                 name.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'), "");

@@ -26,7 +26,7 @@ class OutboxSql {
     }
 
     /** What somebody waits for at this moment. */
-    private static final String AT_ONCE = "('sign-in code', 'test')";
+    private static final String AT_ONCE = "('sign-in code', 'partner link', 'test')";
 
     /**
      * A message to be tried now.
@@ -53,6 +53,15 @@ class OutboxSql {
         jdbc.sql(
                         "insert into outbox_message (id, organisation_id, account_id, what, contact_detail_id) values (?, ?, ?, ?, ?)")
                 .params(message, Objects.requireNonNull(by.organisation()), account, what.inDatabase(), contactDetail)
+                .update();
+    }
+
+    void addLink(Viewer by, UUID message, UUID account, UUID partnerAddress) {
+        jdbc.sql("""
+                        insert into outbox_message (id, organisation_id, account_id, what, partner_address_id) values (?, ?, ?, 'partner link', ?)
+                        on conflict do nothing
+                        """)
+                .params(message, Objects.requireNonNull(by.organisation()), account, partnerAddress)
                 .update();
     }
 
@@ -114,7 +123,7 @@ class OutboxSql {
                                  where d.organisation_id = kith.organisation() and d.sent_at is null and d.given_up_at is null
                                    and d.next_try_at <= kith.now() and (not :onlyAtOnce or d.what in <at once>)
                                  order by d.what in <at once> desc, d.next_try_at, d.id limit 1 for update skip locked)
-                        returning m.id, m.account_id as account, m.what, coalesce(m.worker_detail_id, m.contact_detail_id) as meant_for,
+                        returning m.id, m.account_id as account, m.what, coalesce(m.worker_detail_id, m.contact_detail_id, m.partner_address_id) as meant_for,
                                   m.typed_address as typed, m.handed_over_at is not null as handed_over
                         """.replace("<at once>", AT_ONCE))
                 .param("onlyAtOnce", onlyAtOnce)
@@ -164,7 +173,9 @@ class OutboxSql {
 
                           from (select id, kind, value from contact_detail where kind in ('email', 'phone')
                                  union all
-                                select id, kind, value from worker_detail where kind = 'email') d, account a
+                                select id, kind, value from worker_detail where kind = 'email'
+                                 union all
+                                select id, 'email', address from partner_address) d, account a
                          where d.id = :detail and a.id = :account
                         """)
                 .param("detail", detail)

@@ -135,7 +135,7 @@ class Sending {
                 .filter(one -> one.about() == about)
                 .findFirst()
                 .map(one -> one.made(job, due.id(), due.account()))
-                .orElse(about == About.SIGN_IN_CODE ? Optional.empty() : Optional.of(""));
+                .orElse(about.needsWhatIsMade() ? Optional.empty() : Optional.of(""));
     }
 
     private void send(Actor job, Ready ready, Set<Channel> reached) {

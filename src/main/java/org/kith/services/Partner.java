@@ -9,6 +9,7 @@ import org.kith.signin.LastSignIn;
  * Somebody of a service who comes in.
  *
  * @param lead whether they look after who comes in from their service
+ * @param address the e-mail address they were let in by; null where none was asked for
  * @param word what a second person said of them
  */
 record Partner(
@@ -18,6 +19,7 @@ record Partner(
         @Nullable Instant endedAt,
         boolean hasPasskey,
         LastSignIn lastSignIn,
+        @Nullable String address,
         Word word) {
 
     /**

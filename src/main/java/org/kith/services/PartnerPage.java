@@ -6,11 +6,16 @@ import org.kith.signin.WayInPermissions;
 import org.kith.web.Page;
 
 /** One person of a service, and what can be done for them. */
-record PartnerPage(Viewer viewer, Service service, Partner partner, WayIn in) implements Page {
+record PartnerPage(Viewer viewer, Service service, Partner partner, WayIn in, Domains domains) implements Page {
 
     /** Whether anything is said of how they come in. */
     boolean comesIn() {
         return !service.ended() && !partner.ended();
+    }
+
+    /** Whether an address is said of them, or is to be. */
+    boolean hasAddress() {
+        return partner.address() != null || domains.any() && comesIn();
     }
 
     WayInPermissions wayIn() {

@@ -45,6 +45,7 @@ class PartnerSql {
         return jdbc.sql("""
                         select a.id, a.name, a.role = 'partner lead' as lead, a.ended_at,
                                exists (select from passkey p where p.account_id = a.id) as has_passkey,
+                               (select p.address from partner_address p where p.account_id = a.id order by p.said_at desc, p.id desc limit 1) as address,
                                a.waits, a.waits and kith.stands_by(a.id, (select kith.actor())) as second, w.said_at, w.said_by,
                                """ + LastSignIn.COLUMNS + """
                           from account a
@@ -152,6 +153,7 @@ class PartnerSql {
                 ServiceSql.moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
                 LastSignIn.of(row),
+                row.getString("address"),
                 new Partner.Word(
                         row.getBoolean("waits"),
                         row.getBoolean("second"),

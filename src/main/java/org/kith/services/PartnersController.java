@@ -23,29 +23,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartnersController {
     private final Partners partners;
-    private final PartnerSql sql;
     private final Sessions sessions;
 
-    PartnersController(Partners partners, PartnerSql sql, Sessions sessions) {
+    PartnersController(Partners partners, Sessions sessions) {
         this.partners = partners;
-        this.sql = sql;
         this.sessions = sessions;
     }
 
     @GetMapping({"/services/{service}", "/our-people"})
     @OpenTo(Who.SIGNED_IN)
     ServicePage list(Actor actor, @PathVariable(required = false) @Nullable UUID service) {
-        return page(actor, service, PartnerForm.empty());
+        return partners.at(actor, service, (viewer, found) -> partners.page(viewer, found, PartnerForm.empty()));
     }
 
-    /** The link stands on the page that answers, in no address: it is shown this once. */
+    /** A link that is shown stands on the page that answers, in no address: it is shown this once. */
     @PostMapping({"/services/{service}/people", "/our-people"})
     @OpenTo(value = Who.SIGNED_IN, recent = true)
     Page invite(Actor actor, @PathVariable(required = false) @Nullable UUID service, Form sent) {
-        var form = PartnerForm.checked(sent.made(PartnerForm.ACCOUNT));
-        return form.isWrong()
-                ? page(actor, service, form)
-                : partners.invite(actor, service, form, form.chose("twice", "true"));
+        return partners.invite(actor, service, sent.made(PartnerForm.ACCOUNT), sent.chose("twice", "true"));
     }
 
     @GetMapping({"/services/{service}/people/{account}", "/our-people/{account}"})
@@ -53,13 +48,13 @@ class PartnersController {
     PartnerPage show(Actor actor, @PathVariable(required = false) @Nullable UUID service, @PathVariable UUID account) {
         return partners.at(actor, service, (viewer, found) -> {
             var partner = partners.partner(found, account);
-            return new PartnerPage(viewer, found, partner, partners.wayIn(partner));
+            return new PartnerPage(viewer, found, partner, partners.wayIn(partner), partners.domains(found));
         });
     }
 
     @PostMapping({"/services/{service}/people/{account}/link", "/our-people/{account}/link"})
     @OpenTo(value = Who.SIGNED_IN, recent = true)
-    PartnerLinkPage newLink(
+    Page newLink(
             Actor actor,
             @PathVariable(required = false) @Nullable UUID service,
             @PathVariable UUID account,
@@ -102,9 +97,5 @@ class PartnersController {
         var partner = partners.partner(found, account);
         ServicesPermissions.of(viewer).mustShutOut(viewer, partner);
         return new PartnerEndingPage(viewer, found, partner);
-    }
-
-    private ServicePage page(Actor actor, @Nullable UUID service, Form form) {
-        return partners.at(actor, service, (viewer, found) -> new ServicePage(viewer, found, sql.of(found), form));
     }
 }

@@ -28,9 +28,11 @@ class SharedSql {
     private static final Duration TOLD = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final AddressSql addresses;
 
-    SharedSql(JdbcClient jdbc) {
+    SharedSql(JdbcClient jdbc, AddressSql addresses) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
     }
 
     private record Row(UUID person, @Nullable String knownAs, SharedSection shared) {}
@@ -53,7 +55,10 @@ class SharedSql {
                 ? of("a.waits and a.ended_at is null", "a.made_at", now)
                 : List.<OurService.Named>of();
         return new OurService(
-                waits, waiting, of("a.role = 'partner lead' and a.ended_at > :since", "a.ended_at", now.minus(TOLD)));
+                waits,
+                waiting,
+                of("a.role = 'partner lead' and a.ended_at > :since", "a.ended_at", now.minus(TOLD)),
+                addresses.ownDomains(now.minus(TOLD)));
     }
 
     private List<OurService.Named> of(String which, String moment, Instant since) {

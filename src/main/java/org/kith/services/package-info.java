@@ -10,7 +10,9 @@
             "signin",
             "access",
             "drafts",
-            "inbox"
+            "inbox",
+            "contact",
+            "outbox"
         })
 @NullMarked
 package org.kith.services;

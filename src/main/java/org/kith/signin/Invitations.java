@@ -37,6 +37,7 @@ public class Invitations {
     private final Clock clock;
     private final URI baseUrl;
     private final KeyedHash codes;
+    private final KeyedHash mailed;
 
     Invitations(
             ActorTransactions acting,
@@ -45,6 +46,7 @@ public class Invitations {
             @Value("${kith.base-url}") URI baseUrl,
             BeginToken token) {
         this.codes = token.keyed("short codes of one-time links");
+        this.mailed = token.keyed("links that are sent");
         this.acting = acting;
         this.sql = sql;
         this.clock = clock;
@@ -74,6 +76,28 @@ public class Invitations {
             sql.add(by, account, UUID.randomUUID(), made);
         }
         return new OneTimeLink(address(token), ShortCode.shown(code), expiresAt, !first);
+    }
+
+    /**
+     * A link that goes out in a message, and that nobody else is shown: its token follows from the message's id and a key that is in no database.
+     *
+     * @param form its key, made with it
+     * @return until when it works; nothing where the form was sent before
+     */
+    public Optional<Instant> mail(Viewer by, UUID account, UUID form, UUID message) {
+        var now = clock.instant();
+        var made =
+                new InvitationSql.Made(hash(tokenOf(message)), codes.of(ShortCode.random()), now, now.plus(GOOD_FOR));
+        return sql.add(by, account, idOf(form, account), made) ? Optional.of(made.expiresAt()) : Optional.empty();
+    }
+
+    /** The link of a message, for that message alone. */
+    public URI mailed(UUID message) {
+        return address(tokenOf(message));
+    }
+
+    private String tokenOf(UUID message) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mailed.of(message.toString()));
     }
 
     /** Whether a link would let somebody in now. Asking does not use it up. */

@@ -187,7 +187,9 @@ class EveryPageTest {
     /** The same page of somebody else is looked at again only where it has something on it that it did not have for them. */
     private static boolean hasSomethingNew(Page page, String address) {
         var parts = page.evaluate(PARTS).toString().split("~");
-        var r = PARTS_SEEN.computeIfAbsent(KIND.apply(address), none -> new HashSet<>()).addAll(List.of(parts));
+        var r = PARTS_SEEN
+                .computeIfAbsent(KIND.apply(address), none -> new HashSet<>())
+                .addAll(List.of(parts));
         System.err.println("VISIT " + r + " " + KIND.apply(address));
         return r;
     }

@@ -39,7 +39,10 @@ class SendingTest extends OnOutbox {
 
     /** People share phones and mailboxes. */
     @ParameterizedTest
-    @EnumSource(value = About.class, mode = EnumSource.Mode.EXCLUDE, names = "SIGN_IN_CODE")
+    @EnumSource(
+            value = About.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SIGN_IN_CODE", "PARTNER_LINK"})
     void namesNobodyAndLeadsToTheFirstPageAlone(About what) throws Exception {
         mail.start();
         pastPolicy

@@ -56,6 +56,7 @@ final class ForgedFields {
             Map.entry("moment", "adding"),
             Map.entry("phone", "07700 900999"),
             Map.entry("email", "stranger@example.com"),
+            Map.entry("domains", "example.org"),
             Map.entry("test-to", "07700 900999"),
             Map.entry("confirm-to", "/"),
             Map.entry("matters", "now"),

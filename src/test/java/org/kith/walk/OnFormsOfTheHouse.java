@@ -96,6 +96,21 @@ abstract class OnFormsOfTheHouse extends OnFormsOfTheRecord {
                         .wrong("name", "")
                         .wrong("kind", ""),
                 FormToTry.at(tom.account(), ours, ours + "/people").wrong("name", ""),
+                FormToTry.at(tom.account(), ours + "/domains", ours + "/domains")
+                        .right("domains", "ours.example")
+                        .wrong("domains", "nowhere", "xn--urs-8qa.example"),
+                FormToTry.at(
+                                tom.account(),
+                                ours + "/people/" + lead.account() + "/address",
+                                ours + "/people/" + lead.account() + "/address")
+                        .right("email", "lead@ours.example")
+                        .wrong("email", "", "nobody"),
+                FormToTry.at(
+                                lead.account(),
+                                "/our-people/" + lead.account() + "/address",
+                                "/our-people/" + lead.account() + "/address")
+                        .right("email", "lead@ours.example")
+                        .wrong("email", "", "nobody"),
                 FormToTry.at(lead.account(), "/our-people", "/our-people")
                         .right("name", "Sam of ours")
                         .wrong("name", ""),
