@@ -34,6 +34,14 @@ begin
 end $$;
 grant execute on function kith.stands_by(uuid, uuid) to kith_app;
 
+-- Who works here and waits, whom the actor sees; found by the index of those who wait, however few accounts there were when that was planned.
+create or replace function kith.waiting_colleagues() returns uuid[] language plpgsql stable
+    set enable_seqscan = off set enable_bitmapscan = off as $$
+begin
+    return array(select a.id from account a where a.organisation_id = kith.organisation() and a.waits and a.service_id is null and a.ended_at is null);
+end $$;
+grant execute on function kith.waiting_colleagues() to kith_app;
+
 -- Whom an administrator put into a team of the manager who acts, who is neither of the two; until somebody said that they know of it.
 create or replace function kith.put_beside_me() returns uuid[] language plpgsql stable as $$
 begin

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
 class StandBySql {
     /** Who waits for the word of whoever acts, or was put into a team of theirs. */
     static final String OPEN = """
-            account a where a.ended_at is null and a.service_id is null and a.young_person_id is null
-               and a.id = any (array(select w.id from account w where w.organisation_id = (select kith.organisation()) and w.waits)
-                   || (select kith.put_beside_me())::uuid[])
-               and kith.stands_by(a.id, (select kith.actor()))
+            unnest((select kith.waiting_colleagues() || kith.put_beside_me())::uuid[]) w (id) cross join lateral (
+                select a.id, a.name, a.waits, a.made_at from account a
+                 where a.id = w.id and a.ended_at is null and a.service_id is null and a.young_person_id is null offset 0) a
+             where kith.stands_by(a.id, (select kith.actor()))
             """;
+
 
     private static final String ONE = """
             select a.id, a.name, a.role, a.waits, a.id = any ((select kith.put_beside_me())::uuid[]) as beside,
