@@ -71,13 +71,15 @@ drop policy if exists named on account;
 create policy named on account for select to kith_owner
     using ((organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in') and young_person_id is null);
 
--- As others gave it: as they were invited, and as an administrator put it right. What somebody calls themselves makes them nobody else.
-create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns boolean
+-- As others gave it: as they were invited, and as an administrator put it right, who is not the one that asks by it to be nobody else's second person.
+-- What somebody calls themselves makes them nobody else.
+create or replace function kith.of_one_name_not_given_by(one_ uuid, other_ uuid, giver_ uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     return exists (
         with called as (
-            select f.account_id, f.name, f.ended_by_role = 'administrator' and f.ended_by is distinct from f.account_id as next_by_others, f.ended_at, f.id
+            select f.account_id, f.name, f.ended_by_role = 'administrator' and f.ended_by is distinct from f.account_id
+                   and coalesce(f.ended_by <> giver_, true) as next_by_others, f.ended_at, f.id
               from former_name f where f.account_id in (one_, other_)
             union all select a.id, a.name, null, 'infinity', a.id from account a where a.id in (one_, other_)),
         given as (
@@ -85,6 +87,11 @@ begin
               from (select x.*, lag(x.next_by_others, 1, true) over (partition by x.account_id order by x.ended_at, x.id) as by_others from called x) c
              where c.by_others)
         select from given x join given y on y.folded = x.folded where x.account_id = one_ and y.account_id = other_ and x.folded <> '');
+end $$;
+
+create or replace function kith.of_one_name(one_ uuid, other_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return kith.of_one_name_not_given_by(one_, other_, null);
 end $$;
 
 -- Whether somebody else here is called so: whoever took that name would speak as them. So nobody gives it to themselves, nor does the lead of a service

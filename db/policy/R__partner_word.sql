@@ -1,6 +1,6 @@
 -- That somebody works at the service they come in from, or here: of a service said by its lead, or by a manager who made none of their links, was not let in by
 -- whoever did, and has been here a week; of somebody who works here by a manager, or by another administrator (kith.stands_by). Each as themselves, now, and only
--- while it waits: an account waits from a link that somebody else than the lead made on, and where it does, nothing that is shared reaches it, nor does it see or
+-- while it waits: an account waits from a link that somebody else than the lead made on, and from when it comes in by the provider of identities; where it does, nothing that is shared reaches it, nor does it see or
 -- do anything here (kith.begin). Beside that the managers of a team say that they know of whom an administrator put into it. Who lets people in reads who said it.
 -- Nobody changes or removes one.
 alter table partner_word enable row level security;
@@ -16,6 +16,25 @@ create policy seen on partner_word for select to kith_app
         and ((select kith.role()) in ('worker', 'manager', 'administrator')
             or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))));
 
+-- Who made the links of an account, and who invited it to come in by the provider of identities.
+create or replace function kith.makers(account_ uuid) returns uuid[] language plpgsql stable as $$
+begin
+    return array(select i.made_by from invitation i where i.account_id = account_
+        union select p.made_by from provider_invitation p where p.account_id = account_);
+end $$;
+
+-- Whether whoever made a link is somebody, under another account too; by no name that the maker gave them, or one who renames others would have no second person.
+create or replace function kith.is_maker(maker_ uuid, who_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return maker_ = who_ or kith.of_one_name_not_given_by(maker_, who_, maker_) and not kith.told_apart(maker_, who_)
+        or kith.of_one_address(maker_, who_);
+end $$;
+
+create or replace function kith.one_let_in_the_other(one_ uuid, other_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return coalesce(one_ = any (kith.makers(other_)), false) or coalesce(other_ = any (kith.makers(one_)), false);
+end $$;
+
 -- Whether somebody may be the second person of an account: neither did they make one of its links, under whatever account of theirs, nor did one of those
 -- who made them let them in, nor did they come by a link of the last seven days themselves. Of somebody who works here a manager may whom whoever made the
 -- link let in, and on their first day: an administrator lets everybody in, and a manager who was made up waits for a word too. Two administrators of whom one
@@ -25,12 +44,11 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 begin
     if exists (select from account a where a.id = account_ and a.service_id is null) then
         return exists (select from account w where w.id = who_ and w.role in ('manager', 'administrator') and not w.waits and w.ended_at is null
-            and not exists (select from invitation i where i.account_id = account_ and (kith.one_person(i.made_by, who_)
-                or w.role = 'administrator' and (kith.came_lately(who_) or exists (select from invitation l
-                    where l.account_id = who_ and l.made_by = i.made_by or l.account_id = i.made_by and l.made_by = who_)))));
+            and not exists (select from unnest(kith.makers(account_)) maker where kith.is_maker(maker, who_)
+                or w.role = 'administrator' and (kith.came_lately(who_) or kith.one_let_in_the_other(who_, maker))));
     end if;
-    return not kith.came_lately(who_) and not exists (select from invitation i where i.account_id = account_
-        and (kith.one_person(i.made_by, who_) or exists (select from invitation w where w.account_id = who_ and w.made_by = i.made_by)));
+    return not kith.came_lately(who_) and not exists (select from unnest(kith.makers(account_)) maker
+        where kith.is_maker(maker, who_) or maker = any (kith.makers(who_)));
 end $$;
 grant execute on function kith.stands_by(uuid, uuid) to kith_app;
 
@@ -42,12 +60,12 @@ begin
 end $$;
 grant execute on function kith.waiting_colleagues() to kith_app;
 
--- Whom an administrator put into a team of the manager who acts, who is neither of the two; until somebody said that they know of it.
+-- Whom an administrator put into a team of the manager who acts, or a group at the provider of identities, by which they put themselves there; until somebody
+-- said that they know of it. Told whatever anybody is called.
 create or replace function kith.put_beside_me() returns uuid[] language plpgsql stable as $$
 begin
     return case when kith.role() = 'manager' then array(select m.account_id from team_member m
         where m.team_id = any (kith.teams()) and m.put_by is not null and m.until is null and m.account_id <> kith.actor()
-          and kith.one_person(m.put_by, kith.actor()) is not true
           and not exists (select from partner_word w where w.account_id = m.account_id and w.said_at >= m.since)) else '{}' end;
 end $$;
 grant execute on function kith.put_beside_me() to kith_app;
@@ -60,7 +78,7 @@ create policy said on partner_word for insert to kith_app
         and account_id in (select a.id from account a where (a.waits or a.id = any ((select kith.put_beside_me())::uuid[])) and a.ended_at is null
             and a.organisation_id = (select kith.organisation()))
         and case (select kith.role())
-            when 'manager' then kith.stands_by(account_id, (select kith.actor()))
+            when 'manager' then account_id in (select a.id from account a where not a.waits) or kith.stands_by(account_id, (select kith.actor()))
             when 'administrator' then kith.stands_by(account_id, (select kith.actor()))
                 and account_id in (select a.id from account a where a.service_id is null)
             when 'partner lead' then account_id in (select a.id from account a where a.service_id = (select kith.service())) end);
@@ -75,30 +93,61 @@ end $$;
 drop trigger if exists waits_no_more on partner_word;
 create trigger waits_no_more after insert on partner_word for each row execute function kith.waits_no_more();
 
+-- Whether somebody came in, by a link or by the provider of identities, or was never sent anything to come in by.
+create or replace function kith.has_come_in(account_ uuid) returns boolean language plpgsql stable as $$
+begin
+    return kith.comes_in_elsewhere(account_)
+        or exists (select from invitation i where i.account_id = account_ and i.used_at is not null)
+        or exists (select from provider_invitation p where p.account_id = account_ and p.used_at is not null)
+        or not exists (select from invitation i where i.account_id = account_)
+            and not exists (select from provider_invitation p where p.account_id = account_);
+end $$;
+
 -- Whoever made a link could hold it, so with each the account waits: not where the service's own lead made it, who says by it that they work there; nor
 -- for the one person of a service with which nothing was ever shared, since whoever shares with it then reads who that is. Somebody who works here waits where
--- there is anybody who could say it: who came in, or was never sent a link. After a lost device two people let them in, and it stays as it is.
-create or replace function kith.waits_for_a_word() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+-- there is another manager who came in, whether or not they could say it, or another administrator who did, of whom and of the maker neither let the other in.
+-- After a lost device two people let them in, and it stays as it is.
+create or replace function kith.let_wait(account_ uuid, maker_ uuid, made_as_ text) returns void language plpgsql volatile as $$
 begin
     update account a
-       set waits = not (kith.role() = 'partner lead' or not (
+       set waits = not (made_as_ = 'partner lead' or not (
             exists (select from account b where b.service_id = a.service_id and b.id <> a.id)
             or exists (select from section_grant g where g.recipient_id in (a.service_id, a.id))
             or kith.was_asked_for_help(a.service_id)))
-     where a.id = new.account_id and a.service_id is not null and a.organisation_id = new.organisation_id;
-    if kith.role() = 'administrator' and not exists (select from way_in_change c
-            where c.account_id = new.account_id and c.what = 'device lost' and c.said_by is not null) then
+     where a.id = account_ and a.service_id is not null and a.organisation_id = kith.organisation();
+    if made_as_ = 'administrator' and not exists (select from way_in_change c
+            where c.account_id = account_ and c.what = 'device lost' and c.said_by is not null) then
         update account a
            set waits = exists (select from account w where w.organisation_id = a.organisation_id and w.role in ('manager', 'administrator')
-                and w.id <> a.id and w.ended_at is null and not w.waits and kith.stands_by(a.id, w.id)
-                and (exists (select from invitation l where l.account_id = w.id and l.used_at is not null)
-                    or not exists (select from invitation l where l.account_id = w.id)))
-         where a.id = new.account_id and a.service_id is null and a.role in ('worker', 'manager', 'analyst')
-           and a.organisation_id = new.organisation_id;
+                and w.id not in (a.id, maker_) and w.ended_at is null and not w.waits
+                and (w.role = 'manager' or not kith.one_let_in_the_other(maker_, w.id)) and kith.has_come_in(w.id))
+         where a.id = account_ and a.service_id is null and a.role in ('worker', 'manager', 'analyst') and a.organisation_id = kith.organisation();
+    end if;
+end $$;
+
+create or replace function kith.waits_for_a_word() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if new.organisation_id = kith.organisation() then
+        perform kith.let_wait(new.account_id, new.made_by, kith.role());
     end if;
     return null;
 end $$;
 
 drop trigger if exists waits_for_a_word on invitation;
 create trigger waits_for_a_word after insert on invitation for each row execute function kith.waits_for_a_word();
+
+-- Whoever comes in by the provider of identities waits from then on, whatever was said before: an administrator chose the address that it vouches for.
+-- The job that signs in says of which organisation it is, or they do not come in.
+create or replace function kith.vouched_for_waits_too() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not exists (select from account a where a.id = new.account_id and a.organisation_id = kith.organisation()) then
+        raise exception 'whoever comes in by the provider waits in their organisation' using errcode = '42501';
+    end if;
+    perform kith.let_wait(new.account_id, new.made_by, 'administrator');
+    return null;
+end $$;
+
+create or replace trigger waits_too after update of used_at on provider_invitation for each row when (old.used_at is null and new.used_at is not null)
+    execute function kith.vouched_for_waits_too();

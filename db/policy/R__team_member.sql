@@ -1,6 +1,6 @@
 -- Who belongs to which team, from when until when. This decides whose records a worker or manager sees, so only the administrator sets it, each in their own
 -- name: the team's managers are told (kith.put_beside_me, R__partner_word.sql); and of whoever comes in by the provider of identities the job that signs
--- in, by the groups they are in there.
+-- in, by the groups they are in there: by those they put themselves there, so that managers are told of it too.
 alter table team_member enable row level security;
 alter table team_member force row level security;
 grant select, insert, update on team_member to kith_app;
@@ -23,7 +23,8 @@ create policy left_team on team_member for update to kith_app
 
 drop policy if exists joined_by_group on team_member;
 create policy joined_by_group on team_member for insert to kith_app
-    with check (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job sign-in' and kith.comes_in_elsewhere(account_id));
+    with check (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job sign-in' and kith.comes_in_elsewhere(account_id)
+        and put_by = account_id);
 
 drop policy if exists left_group on team_member;
 create policy left_group on team_member for update to kith_app

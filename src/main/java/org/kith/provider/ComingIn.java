@@ -89,18 +89,28 @@ class ComingIn {
         if (why.isPresent()) {
             return Came.not(why.get());
         }
-        if (!acting.as(SIGN_IN, viewer -> sql.join(account, claims.knownBy(), clock.instant()))) {
+        if (!joined(account, claims)) {
             return Came.not("provider.not-in.unknown");
         }
         came(account, claims);
         return Came.in(account);
     }
 
+    private boolean joined(UUID account, Claims claims) {
+        return viewer(account)
+                .filter(viewer -> acting.as(
+                        Actor.job(JobName.SIGN_IN, Objects.requireNonNull(viewer.organisation())),
+                        job -> sql.join(account, claims.knownBy(), clock.instant())))
+                .isPresent();
+    }
+
     /** Why they are not let in, or no longer; nothing where they are. Whoever is gone here is unknown. */
     Optional<String> whyNot(UUID account, Claims claims) {
         return viewer(account)
                 .map(viewer -> ProviderPermissions.whyNot(
-                        viewer, claims, the.provider().orElseThrow().settings().groups()))
+                        acting.as(SIGN_IN, job -> sql.role(account)),
+                        claims,
+                        the.provider().orElseThrow().settings().groups()))
                 .orElse(Optional.of("provider.not-in.unknown"));
     }
 

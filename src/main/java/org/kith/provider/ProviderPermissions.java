@@ -19,12 +19,12 @@ record ProviderPermissions(boolean lookAfter, boolean joinOneself) {
                 NavigationPermissions.of(viewer).inviteStaff(), VOUCHED_FOR.contains(viewer.role()));
     }
 
-    /** Why somebody may not come in as what they are here, as a key in the words files; nothing where they may. */
-    static Optional<String> whyNot(Viewer viewer, Claims claims, Optional<GroupMap> groups) {
-        if (!VOUCHED_FOR.contains(viewer.role())) {
+    /** Why somebody may not come in as what they are here, or will be once a second person said so, as a key in the words files; nothing where they may. */
+    static Optional<String> whyNot(Role role, Claims claims, Optional<GroupMap> groups) {
+        if (!VOUCHED_FOR.contains(role)) {
             return Optional.of("provider.not-in.passkey");
         }
-        return groups.isEmpty() || groups.get().rolesOf(claims.groups()).contains(viewer.role())
+        return groups.isEmpty() || groups.get().rolesOf(claims.groups()).contains(role)
                 ? Optional.empty()
                 : Optional.of("provider.not-in.groups");
     }

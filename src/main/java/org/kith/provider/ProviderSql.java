@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,15 @@ class ProviderSql {
                 .list();
     }
 
+    /** What somebody is here, also while they wait for a second person's word. */
+    Role role(UUID account) {
+        return jdbc.sql("select role from account where id = ?")
+                .param(account)
+                .query((row, number) -> Role.of(row.getString(1)))
+                .single();
+    }
+
+    /** Within their organisation, where they wait for a second person's word from then on. */
     boolean join(UUID account, byte[] knownBy, Instant now) {
         return jdbc.sql("select kith.provider_joined(?, ?, ?)")
                 .params(account, knownBy, at(now))
@@ -118,8 +128,8 @@ class ProviderSql {
                 .param("theirs", theirs.toArray(String[]::new))
                 .update();
         jdbc.sql("""
-                        insert into team_member (organisation_id, team_id, account_id)
-                        select t.organisation_id, t.id, :account from team t
+                        insert into team_member (organisation_id, team_id, account_id, put_by)
+                        select t.organisation_id, t.id, :account, :account from team t
                          where t.organisation_id = :organisation
                            and kith.folded(t.name) in (select kith.folded(n) from unnest(cast(:theirs as text[])) n)
                            and not exists (select from team_member m where m.team_id = t.id and m.account_id = :account and m.until is null)

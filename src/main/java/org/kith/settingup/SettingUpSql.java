@@ -9,7 +9,8 @@ class SettingUpSql {
     /** Somebody came in who was let in; who never was sent a link needs none. */
     private static final String CAME_IN = """
             a.organisation_id = o.id and a.young_person_id is null and a.service_id is null and a.ended_at is null and not a.waits
-                and (exists (select from passkey p where p.account_id = a.id) or not exists (select from invitation i where i.account_id = a.id))
+                and (exists (select from passkey p where p.account_id = a.id) or kith.comes_in_elsewhere(a.id)
+                    or not exists (select from invitation i where i.account_id = a.id))
             """;
 
     private static final String NAMED = "o.name <> ''";

@@ -12,8 +12,7 @@ import org.kith.web.Page;
  * @param ended whether this browser was signed in, and that is over
  * @param others the ways in that other rooms bring
  */
-record SignInPage(
-        String asked, @Nullable String problem, boolean signedOut, boolean ended, List<WaysIn.Offer> others)
+record SignInPage(String asked, @Nullable String problem, boolean signedOut, boolean ended, List<WaysIn.Offer> others)
         implements Page {
 
     @Override

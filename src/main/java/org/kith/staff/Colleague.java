@@ -9,6 +9,7 @@ import org.kith.signin.LastSignIn;
 /**
  * Somebody who works here, as the administrator sees them.
  *
+ * @param elsewhere whether they come in by the provider of identities
  * @param linkUntil until when their latest unused one-time link works, or worked
  * @param waits whether they see nothing until a second person says that they work here
  * @param teams the teams they belong to today
@@ -19,6 +20,7 @@ record Colleague(
         String role,
         @Nullable Instant endedAt,
         boolean hasPasskey,
+        boolean elsewhere,
         @Nullable Instant linkUntil,
         LastSignIn lastSignIn,
         boolean waits,
@@ -29,8 +31,8 @@ record Colleague(
         if (endedAt != null) {
             return "staff.state.ended";
         }
-        if (hasPasskey) {
-            return waits ? "staff.state.waits" : "staff.state.here";
+        if (hasPasskey || elsewhere) {
+            return waits ? "staff.state.waits" : hasPasskey ? "staff.state.here" : "staff.state.elsewhere";
         }
         if (linkUntil != null && linkUntil.isAfter(now)) {
             return "staff.state.invited";

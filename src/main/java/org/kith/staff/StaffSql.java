@@ -34,7 +34,7 @@ class StaffSql {
     private List<Colleague> colleagues(UUID organisation, @Nullable UUID account) {
         return jdbc.sql("""
                 select a.id, a.name, a.role, a.ended_at, a.waits,
-                    exists (select 1 from passkey p where p.account_id = a.id) as has_passkey,
+                    exists (select 1 from passkey p where p.account_id = a.id) as has_passkey, kith.comes_in_elsewhere(a.id) as elsewhere,
                     """ + LastSignIn.COLUMNS + """
                     , (select i.expires_at from invitation i where i.account_id = a.id and i.used_at is null
                         order by i.made_at desc, i.id limit 1) as link_until,
@@ -121,6 +121,7 @@ class StaffSql {
                 row.getString("role"),
                 moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
+                row.getBoolean("elsewhere"),
                 moment(row, "link_until"),
                 LastSignIn.of(row),
                 row.getBoolean("waits"),

@@ -18,21 +18,21 @@ import org.springframework.stereotype.Component;
 class StandBySql {
     /** Who waits for the word of whoever acts, or was put into a team of theirs. */
     static final String OPEN = """
-            unnest((select kith.waiting_colleagues() || kith.put_beside_me())::uuid[]) w (id) cross join lateral (
+            (select distinct unnest((select kith.waiting_colleagues() || kith.put_beside_me())::uuid[]) as id) w cross join lateral (
                 select a.id, a.name, a.waits, a.made_at from account a
                  where a.id = w.id and a.ended_at is null and a.service_id is null and a.young_person_id is null offset 0) a
-             where kith.stands_by(a.id, (select kith.actor()))
+             where a.id = any ((select kith.put_beside_me())::uuid[]) or kith.stands_by(a.id, (select kith.actor()))
             """;
 
 
     private static final String ONE = """
             select a.id, a.name, a.role, a.waits, a.id = any ((select kith.put_beside_me())::uuid[]) as beside,
-                   kith.stands_by(a.id, (select kith.actor())) as second,
+                   not a.waits and a.id = any ((select kith.put_beside_me())::uuid[]) or kith.stands_by(a.id, (select kith.actor())) as second,
                    array_to_string(array(select t.name from team_member m join team t on t.id = m.team_id
                        where m.account_id = a.id and m.until is null order by kith.folded(t.name), t.id), ', ') as teams,
-                   coalesce(p.name, '') as by, coalesce(p.since, a.made_at) as since, s.said_by, s.said_at
+                   coalesce(p.name, '') as by, coalesce(p.by_group, false) as by_group, coalesce(p.since, a.made_at) as since, s.said_by, s.said_at
               from account a
-              left join lateral (select b.name, m.since from team_member m join account b on b.id = m.put_by
+              left join lateral (select b.name, b.id = a.id as by_group, m.since from team_member m join account b on b.id = m.put_by
                   where m.account_id = a.id and m.until is null order by m.since desc, m.id limit 1) p on true
               left join lateral (select w.said_at, b.name as said_by from partner_word w join account b on b.id = w.said_by
                   where w.account_id = a.id order by w.said_at desc, w.id limit 1) s on true
@@ -79,6 +79,7 @@ class StandBySql {
                 row.getBoolean("beside"),
                 row.getBoolean("second"),
                 row.getString("by"),
+                row.getBoolean("by_group"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getString("teams"),
                 row.getString("said_by"),

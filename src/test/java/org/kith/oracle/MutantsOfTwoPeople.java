@@ -10,7 +10,7 @@ final class MutantsOfTwoPeople {
     private static final Mutant.Wrong TELLS = Mutant.in(FILE, "tells_apart");
     private static final Mutant.Wrong TAKEN_BACK = Mutant.in(FILE, "taken_back");
     private static final Mutant.Wrong ONE = Mutant.in(ACCOUNT, "one_person");
-    private static final Mutant.Wrong NAME = Mutant.in(ACCOUNT, "of_one_name");
+    private static final Mutant.Wrong NAME = Mutant.in(ACCOUNT, "of_one_name_not_given_by");
     private static final Mutant.Wrong ADDRESS = Mutant.in(ACCOUNT, "of_one_address");
 
     private MutantsOfTwoPeople() {}

@@ -16,16 +16,32 @@ public final class OnePerson {
         return one != null
                 && other != null
                 && (one.equals(other)
-                        || sameName(world, one, other) && !toldApart(world, one, other)
-                        || emails(world, one, Set.of(one, other))
-                                .anyMatch(email ->
-                                        emails(world, other, Set.of(one, other)).anyMatch(email::equalsIgnoreCase)));
+                        || sameName(world, one, other, null) && !toldApart(world, one, other)
+                        || sameEmail(world, one, other));
+    }
+
+    /** Whether whoever made a link is somebody, whatever the maker called them since they were invited. */
+    static boolean isMaker(MadeWorld world, @Nullable UUID maker, @Nullable UUID other) {
+        return is(world, maker, other)
+                && (maker.equals(other)
+                        || sameName(world, maker, other, maker) && !toldApart(world, maker, other)
+                        || sameEmail(world, maker, other));
     }
 
     static boolean sameName(MadeWorld world, UUID one, UUID other) {
+        return sameName(world, one, other, null);
+    }
+
+    private static boolean sameEmail(MadeWorld world, UUID one, UUID other) {
+        return emails(world, one, Set.of(one, other))
+                .anyMatch(email -> emails(world, other, Set.of(one, other)).anyMatch(email::equalsIgnoreCase));
+    }
+
+    private static boolean sameName(MadeWorld world, UUID one, UUID other, @Nullable UUID giver) {
         var here = world.find("account", other).organisation();
         return world.find("account", one).organisation().equals(here)
-                && names(world, one).anyMatch(name -> names(world, other).anyMatch(name::equals));
+                && names(world, one, giver)
+                        .anyMatch(name -> names(world, other, giver).anyMatch(name::equals));
     }
 
     /** A row in the wrong organisation says nothing. */
@@ -40,7 +56,7 @@ public final class OnePerson {
     }
 
     /** As others called them, in order: as they were invited, and as an administrator put it right. */
-    private static Stream<String> names(MadeWorld world, UUID id) {
+    private static Stream<String> names(MadeWorld world, UUID id, @Nullable UUID giver) {
         var names = new ArrayList<String>();
         var byOthers = true;
         var account = world.find("account", id);
@@ -56,7 +72,9 @@ public final class OnePerson {
             if (byOthers) {
                 names.add(former.text("name"));
             }
-            byOthers = former.isOneOf("ended_by_role", "administrator") && !id.equals(former.uuid("ended_by"));
+            byOthers = former.isOneOf("ended_by_role", "administrator")
+                    && !id.equals(former.uuid("ended_by"))
+                    && (giver == null || !giver.equals(former.uuid("ended_by")));
         }
         if (byOthers) {
             names.add(account.text("name"));

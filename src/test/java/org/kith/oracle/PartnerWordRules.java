@@ -42,6 +42,9 @@ final class PartnerWordRules {
                         eyes.are("partner lead") && AccountRules.ofTheirService(eyes, account),
                         "looks after their service"),
                 no(account.lacks("service_id") && !eyes.are("manager", "administrator"), "not theirs to say"),
+                yes(
+                        account.lacks("service_id") && eyes.are("manager") && !account.is("waits"),
+                        "knows who is in their team"),
                 yes(account.lacks("service_id") && !madeALink(eyes, account), "a second person"),
                 no(account.lacks("service_id") || !eyes.are("manager"), "not theirs to say"),
                 no(WayInRules.cameLately(eyes), "could be made up for it"),
@@ -52,7 +55,7 @@ final class PartnerWordRules {
         return account.is("waits") || eyes.are("manager") && putBesideMe(eyes, account);
     }
 
-    /** Whether an administrator put them into a team of whoever acts, and nobody said since that they know of it. */
+    /** Whether an administrator, or a group, put them into a team of whoever acts, and nobody said since that they know of it. */
     private static boolean putBesideMe(Eyes eyes, Row account) {
         return !eyes.acting(account.id())
                 && eyes
@@ -62,7 +65,6 @@ final class PartnerWordRules {
                         .filter(one -> !one.lacks("put_by")
                                 && one.lacks("until")
                                 && eyes.teams().contains(one.uuid("team_id")))
-                        .filter(one -> !OnePerson.is(eyes.world(), one.uuid("put_by"), eyes.account()))
                         .anyMatch(
                                 one -> eyes
                                         .world()
@@ -78,7 +80,7 @@ final class PartnerWordRules {
         var links = eyes.world().rows("invitation", eyes::at);
         return links.stream()
                 .filter(one -> account.id().equals(one.uuid("account_id")))
-                .anyMatch(one -> OnePerson.is(eyes.world(), one.uuid("made_by"), eyes.account())
+                .anyMatch(one -> OnePerson.isMaker(eyes.world(), one.uuid("made_by"), eyes.account())
                         || eyes.are("administrator")
                                 && (WayInRules.cameLately(eyes)
                                         || links.stream().anyMatch(own -> letIn(eyes, own, one))));
@@ -97,7 +99,7 @@ final class PartnerWordRules {
         return links.stream()
                 .filter(one -> account.id().equals(one.uuid("account_id")))
                 .filter(one -> !one.lacks("made_by"))
-                .anyMatch(one -> OnePerson.is(eyes.world(), one.uuid("made_by"), eyes.account())
+                .anyMatch(one -> OnePerson.isMaker(eyes.world(), one.uuid("made_by"), eyes.account())
                         || links.stream()
                                 .anyMatch(own -> eyes.acting(own.uuid("account_id"))
                                         && Objects.equals(own.uuid("made_by"), one.uuid("made_by"))));

@@ -1,6 +1,7 @@
 package org.kith.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -289,5 +290,82 @@ class ComingInPagesTest extends OnProvider {
                         "There: the name of the session")
                 .doesNotContain("eyJ");
         assertThat(browser.get("/staff").statusCode()).as("as they were").isEqualTo(200);
+    }
+
+    /** An administrator chooses the address that the provider vouches for: so a second person says it of whoever came, once more. */
+    @Test
+    void whoeverComesInSoWaitsForASecondPersonsWord() throws Exception {
+        var tom = north.manager("Tom");
+        var hana = ashdown.team("River").manager("Hana");
+        world.settle();
+        var there = aminaThere();
+        var browser = aminaComesIn(there);
+        assertThat(browser.get("/young-people").statusCode()).isEqualTo(403);
+        assertThat(location(comesIn(browser, there)))
+                .as("again, while they wait")
+                .endsWith("/");
+        assertThat(browser.get("/coming-in").body()).contains("You see nothing yet");
+        assertThat(sees(piotr, "/staff").text()).contains("Waits for a second person’s word");
+        assertThat(sees(tom, "/to-do").text()).contains("Amina", "Do they work here?");
+        sends(hana, "/staff/" + amina.account() + "/word").andExpect(status().is3xxRedirection());
+        assertThat(browser.get("/young-people").statusCode()).isEqualTo(200);
+        assertThat(sees(piotr, "/staff").text()).contains("Comes in with your organisation’s account");
+    }
+
+    /** Whoever came in so is there: others wait for their word. */
+    @Test
+    void aManagerWhoCameInSoIsSomebodyToWaitFor() throws Exception {
+        var max = invitesToWork("Max", "manager");
+        var there = new MockProvider.Person(email, "kith-managers");
+        sends(piotr, "/staff/" + max + "/provider", "email", email).andExpect(status().is3xxRedirection());
+        var browser = visitor();
+        assertThat(location(comesIn(browser, there))).endsWith("/");
+        assertThat(browser.get("/young-people").statusCode())
+                .as("the first one")
+                .isEqualTo(200);
+        assertThat(sees(piotr, "/setting-up").select("li:has(.tag.warn)").text())
+                .doesNotContain("A manager has come in");
+        var edith = invitesToWork("Edith", "worker");
+        asks(edith, "/").andExpect(redirectedUrl("/coming-in"));
+        assertThat(browser.get("/to-do").body()).contains("Edith");
+    }
+
+    private UUID invitesToWork(String name, String role) throws Exception {
+        var account = UUID.randomUUID();
+        sends(
+                        piotr,
+                        "/staff/invitation",
+                        "account",
+                        account.toString(),
+                        "name",
+                        name,
+                        "role",
+                        role,
+                        "team",
+                        north.id().toString())
+                .andExpect(status().isOk());
+        return account;
+    }
+
+    /** Whoever looks after groups, or calls a team what a group stands for, gives its records: its managers are told. */
+    @Test
+    void managersAreToldWhomAGroupPutsIntoTheirTeam() throws Exception {
+        var there = aminaThere();
+        there.groups = java.util.List.of("kith-workers", "kith-harbour");
+        var rosa = ashdown.team("Harbour House").manager("Rosa");
+        world.settle();
+        aminaComesIn(there);
+        assertThat(sees(rosa, "/to-do").text()).contains("Amina");
+        var word = "/staff/" + amina.account() + "/word";
+        assertThat(sees(rosa, word).text()).contains("By a group they are in where they sign in, on");
+        sends(rosa, word).andExpect(status().is3xxRedirection());
+        assertThat(sees(rosa, "/to-do").text()).doesNotContain("Amina");
+        there.groups = java.util.List.of("kith-workers");
+        comesIn(visitor(), there);
+        there.groups = java.util.List.of("kith-workers", "kith-harbour");
+        comesIn(visitor(), there);
+        assertThat(sees(rosa, "/to-do").text()).contains("Was put into your team");
+        sends(rosa, word).andExpect(status().is3xxRedirection());
+        assertThat(sees(rosa, "/to-do").text()).doesNotContain("Amina");
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.actor.Role;
 import org.kith.actor.Viewer;
 import org.kith.database.CannotStart;
 
@@ -29,7 +30,7 @@ class ProviderPermissionsTest {
     })
     void followTheRole(String role, boolean lookAfter, boolean joinOneself) {
         assertThat(ProviderPermissions.of(viewer(role))).isEqualTo(new ProviderPermissions(lookAfter, joinOneself));
-        assertThat(ProviderPermissions.whyNot(viewer(role), in("any"), Optional.empty())
+        assertThat(ProviderPermissions.whyNot(Role.of(role), in("any"), Optional.empty())
                         .isEmpty())
                 .as("without groups")
                 .isEqualTo(joinOneself);
@@ -43,7 +44,7 @@ class ProviderPermissionsTest {
     void groupsVouchForWhatSomebodyWasInvitedAs(String role, String group, boolean may) throws CannotStart {
         var groups =
                 GroupMap.of(List.of("w = worker", "m=manager", "both = worker", "both = manager", "l = partner lead"));
-        assertThat(ProviderPermissions.whyNot(viewer(role), in(group), Optional.of(groups))
+        assertThat(ProviderPermissions.whyNot(Role.of(role), in(group), Optional.of(groups))
                         .isEmpty())
                 .isEqualTo(may);
     }

@@ -109,6 +109,7 @@ class StaffPermissionsTest {
     }
 
     private static Colleague colleague(UUID id, @Nullable Instant endedAt) {
-        return new Colleague(id, "Bea", "worker", endedAt, true, null, new LastSignIn(null, false), false, List.of());
+        return new Colleague(
+                id, "Bea", "worker", endedAt, true, false, null, new LastSignIn(null, false), false, List.of());
     }
 }

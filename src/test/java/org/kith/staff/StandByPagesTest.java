@@ -154,4 +154,53 @@ class StandByPagesTest extends OnPages {
         sends(tom, word(ruth.account())).andExpect(redirectedUrl("/to-do"));
         assertThat(sees(tom, "/to-do").text()).doesNotContain("Ruth");
     }
+
+    private void calls(Colleague who, String seen, String name) throws Exception {
+        sends(piotr, "/accounts/" + who.account() + "/name", "name", name, "seen", seen)
+                .andExpect(status().is3xxRedirection());
+    }
+
+    /** Whoever renames others makes them neither themselves nor nobody. */
+    @Test
+    void whatAnAdministratorCallsManagersLeavesThemSecondPeople() throws Exception {
+        calls(tom, "Tom", "Piotr");
+        calls(tom, "Piotr", "Tom");
+        var nina = invites(piotr, "Nina", "worker", north);
+        seesNothing(nina);
+        assertThat(sees(tom, "/to-do").text()).contains("Nina");
+        sends(tom, word(nina)).andExpect(redirectedUrl("/to-do"));
+        asks(nina, "/young-people/" + jay.id()).andExpect(status().isOk());
+
+        calls(tom, "Tom", "Piotr");
+        var ruth = ashdown.team("River").worker("Ruth");
+        world.settle();
+        sends(
+                piotr,
+                "/staff/" + ruth.account() + "/teams",
+                "teams",
+                "chosen",
+                "team",
+                north.id().toString());
+        assertThat(sees(tom, "/to-do").text()).contains("Ruth");
+        sends(tom, word(ruth.account())).andExpect(redirectedUrl("/to-do"));
+        assertThat(sees(tom, "/to-do").text()).doesNotContain("Ruth");
+    }
+
+    /** Another account of the administrator's own is no second person, and lets nobody in by being none. */
+    @Test
+    void whereNobodyCouldSayItWhoeverIsLetInWaits() throws Exception {
+        var elsewhere = world.organisation("Elsewhere");
+        var south = elsewhere.team("South");
+        var kim = elsewhere.administrator("Kim");
+        var kimAsManager = south.manager("Kim");
+        world.settle();
+        var max = invites(kim, "Max", "manager", south);
+        seesWaiting(max);
+        sends(kimAsManager, word(max)).andExpect(status().isForbidden());
+        seesWaiting(max);
+    }
+
+    private void seesWaiting(UUID account) throws Exception {
+        asks(account, "/").andExpect(redirectedUrl("/coming-in"));
+    }
 }
