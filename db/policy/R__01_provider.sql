@@ -38,6 +38,32 @@ begin
     update provider_account set last_came_at = now_ where account_id = account_;
 end $$;
 
+-- The provider said no: every session of theirs ends, and none begins but by the provider, until it lets them in again. Administrators come by a
+-- passkey alone and have no line here.
+create or replace function kith.provider_no(account_ uuid, now_ timestamptz) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    update provider_account set said_no_at = now_ where account_id = account_;
+    if found then
+        delete from session where account_id = account_;
+    end if;
+end $$;
+
+create or replace function kith.provider_no_is_over(account_ uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    update provider_account set said_no_at = null where account_id = account_ and said_no_at is not null;
+end $$;
+
+create or replace function kith.provider_said_no(account_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_sign_in();
+    return exists (select from provider_account p where p.account_id = account_ and p.said_no_at is not null);
+end $$;
+
 -- Somebody signed in lets themselves be known so, in place of what they were known by before. False where that is somebody else.
 create or replace function kith.provider_own_joined(known_by_ bytea, now_ timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -145,9 +171,9 @@ begin
     return many;
 end $$;
 
-revoke all on function kith.provider_account, kith.provider_invited, kith.provider_joined, kith.provider_came, kith.provider_own_joined, kith.provider_invite,
+revoke all on function kith.provider_account, kith.provider_invited, kith.provider_joined, kith.provider_came, kith.provider_no, kith.provider_no_is_over, kith.provider_said_no, kith.provider_own_joined, kith.provider_invite,
     kith.provider_state, kith.comes_in_elsewhere, kith.came_in_elsewhere_at, kith.provider_turn, kith.provider_yes, kith.provider_session_ended,
     kith.provider_sessions_ended from public;
-grant execute on function kith.provider_account, kith.provider_invited, kith.provider_joined, kith.provider_came, kith.provider_own_joined, kith.provider_invite,
+grant execute on function kith.provider_account, kith.provider_invited, kith.provider_joined, kith.provider_came, kith.provider_no, kith.provider_no_is_over, kith.provider_said_no, kith.provider_own_joined, kith.provider_invite,
     kith.provider_state, kith.comes_in_elsewhere, kith.came_in_elsewhere_at, kith.provider_turn, kith.provider_yes, kith.provider_session_ended,
     kith.provider_sessions_ended to kith_app;

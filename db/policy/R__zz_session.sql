@@ -30,7 +30,8 @@ begin
     return next found_;
 end $$;
 
--- Of one that began elsewhere it is written down what it is called there, and what is kept of it.
+-- Of one that began elsewhere it is written down what it is called there, and what is kept of it. None begins here for whoever the provider of identities
+-- said no of, and who says so at the same moment is waited for; they are signed in nowhere then.
 drop function if exists kith.session_begun(bytea, uuid, boolean, bytea, timestamptz, text, timestamptz);
 drop function if exists kith.session_begun(bytea, uuid, boolean, bytea, timestamptz, text, uuid, timestamptz);
 create or replace function kith.session_begun(
@@ -39,6 +40,10 @@ create or replace function kith.session_begun(
 ) returns void language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_sign_in();
+    perform from provider_account p where p.account_id = account_ for share;
+    if known_ is null and exists (select from provider_account p where p.account_id = account_ and p.said_no_at is not null) then
+        return;
+    end if;
     delete from session s where s.last_used_at < now_ - interval '30 minutes' and not kith.session_lives(s, now_);
     insert into session values (id_hash_, account_, arriving_, came_by_, now_, shown_, now_, device_, passkey_, known_, kept_,
         case when known_ is not null then now_ end, case when known_ is not null then now_ end);

@@ -35,10 +35,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Kith asks the provider: who somebody is, and whether they are still there. Tokens go no further than from here into what is kept, sealed. */
 final class Asking {
+    private static final Set<Integer> REFUSED = Set.of(401, 403);
+
     private final Provider provider;
     private final URI back;
 
@@ -92,6 +95,9 @@ final class Asking {
         var claims = tokens.getIDToken() == null
                 ? userInfo(tokens.getAccessToken()).map(this::ofUserInfo)
                 : Optional.of(claims(answered, null));
+        if (claims.isEmpty() && provider.settings().groups().isPresent()) {
+            throw new ProviderAway("nothing said of their groups");
+        }
         return new Answered(claims, toAskAgain(answered, toAskAgain));
     }
 
@@ -119,7 +125,7 @@ final class Asking {
     private SaidNo refused(@Nullable ErrorObject error) throws ProviderAway {
         if (error != null && OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode())) {
             provider.isThere();
-            return new SaidNo("invalid_grant");
+            return SaidNo.ofThem("invalid_grant");
         }
         throw provider.isAway(new IOException("refused"));
     }
@@ -138,13 +144,26 @@ final class Asking {
         var said = verified(answered, nonce);
         var claims =
                 new Claims(settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
-        return settings.groups().isPresent() && !claims.hasGroups() && !claims.tooManyGroups()
-                        || claims.email().isEmpty()
-                ? userInfo(answered.getOIDCTokens().getAccessToken())
-                        .filter(more -> more.getSubject().getValue().equals(claims.subject()))
-                        .map(more -> claims.and(more.toJSONObject()))
-                        .orElse(claims)
-                : claims;
+        if (settings.groups().isPresent() && !claims.hasGroups() && !claims.tooManyGroups()) {
+            return beside(claims, answered);
+        }
+        return nonce == null || claims.email().isPresent() ? claims : withAddress(claims, answered);
+    }
+
+    /** An address is needed once, of whoever was invited: without one they are told so. */
+    private Claims withAddress(Claims claims, OIDCTokenResponse answered) throws ProviderAway {
+        try {
+            return beside(claims, answered);
+        } catch (SaidNo nothingMore) {
+            return claims;
+        }
+    }
+
+    private Claims beside(Claims claims, OIDCTokenResponse answered) throws ProviderAway, SaidNo {
+        return userInfo(answered.getOIDCTokens().getAccessToken())
+                .filter(more -> more.getSubject().getValue().equals(claims.subject()))
+                .map(more -> claims.and(more.toJSONObject()))
+                .orElse(claims);
     }
 
     private IDTokenClaimsSet verified(OIDCTokenResponse answered, @Nullable Nonce nonce) throws ProviderAway, SaidNo {
@@ -156,7 +175,7 @@ final class Asking {
         } catch (KeySourceException e) {
             throw provider.isAway(e);
         } catch (BadJOSEException | JOSEException | RuntimeException e) {
-            throw new SaidNo(e.getClass().getSimpleName());
+            throw SaidNo.notBelieved(e.getClass().getSimpleName());
         }
     }
 
@@ -167,7 +186,7 @@ final class Asking {
                 ? said.getAudience().size() == 1
                 : asked.getValue().equals(provider.settings().client().id());
         if (!right) {
-            throw new SaidNo("asked for by another program");
+            throw SaidNo.notBelieved("asked for by another program");
         }
         return said;
     }
@@ -177,18 +196,22 @@ final class Asking {
         return new Claims(settings.issuer(), said.getSubject().getValue(), settings.claims(), said.toJSONObject());
     }
 
-    /** What stands beside the token, where the provider has more of it there. */
-    private Optional<UserInfo> userInfo(AccessToken token) throws ProviderAway {
+    /** What stands beside the token, where the provider has more of it there. Whoever it does not show it to with a token it just gave is vouched for no longer. */
+    private Optional<UserInfo> userInfo(AccessToken token) throws ProviderAway, SaidNo {
         var endpoint = provider.described().metadata().getUserInfoEndpointURI();
         if (endpoint == null) {
             return Optional.empty();
         }
         try {
-            var answered = UserInfoResponse.parse(
-                    new UserInfoRequest(endpoint, token).toHTTPRequest().send(provider.calls()));
-            return answered.indicatesSuccess()
-                    ? Optional.ofNullable(answered.toSuccessResponse().getUserInfo())
-                    : Optional.empty();
+            var answer = new UserInfoRequest(endpoint, token).toHTTPRequest().send(provider.calls());
+            if (REFUSED.contains(answer.getStatusCode())) {
+                throw SaidNo.ofThem("refused beside the token");
+            }
+            var answered = UserInfoResponse.parse(answer);
+            if (!answered.indicatesSuccess()) {
+                throw provider.isAway(new IOException("answered " + answer.getStatusCode()));
+            }
+            return Optional.ofNullable(answered.toSuccessResponse().getUserInfo());
         } catch (IOException | ParseException e) {
             throw provider.isAway(e);
         }

@@ -61,6 +61,7 @@ class ComingIn {
         if (known.isPresent()) {
             var why = whyNot(known.get(), claims);
             if (why.isEmpty()) {
+                acting.doAs(SIGN_IN, job -> sql.noIsOver(known.get()));
                 came(known.get(), claims);
             }
             return why.map(Came::not).orElseGet(() -> Came.in(known.get()));
@@ -104,14 +105,20 @@ class ComingIn {
                 .isPresent();
     }
 
-    /** Why they are not let in, or no longer; nothing where they are. Whoever is gone here is unknown. */
+    /** Why they are not let in, or no longer; nothing where they are. Whoever is gone here is unknown. What is a word of the provider's on them is kept. */
     Optional<String> whyNot(UUID account, Claims claims) {
-        return viewer(account)
-                .map(viewer -> ProviderPermissions.whyNot(
-                        acting.as(SIGN_IN, job -> sql.role(account)),
-                        claims,
-                        the.provider().orElseThrow().settings().groups()))
+        var why = viewer(account)
+                .flatMap(viewer -> acting.as(SIGN_IN, job -> sql.invitedAs(account)))
+                .map(role -> ProviderPermissions.whyNot(
+                        role, claims, the.provider().orElseThrow().settings().groups()))
                 .orElse(Optional.of("provider.not-in.unknown"));
+        why.filter(said -> ProviderPermissions.saysNo(said, claims)).ifPresent(no -> saidNo(account));
+        return why;
+    }
+
+    /** Nobody goes on as somebody for whom the provider vouches no longer, by whatever way they came. */
+    void saidNo(UUID account) {
+        acting.doAs(SIGN_IN, job -> sql.saidNo(account, clock.instant()));
     }
 
     /** Puts them into the teams their groups stand for, and out of those their groups stand for no longer. */

@@ -3,8 +3,12 @@ package org.kith.provider;
 import static org.kith.words.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.actor.Actor;
+import org.kith.actor.ActorTransactions;
+import org.kith.actor.JobName;
 import org.kith.actor.Viewer;
 import org.kith.signin.Sessions;
 import org.kith.signin.WaysIn;
@@ -16,8 +20,10 @@ import org.springframework.stereotype.Component;
 class OfferedProvider implements WaysIn.Another {
     private final ProviderConfiguration.TheProvider the;
     private final ProviderSql sql;
+    private final ActorTransactions acting;
 
-    OfferedProvider(ProviderConfiguration.TheProvider the, ProviderSql sql) {
+    OfferedProvider(ProviderConfiguration.TheProvider the, ProviderSql sql, ActorTransactions acting) {
+        this.acting = acting;
         this.the = the;
         this.sql = sql;
     }
@@ -32,6 +38,15 @@ class OfferedProvider implements WaysIn.Another {
     }
 
     @Override
+    public Optional<WaysIn.Offer> leave() {
+        return the.provider()
+                .map(there -> new WaysIn.Offer(
+                        say("provider.leave", name(there)),
+                        there.endsAt().map(URI::toString).orElse(""),
+                        say("provider.leave.what", name(there))));
+    }
+
+    @Override
     public Optional<WaysIn.Offer> again(HttpServletRequest request) {
         return Sessions.elsewhere(request)
                 .flatMap(elsewhere -> the.provider())
@@ -43,6 +58,13 @@ class OfferedProvider implements WaysIn.Another {
         return the.provider()
                 .filter(there -> ProviderPermissions.of(viewer).joinOneself())
                 .map(there -> new WaysIn.Offer(say("provider.own.title", name(there)), OwnController.ADDRESS, ""));
+    }
+
+    /** Also where no provider is set any longer: what it said last holds. */
+    @Override
+    public Optional<String> passkeyOpensNothing(UUID account) {
+        boolean no = acting.as(Actor.job(JobName.SIGN_IN), job -> sql.hasSaidNo(account));
+        return no ? Optional.of("provider.said-no") : Optional.empty();
     }
 
     @Override

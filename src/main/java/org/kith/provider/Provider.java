@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The provider as it describes itself (OpenID Connect Discovery), looked up when it is first needed and then every hour: no start waits for it. While it
@@ -49,7 +50,7 @@ final class Provider {
     private final ProviderSettings settings;
     private final ProviderCalls calls;
     private final Clock clock;
-    private @Nullable Described described;
+    private volatile @Nullable Described described;
     private volatile @Nullable Instant awayAt;
 
     Provider(ProviderSettings settings, ProviderCalls calls, Clock clock) {
@@ -86,6 +87,16 @@ final class Provider {
     /** When it did not answer, of late. */
     Optional<Instant> awayAt() {
         return Optional.ofNullable(awayAt).filter(at -> clock.instant().isBefore(at.plus(REMEMBERED)));
+    }
+
+    /** Where somebody signs out there, if it says so and answered before; nobody waits for it. */
+    Optional<URI> endsAt() {
+        return Optional.ofNullable(described)
+                .map(known -> known.metadata().getEndSessionEndpointURI())
+                .filter(at -> ProviderSettings.isSafe(at.toString()))
+                .map(at -> UriComponentsBuilder.fromUri(at)
+                        .queryParam("client_id", "{id}")
+                        .build(settings.client().id()));
     }
 
     void isThere() {

@@ -11,6 +11,8 @@ import org.kith.web.NavigationPermissions;
  * otherwise make administrators here; and young people have their own ways in.
  */
 record ProviderPermissions(boolean lookAfter, boolean joinOneself) {
+    private static final String NOT_BY_GROUPS = "provider.not-in.groups";
+
     static final Set<Role> VOUCHED_FOR =
             Set.of(Role.WORKER, Role.MANAGER, Role.ANALYST, Role.PARTNER, Role.PARTNER_LEAD);
 
@@ -19,13 +21,21 @@ record ProviderPermissions(boolean lookAfter, boolean joinOneself) {
                 NavigationPermissions.of(viewer).inviteStaff(), VOUCHED_FOR.contains(viewer.role()));
     }
 
-    /** Why somebody may not come in as what they are here, or will be once a second person said so, as a key in the words files; nothing where they may. */
-    static Optional<String> whyNot(Role role, Claims claims, Optional<GroupMap> groups) {
-        if (!VOUCHED_FOR.contains(role)) {
+    /**
+     * Why somebody may not come in as what they were invited as, as a key in the words files; nothing where they may. Whoever waits for a second person's
+     * word comes in to wait, and sees nothing.
+     */
+    static Optional<String> whyNot(Role invitedAs, Claims claims, Optional<GroupMap> groups) {
+        if (!VOUCHED_FOR.contains(invitedAs)) {
             return Optional.of("provider.not-in.passkey");
         }
-        return groups.isEmpty() || groups.get().rolesOf(claims.groups()).contains(role)
+        return groups.isEmpty() || groups.get().rolesOf(claims.groups()).contains(invitedAs)
                 ? Optional.empty()
-                : Optional.of("provider.not-in.groups");
+                : Optional.of(NOT_BY_GROUPS);
+    }
+
+    /** Whether the provider said of somebody that they are what they were here no longer, and did not merely leave it open. */
+    static boolean saysNo(String whyNot, Claims claims) {
+        return whyNot.equals(NOT_BY_GROUPS) && !claims.tooManyGroups();
     }
 }

@@ -51,14 +51,6 @@ class ProviderSql {
                 .list();
     }
 
-    /** What somebody is here, also while they wait for a second person's word. */
-    Role role(UUID account) {
-        return jdbc.sql("select role from account where id = ?")
-                .param(account)
-                .query((row, number) -> Role.of(row.getString(1)))
-                .single();
-    }
-
     /** Within their organisation, where they wait for a second person's word from then on. */
     boolean join(UUID account, byte[] knownBy, Instant now) {
         return jdbc.sql("select kith.provider_joined(?, ?, ?)")
@@ -72,6 +64,37 @@ class ProviderSql {
                 .params(account, at(now))
                 .query(String.class)
                 .list();
+    }
+
+    /** Ends all their sessions too. */
+    void saidNo(UUID account, Instant now) {
+        jdbc.sql("select kith.provider_no(?, ?)::text")
+                .params(account, at(now))
+                .query(String.class)
+                .list();
+    }
+
+    void noIsOver(UUID account) {
+        jdbc.sql("select kith.provider_no_is_over(?)::text")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    boolean hasSaidNo(UUID account) {
+        return jdbc.sql("select kith.provider_said_no(?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What somebody was invited as, whether or not they wait for a second person's word still. */
+    Optional<Role> invitedAs(UUID account) {
+        return jdbc.sql("select role from account where id = ? and ended_at is null")
+                .param(account)
+                .query(String.class)
+                .optional()
+                .map(Role::of);
     }
 
     boolean joinOneself(Viewer viewer, byte[] knownBy, Instant now) {

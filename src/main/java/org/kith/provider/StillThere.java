@@ -20,8 +20,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Whoever came in by the provider is asked about again at their next request once five minutes are over. A no ends their session before that request is
- * answered; while the provider is away they go on until half an hour after its last yes.
+ * Whoever came in by the provider is asked about again at their next request once five minutes are over. A no ends all their sessions before that request is
+ * answered, and until it lets them in again their passkeys open nothing; while the provider is away they go on until half an hour after its last yes.
  */
 @Component
 class StillThere implements HandlerInterceptor, WebMvcConfigurer {
@@ -84,6 +84,9 @@ class StillThere implements HandlerInterceptor, WebMvcConfigurer {
         } catch (ProviderAway away) {
             return inTime;
         } catch (SaidNo no) {
+            if (no.isOfThem()) {
+                comingIn.saidNo(account);
+            }
             return false;
         }
     }

@@ -15,6 +15,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** Headers, forged-form protection and sessions. Which route is open to whom stands on the route itself. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** Of a request that signs out: that its session began elsewhere, known before it ends. */
+    private static final String CAME_ELSEWHERE = SecurityConfiguration.class.getName() + ".elsewhere";
+
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
@@ -23,9 +26,14 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .logoutSuccessUrl("/sign-in?signed-out")
-                        .addLogoutHandler((request, response, who) ->
-                                response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
+                        .addLogoutHandler((request, response, who) -> {
+                            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+                            Sessions.elsewhere(request).ifPresent(it -> request.setAttribute(CAME_ELSEWHERE, true));
+                        })
+                        .logoutSuccessHandler((request, response, who) -> response.sendRedirect(
+                                request.getAttribute(CAME_ELSEWHERE) == null
+                                        ? "/sign-in?signed-out"
+                                        : "/sign-in?signed-out=" + SignInController.HERE_ALONE)))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(Headers::finish))

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing in with a passkey. */
 @Controller
 class SignInController {
+    /** Whoever signed out came in elsewhere, and may be signed in there still. */
+    static final String HERE_ALONE = "here";
+
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final Sessions sessions;
@@ -47,7 +50,8 @@ class SignInController {
         if (who != null) {
             return who.arriving() ? Redirect.to("/passkey") : Redirect.to("/");
         }
-        return page(request, response, null, signedOut != null);
+        var leave = HERE_ALONE.equals(signedOut) ? others.leaveElsewhere() : null;
+        return page(request, response, null, signedOut != null, leave);
     }
 
     @PostMapping("/sign-in")
@@ -55,17 +59,21 @@ class SignInController {
     Answer signIn(
             @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
         if (answer.isEmpty()) {
-            return page(request, response, "passkey.needs-script", false);
+            return page(request, response, "passkey.needs-script", false, null);
         }
         limits.trying(Trying.PASSKEY, request, response);
         Optional<UUID> account;
         try {
             account = known(request, answer);
         } catch (NotUnlocked refusal) {
-            return page(request, response, "passkey.not-unlocked", false);
+            return page(request, response, "passkey.not-unlocked", false, null);
         }
         if (account.isEmpty()) {
-            return page(request, response, "sign-in.unknown", false);
+            return page(request, response, "sign-in.unknown", false, null);
+        }
+        var nothing = others.passkeyOpensNothing(account.get());
+        if (nothing.isPresent()) {
+            return page(request, response, nothing.get(), false, null);
         }
         return sessions.begin(account.get(), passkeys.which(answer), request, response);
     }
@@ -76,9 +84,18 @@ class SignInController {
     }
 
     private Page page(
-            HttpServletRequest request, HttpServletResponse response, @Nullable String problem, boolean signedOut) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable String problem,
+            boolean signedOut,
+            WaysIn.@Nullable Offer leave) {
         var ended = problem == null && !signedOut && request.getRequestedSessionId() != null;
         return new SignInPage(
-                passkeys.askForOne(challenges.make(request, response)), problem, signedOut, ended, others.offered());
+                passkeys.askForOne(challenges.make(request, response)),
+                problem,
+                signedOut,
+                ended,
+                leave,
+                others.offered());
     }
 }

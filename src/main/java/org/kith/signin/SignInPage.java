@@ -10,9 +10,16 @@ import org.kith.web.Page;
  * @param problem key of what went wrong with the last try
  * @param signedOut whether they just signed out
  * @param ended whether this browser was signed in, and that is over
+ * @param leave where they may be signed in still, with no address where that is not known; null for nowhere
  * @param others the ways in that other rooms bring
  */
-record SignInPage(String asked, @Nullable String problem, boolean signedOut, boolean ended, List<WaysIn.Offer> others)
+record SignInPage(
+        String asked,
+        @Nullable String problem,
+        boolean signedOut,
+        boolean ended,
+        WaysIn.@Nullable Offer leave,
+        List<WaysIn.Offer> others)
         implements Page {
 
     @Override

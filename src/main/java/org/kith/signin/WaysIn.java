@@ -34,6 +34,12 @@ public class WaysIn {
         /** For whoever is signed in, so that it is another way in of theirs. */
         Optional<Offer> own(Viewer viewer);
 
+        /** For whoever came in by it and signed out here: that they may be signed in there still, and where that ends. */
+        Optional<Offer> leave();
+
+        /** Why a passkey opens nothing for now, as a key in the words files; nothing where it does. */
+        Optional<String> passkeyOpensNothing(UUID account);
+
         /** For whoever looks after the account of somebody who works here. */
         Optional<Offer> of(Viewer viewer, UUID account);
     }
@@ -47,6 +53,20 @@ public class WaysIn {
 
     List<Offer> offered() {
         return others.stream().flatMap(other -> other.offered().stream()).toList();
+    }
+
+    @Nullable
+    Offer leaveElsewhere() {
+        return others.stream()
+                .flatMap(other -> other.leave().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    Optional<String> passkeyOpensNothing(UUID account) {
+        return others.stream()
+                .flatMap(other -> other.passkeyOpensNothing(account).stream())
+                .findFirst();
     }
 
     @Nullable

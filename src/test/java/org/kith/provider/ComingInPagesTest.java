@@ -71,6 +71,27 @@ class ComingInPagesTest extends OnProvider {
         assertThat(location(comesIn(visitor(), there))).contains("/signed-in/news");
     }
 
+    /** Whom nobody stood by yet comes in to wait, and is asked about again as others are. */
+    @Test
+    void whoeverWaitsForASecondPersonComesInToWait() throws Exception {
+        pastPolicy
+                .sql("update account set waits = true where id = ?")
+                .param(amina.account())
+                .update();
+        var there = aminaThere();
+        there.groups = java.util.List.of("kith-managers");
+        invites(amina);
+        assertThat(comesIn(visitor(), there).body()).contains("the groups you are in there do not let you in");
+        there.groups = java.util.List.of("kith-workers");
+        var browser = visitor();
+        assertThat(location(comesIn(browser, there))).endsWith("/");
+        assertThat(browser.get("/coming-in").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/to-do").statusCode()).isEqualTo(403);
+        later(amina, java.time.Duration.ofMinutes(6));
+        assertThat(browser.get("/coming-in").statusCode()).isEqualTo(200);
+        assertThat(location(comesIn(visitor(), there))).as("again").endsWith("/");
+    }
+
     @Test
     void nobodyMakesALinkForWhoeverComesInSo() throws Exception {
         aminaComesIn(aminaThere());
@@ -209,6 +230,7 @@ class ComingInPagesTest extends OnProvider {
     void aProviderThatIsAwayIsSaidOnThePageToSignInOn() throws Exception {
         invites(amina);
         var there = aminaThere();
+        comesIn(visitor(), there);
         var browser = visitor();
         assertThat(browser.get("/sign-in").body())
                 .contains("Sign in with Harbour")

@@ -52,6 +52,8 @@ final class MockProvider implements AutoCloseable {
     volatile boolean silent;
     volatile boolean withoutRefresh;
     volatile boolean groupsBeside;
+    volatile boolean withoutIdTokenAgain;
+    volatile int besideAnswers;
     final Set<String> userAgents = ConcurrentHashMap.newKeySet();
 
     /** Somebody it knows, who can be changed as administrators of a provider do. */
@@ -191,6 +193,8 @@ final class MockProvider implements AutoCloseable {
                 json(Map.of(
                         "issuer",
                         here,
+                        "end_session_endpoint",
+                        here + "/logout",
                         "authorization_endpoint",
                         here + "/authorize",
                         "token_endpoint",
@@ -218,6 +222,9 @@ final class MockProvider implements AutoCloseable {
         refresh.put(token, who);
         var said = new HashMap<String, Object>(Map.of(
                 "access_token", token, "token_type", "Bearer", "expires_in", 300, "id_token", idToken(who, nonce)));
+        if (withoutIdTokenAgain && "refresh_token".equals(form.get("grant_type"))) {
+            said.remove("id_token");
+        }
         if (!withoutRefresh) {
             said.put("refresh_token", token);
         }
@@ -235,6 +242,9 @@ final class MockProvider implements AutoCloseable {
     }
 
     private Answer userInfo(HttpExchange with) {
+        if (besideAnswers != 0) {
+            return new Answer(besideAnswers, "{}");
+        }
         var shown = String.valueOf(with.getRequestHeaders().getFirst("Authorization"));
         var who = refresh.get(shown.replace("Bearer ", ""));
         return who == null

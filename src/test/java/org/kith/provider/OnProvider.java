@@ -66,6 +66,8 @@ abstract class OnProvider extends OnPages {
         PROVIDER.silent = false;
         PROVIDER.withoutRefresh = false;
         PROVIDER.groupsBeside = false;
+        PROVIDER.withoutIdTokenAgain = false;
+        PROVIDER.besideAnswers = 0;
         ashdown = world.organisation("Ashdown " + UUID.randomUUID());
         north = ashdown.team("North");
         ashdown.team("Harbour House");
@@ -114,6 +116,19 @@ abstract class OnProvider extends OnPages {
         browser.get("/passkey");
         browser.post("/passkey", Map.of("label", "Laptop", "answer", phone.make(browser.asked())));
         return browser;
+    }
+
+    /** Whoever is signed in lately makes a passkey. */
+    static Phone addsPasskey(Visitor browser) {
+        var phone = Phone.of("http://localhost");
+        browser.get("/passkey");
+        browser.post("/passkey", Map.of("label", "Laptop", "answer", phone.make(browser.asked())));
+        return phone;
+    }
+
+    static HttpResponse<String> byPasskey(Visitor browser, Phone phone) {
+        browser.get("/sign-in");
+        return browser.post("/sign-in", Map.of("answer", phone.use(browser.asked())));
     }
 
     /** So much time goes by for those who are signed in as somebody. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
+import org.kith.actor.Actor;
+import org.kith.actor.JobName;
 import org.kith.signin.Visitor;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -38,6 +40,126 @@ class StillTherePagesTest extends OnProvider {
                         .single())
                 .isZero();
         assertThat(comesIn(visitor(), there).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoeverSignsOutHereReadsThatTheyMayBeSignedInThere() throws Exception {
+        var browser = aminaComesIn(aminaThere());
+        var phone = addsPasskey(browser);
+        browser.get("/signed-in");
+        var out = location(browser.post("/sign-out", Map.of()));
+        assertThat(out).endsWith("/sign-in?signed-out=here");
+        browser.get("/sign-in?signed-out=here");
+        assertThat(browser.page().text()).contains("You may still be signed in with Harbour");
+        assertThat(browser.page().select("a:contains(Sign out of Harbour too)").attr("href"))
+                .isEqualTo(PROVIDER.issuer() + "/logout?client_id=kith");
+        byPasskey(browser, phone);
+        browser.get("/signed-in");
+        assertThat(location(browser.post("/sign-out", Map.of()))).endsWith("/sign-in?signed-out");
+    }
+
+    /** Whoever left made a passkey while they were there. */
+    @Test
+    void aNoEndsWhatAPasskeyBeganTooAndItOpensNothingUntilTheProviderLetsThemIn() throws Exception {
+        var there = aminaThere();
+        var browser = aminaComesIn(there);
+        var phone = addsPasskey(browser);
+        var another = visitor();
+        byPasskey(another, phone);
+        assertThat(isIn(another)).isTrue();
+        there.disabled = true;
+        later(amina, SIX_MINUTES);
+        assertThat(isIn(browser)).isFalse();
+        assertThat(isIn(another)).isFalse();
+
+        var answer = byPasskey(another, phone);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("did not vouch for you", "Sign in with Harbour");
+        assertThat(isIn(another)).isFalse();
+        assertThat(comesIn(another, there).statusCode()).isEqualTo(403);
+
+        there.disabled = false;
+        comesIn(browser, there);
+        assertThat(isIn(browser)).isTrue();
+        byPasskey(another, phone);
+        assertThat(isIn(another)).isTrue();
+    }
+
+    /** Also where a page does not ask: nothing begins in the database but by the provider. */
+    @Test
+    void noSessionBeginsHereForWhomItSaidNoOf() throws Exception {
+        aminaComesIn(aminaThere());
+        acting.doAs(Actor.job(JobName.SIGN_IN), job -> {
+            jdbc.sql("select kith.provider_no(?, now())::text")
+                    .param(amina.account())
+                    .query(String.class)
+                    .list();
+            jdbc.sql("select kith.session_begun(?, ?, true, null, now(), 'a phone', null, null, null, now())::text")
+                    .params(new byte[32], amina.account())
+                    .query(String.class)
+                    .list();
+        });
+        assertThat(sessions()).isZero();
+    }
+
+    private long sessions() {
+        return pastPolicy
+                .sql("select count(*) from session where account_id = ?")
+                .param(amina.account())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aGroupThatIsMissingWhereTheyComeInIsANoToo() throws Exception {
+        var there = aminaThere();
+        var browser = aminaComesIn(there);
+        var phone = addsPasskey(browser);
+        there.groups = List.of("others");
+        assertThat(comesIn(visitor(), there).statusCode()).isEqualTo(403);
+        assertThat(isIn(browser)).isFalse();
+        assertThat(byPasskey(browser, phone).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aPasskeyGoesOnWhileTheProviderIsAwayAndAfterASessionEndedThere() throws Exception {
+        var there = aminaThere();
+        var browser = aminaComesIn(there);
+        var phone = addsPasskey(browser);
+        assertThat(ended(PROVIDER.logoutToken(there, one -> one.claim("sid", null))))
+                .isEqualTo(200);
+        assertThat(isIn(browser)).isFalse();
+        PROVIDER.down = true;
+        byPasskey(browser, phone);
+        later(amina, SIX_MINUTES);
+        assertThat(isIn(browser)).isTrue();
+    }
+
+    /** Some say on asking again no more than that the token holds, and who it is beside it. */
+    @Test
+    void whatIsRefusedBesideTheTokenIsANo() throws Exception {
+        for (int refused : new int[] {401, 403}) {
+            tell();
+            var browser = aminaComesIn(aminaThere());
+            PROVIDER.withoutIdTokenAgain = true;
+            later(amina, SIX_MINUTES);
+            assertThat(isIn(browser)).isTrue();
+            PROVIDER.besideAnswers = refused;
+            later(amina, SIX_MINUTES);
+            assertThat(isIn(browser)).as("refused with %s", refused).isFalse();
+        }
+    }
+
+    /** A fault beside the token is no yes either: its half an hour goes by. */
+    @Test
+    void nothingSaidOfGroupsIsNoYes() throws Exception {
+        var browser = aminaComesIn(aminaThere());
+        PROVIDER.withoutIdTokenAgain = true;
+        PROVIDER.besideAnswers = 500;
+        later(amina, Duration.ofMinutes(20));
+        assertThat(isIn(browser)).isTrue();
+        later(amina, Duration.ofMinutes(11));
+        assertThat(isIn(browser)).isFalse();
     }
 
     @Test

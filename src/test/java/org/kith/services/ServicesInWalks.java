@@ -37,6 +37,6 @@ final class ServicesInWalks implements InWalks {
 
     @Override
     public Set<String> saidOtherwise() {
-        return Set.of("PartnersController.invite");
+        return Set.of("PartnersController.invite", "PartnersController.newLink");
     }
 }
