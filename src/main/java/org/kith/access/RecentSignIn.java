@@ -23,6 +23,23 @@ public final class RecentSignIn {
         }
     }
 
+    /** Whether what is most theirs opens now, see {@link OpenTo#theirs()}: also where it would stand beside a form that comes back. */
+    public boolean opensWhatIsTheirs() {
+        return opensWhatIsTheirs(clock);
+    }
+
+    /** @throws NotRecent when it does not: then they are asked, and what they sent goes on where it was sent to */
+    public void mustOpenWhatIsTheirs() {
+        if (!opensWhatIsTheirs()) {
+            throw new NotRecent();
+        }
+    }
+
+    static boolean opensWhatIsTheirs(Clock clock) {
+        return !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn s)
+                || s.opensWhatIsTheirs(clock.instant());
+    }
+
     static boolean isGiven(Clock clock) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn s
                 && s.recently(clock.instant());

@@ -35,7 +35,8 @@ public final class RouteGuard implements HandlerInterceptor {
             return false;
         }
         if (mayCome(open.value())) {
-            if (open.recent() && !RecentSignIn.isGiven(clock) || open.theirs() && !opensWhatIsTheirs()) {
+            if (open.recent() && !RecentSignIn.isGiven(clock)
+                    || open.theirs() && !RecentSignIn.opensWhatIsTheirs(clock)) {
                 throw new NotRecent();
             }
             return true;
@@ -50,11 +51,6 @@ public final class RouteGuard implements HandlerInterceptor {
             response.sendRedirect("/sign-in");
         }
         return false;
-    }
-
-    private boolean opensWhatIsTheirs() {
-        var who = signedIn();
-        return who == null || who.opensWhatIsTheirs(clock.instant());
     }
 
     private static @Nullable SignedIn signedIn() {

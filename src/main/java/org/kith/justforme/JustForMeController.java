@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.kith.access.OpenTo;
+import org.kith.access.RecentSignIn;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
@@ -35,8 +36,10 @@ class JustForMeController {
 
     private final ActorTransactions acting;
     private final JustForMe justForMe;
+    private final RecentSignIn signIn;
 
-    JustForMeController(ActorTransactions acting, JustForMe justForMe) {
+    JustForMeController(ActorTransactions acting, JustForMe justForMe, RecentSignIn signIn) {
+        this.signIn = signIn;
         this.acting = acting;
         this.justForMe = justForMe;
     }
@@ -132,8 +135,9 @@ class JustForMeController {
                 .with(WordsForm.WORDS, words);
     }
 
+    /** With what they typed now; what they wrote before only where it opens without showing again that it is them. */
     private JustForMeNotePage again(Viewer viewer, UUID me, Form form) {
-        var versions = justForMe.versions(me, form.id(ID));
+        var versions = signIn.opensWhatIsTheirs() ? justForMe.versions(me, form.id(ID)) : List.<JustForMe.Note>of();
         var shown = versions.isEmpty() ? "" : justForMe.shown(me, form.id(ID));
         return new JustForMeNotePage(viewer, versions, form, shown);
     }

@@ -31,6 +31,7 @@ class RecipientPages {
 
     RecipientPage page(Viewer viewer, UUID id, Recipient whom, SharingForm form) {
         SharingPermissions.of(viewer).mustDecide();
+        sharing.mustOpen();
         return new RecipientPage(
                 viewer,
                 sharing.whose(id),

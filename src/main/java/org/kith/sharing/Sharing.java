@@ -33,6 +33,11 @@ class Sharing {
         return sql.whose(person).orElseThrow(NotFound::new);
     }
 
+    /** Who sees what stands on a page only where it opens without showing again that it is them, also beside a form that comes back. */
+    void mustOpen() {
+        recent.mustOpenWhatIsTheirs();
+    }
+
     /** Somebody it can be shared with; hidden where there is nobody like that here. */
     Recipient recipient(UUID person, String kind, UUID id) {
         var wanted = Recipient.Kind.ofKey(kind).orElseThrow(NotFound::new);

@@ -113,6 +113,7 @@ class SharingController {
 
     private SharingPage page(Viewer viewer, UUID id, Form form, SharingPage.JustNow just) {
         SharingPermissions.of(viewer).mustSee();
+        sharing.mustOpen();
         return new SharingPage(
                 viewer,
                 sharing.whose(id),

@@ -70,7 +70,7 @@ class PasskeyController {
     }
 
     @PostMapping("/passkey")
-    @OpenTo(Who.ARRIVING)
+    @OpenTo(value = Who.ARRIVING, theirs = true)
     @ConfirmationMessage("passkey-added")
     Answer add(
             SignedIn who,

@@ -108,6 +108,35 @@ class OwnPhoneTest extends OnCodes {
         assertThat(jays.get("/just-for-me/" + id).body()).contains("Only mine");
     }
 
+    /** A form that comes back brings nothing with it that its page would not have shown. */
+    @Test
+    void whatComesBackWithAFormShowsNothingMore() {
+        signsIn();
+        jays.get("/signed-in");
+        jays.post("/signed-in/own-phone", Map.of());
+        jays.get("/just-for-me/new");
+        var id = jays.page().select("[name=id]").val();
+        jays.post("/just-for-me", Map.of("id", id, "seen", "0", "words", "A mongoose"));
+        var recipient = anybody();
+        jays.get("/today");
+        passes("shown_at", "31 minutes");
+        var empty = jays.post("/just-for-me", Map.of("id", id, "seen", "1", "words", ""));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).doesNotContain("mongoose");
+        var theirs = "/young-people/" + jay.id() + "/sharing";
+        for (var form : List.of(theirs + "/with/" + recipient, "/passkey")) {
+            var again = jays.post(form, Map.of("because", "x".repeat(5_000)));
+            assertThat(again.statusCode()).as(form).isEqualTo(403);
+            assertThat(jays.page().select("h1").text()).as(form).isEqualTo("Is it you?");
+        }
+    }
+
+    /** Somebody their record can be shared with. */
+    private String anybody() {
+        jays.get("/young-people/" + jay.id() + "/sharing");
+        return jays.page().select("[name=whom] option[value*=/]").first().val();
+    }
+
     @Test
     void nobodyElseSaysIt() throws Exception {
         sends(amina, "/signed-in/own-phone").andExpect(status().isForbidden());
