@@ -119,7 +119,7 @@ class WaysInJourneyTest {
 
         var phone = Browser.withPasskeys(page(360));
         phone.navigate(kith + "/sign-in");
-        phone.getByText("I have a code from my worker").click();
+        phone.getByText("Somebody gave me a code").click();
         Browser.assertAccessible(phone);
         types(phone, code);
         press(phone, "Make a passkey");

@@ -53,7 +53,7 @@ class WorkersCodePagesTest extends OnPages {
         var page = shown();
         var phone = new Visitor(port);
         phone.get("/sign-in");
-        assertThat(phone.page().select("a[href=/sign-in/code]").text()).isEqualTo("I have a code from my worker");
+        assertThat(phone.page().select("a[href=/sign-in/code]").text()).isEqualTo("Somebody gave me a code");
         phone.get("/sign-in/code");
         assertThat(phone.page().text()).doesNotContain("Jay");
         assertThat(location(types(phone, code(page)))).endsWith("/passkey");
