@@ -1,6 +1,10 @@
 // Everything works without this file. It only makes some things smoother.
 // No page of a young person brings htmx: nothing there uses it, and it weighs more than all the rest.
-if (window.htmx) Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true, historyCacheSize: 0 });
+if (window.htmx) {
+  Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true, historyEnabled: false, historyCacheSize: 0 });
+  // It writes down in which page it is, which nothing of ours asks for.
+  try { sessionStorage.removeItem("htmx-current-path-for-history"); } catch { /* There is none. */ }
+}
 document.cookie = `zone=${new Date().getTimezoneOffset()};path=/`;
 // A page kept whole by the browser may be somebody else's by now.
 addEventListener("pageshow", event => {

@@ -61,15 +61,30 @@ class LeaveFilter extends OncePerRequestFilter {
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var own = isOwn(request);
         var to = whereTo(request);
         LeftCookie.forget(request, response);
         end(request, response);
         var output = new StringOutput();
         TEMPLATES.render("leavequickly/LeftPage.jte", to, output);
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        if (own) {
+            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        }
         response.setContentType("text/html;charset=UTF-8");
         Headers.finish(request, response);
         response.getOutputStream().write(output.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it was sent from a page of Kith's: somebody else's must not delete what waits on a device. Browsers bring no session with a form of theirs. */
+    private static boolean isOwn(HttpServletRequest request) {
+        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+            return true;
+        }
+        try {
+            return signedIn(request).isPresent();
+        } catch (RuntimeException fault) {
+            return false;
+        }
     }
 
     /** Where nobody is signed in any more, or that cannot be asked, it is Kith's own choice: leaving waits for nothing. */

@@ -3,6 +3,7 @@ package org.kith.leavequickly;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -13,6 +14,9 @@ final class LeftCookie {
     /** As leave.js sets it. */
     private static final String NAME = "left";
 
+    /** A day longer than any session lasts, so that it outlives the one it ends, also where the browser is closed meanwhile. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private LeftCookie() {}
 
     static boolean isSet(HttpServletRequest request) {
@@ -20,12 +24,12 @@ final class LeftCookie {
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response) {
-        send(NAME, "1", -1, request, response);
+        send(NAME, "1", LONGEST, request, response);
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
         if (isSet(request)) {
-            send(NAME, "", 0, request, response);
+            send(NAME, "", Duration.ZERO, request, response);
         }
     }
 
@@ -36,17 +40,17 @@ final class LeftCookie {
                     .map(Cookie::getName)
                     .filter(name -> !name.equals(NAME))
                     .distinct()
-                    .forEach(name -> send(name, "", 0, request, response));
+                    .forEach(name -> send(name, "", Duration.ZERO, request, response));
         }
     }
 
     private static void send(
-            String name, String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
+            String name, String value, Duration longest, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name, value)
                         .path("/")
-                        .maxAge(seconds)
+                        .maxAge(longest)
                         .secure(request.isSecure())
                         .sameSite("Lax")
                         .build()

@@ -4,6 +4,8 @@ import static org.kith.words.Words.know;
 import static org.kith.words.Words.say;
 
 import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.kith.words.Words;
  * @param done what was done just now, as a key in the words files; null where nothing was
  * @param today the day, for what is printed
  * @param ownReaders who reads what a young person writes, asked only where that is said
+ * @param leavesTo where whoever looks is once they leave quickly; null for those without that button
  * @param asked whether the page comes by its address, so that it can be led back to
  */
 public record PageContext(
@@ -42,6 +45,7 @@ public record PageContext(
         @Nullable String done,
         LocalDate today,
         Supplier<OwnReaders> ownReaders,
+        @Nullable String leavesTo,
         boolean asked) {
     /** Who reads what a young person wrote just now, as one bean of a room: asked only where a page says that something of theirs was sent, or who will read it. */
     public interface OwnReaders {
@@ -50,6 +54,16 @@ public record PageContext(
 
         /** They and their team, by name, as one says beside a button who will read something. */
         String beside(Viewer viewer);
+    }
+
+    /** Where whoever is in a browser leaves to, kept there for pages that name nobody, as one bean of a room. */
+    public interface WayOut {
+        /** As it is kept; null where nothing is. */
+        @Nullable
+        String known(HttpServletRequest request);
+
+        /** Keeps it; null where whoever is there has no such button. */
+        void keep(@Nullable String leavesTo, HttpServletRequest request, HttpServletResponse response);
     }
 
     /** What stands at the end of each form in which a young person writes sentences, as one bean of a room. */
@@ -74,12 +88,6 @@ public record PageContext(
     /** Who looks; null on pages before signing in. */
     public @Nullable Viewer viewer() {
         return page.viewer();
-    }
-
-    /** Where whoever looks is once they leave quickly; null for those without that button. */
-    public @Nullable String leavesTo() {
-        var viewer = viewer();
-        return viewer == null ? null : viewer.leavesTo();
     }
 
     /** Whether the young person reads who opened this page. */
@@ -239,6 +247,11 @@ public record PageContext(
     public boolean young() {
         var viewer = viewer();
         return viewer != null && viewer.youngPerson() != null;
+    }
+
+    /** Whether it looks as a young person's pages do: also where it names nobody, in a browser that a young person is in. */
+    public boolean looksYoung() {
+        return young() || leavesTo != null;
     }
 
     /** The pages about one young person, as far as they are open to whoever looks. */

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
  */
 final class Pages implements HandlerMethodReturnValueHandler {
     private static final String ROOT = "org.kith.";
+    private static final int WRONG = 400;
     private static final String WHOLE = Pages.class.getName();
 
     private final TemplateEngine templates;
@@ -37,6 +38,7 @@ final class Pages implements HandlerMethodReturnValueHandler {
     private final Navigations navigation;
     private final ObjectProvider<PageContext.OwnReaders> ownReaders;
     private final ObjectProvider<PageContext.BesideWriting> besideWriting;
+    private final ObjectProvider<PageContext.WayOut> wayOut;
     private final ObjectProvider<Clock> clocks;
 
     Pages(
@@ -46,8 +48,10 @@ final class Pages implements HandlerMethodReturnValueHandler {
             Navigations navigation,
             ObjectProvider<PageContext.OwnReaders> ownReaders,
             ObjectProvider<PageContext.BesideWriting> besideWriting,
+            ObjectProvider<PageContext.WayOut> wayOut,
             ObjectProvider<Clock> clocks) {
         this.besideWriting = besideWriting;
+        this.wayOut = wayOut;
         this.clocks = clocks;
         this.templates = templates;
         this.demo = demo;
@@ -101,6 +105,9 @@ final class Pages implements HandlerMethodReturnValueHandler {
 
     private void writeNow(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         RequestLanguage.keep(request, response);
+        if (page.status() < WRONG) {
+            wayOut.ifAvailable(browser -> browser.keep(leavesTo(page, request), request, response));
+        }
         var output = new Utf8ByteOutput();
         render(page, request, output);
         response.setStatus(page.status());
@@ -138,7 +145,18 @@ final class Pages implements HandlerMethodReturnValueHandler {
                 Done.toldOn(page, request),
                 LocalDate.now(clocks.getObject().withZone(Dates.LONDON)),
                 ownReaders::getObject,
+                leavesTo(page, request),
                 request.getMethod().equals("GET"));
+    }
+
+    /** Of whoever looks; where that is not known on a page that says what went wrong, of whoever was there last. */
+    private @Nullable String leavesTo(Page page, HttpServletRequest request) {
+        var viewer = page.viewer();
+        if (viewer != null) {
+            return viewer.leavesTo();
+        }
+        var known = page.status() < WRONG || page instanceof FormPage ? null : wayOut.getIfAvailable();
+        return known == null ? null : known.known(request);
     }
 
     /** A page that came back with a form has none: they were there before it was filled in, and leaving it would lose what was typed. */

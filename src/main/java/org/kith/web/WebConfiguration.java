@@ -45,6 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
             ObjectProvider<Clock> clocks,
             ObjectProvider<PageContext.OwnReaders> ownReaders,
             ObjectProvider<PageContext.BesideWriting> besideWriting,
+            ObjectProvider<PageContext.WayOut> wayOut,
             Navigations navigation) {
         this.clocks = clocks;
         pages = new Pages(
@@ -56,6 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 navigation,
                 ownReaders,
                 besideWriting,
+                wayOut,
                 clocks);
     }
 

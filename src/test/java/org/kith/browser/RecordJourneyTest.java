@@ -26,8 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class RecordJourneyTest {
     private static final String WEATHER = "https://www.bbc.co.uk/weather";
-    private static final String KEPT =
-            "Object.keys({ ...localStorage, ...sessionStorage }).filter(name => !name.startsWith('htmx-')).join()";
+    private static final String KEPT = "Object.keys({ ...localStorage, ...sessionStorage }).join()";
     private static final String WORDS = "Hi Jay, today we looked at the flat by the canal.";
 
     @LocalServerPort
@@ -121,11 +120,19 @@ class RecordJourneyTest {
         weather(phone);
         page.navigate(record() + "/new");
         page.locator("textarea").fill("Nobody should see this.");
+        var other = phone.newPage();
+        other.navigate("http://localhost:" + port + "/today");
+        page.bringToFront();
         phone.setOffline(true);
         for (var times = 0; times < 3; times++) {
             page.keyboard().press("Shift");
         }
         page.waitForURL(WEATHER);
+        other.waitForURL(WEATHER);
+        other.close();
+        assertThat(phone.cookies())
+                .as("it is kept when the browser is closed")
+                .anyMatch(cookie -> cookie.name.equals("left") && cookie.expires > 0);
         phone.setOffline(false);
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
@@ -18,6 +19,8 @@ import org.kith.signin.Phone;
 import org.kith.signin.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A young person leaves at once; whoever works here says where to. */
 class LeavePagesTest extends OnPages {
@@ -108,6 +111,67 @@ class LeavePagesTest extends OnPages {
         assertThat(left.statusCode()).isEqualTo(200);
         assertThat(left.body()).contains("content=\"0;url=" + Site.KITHS + "\"").doesNotContain("evil");
         assertThat(nobody.get("/leave").statusCode()).isEqualTo(404);
+    }
+
+    /** What waits on a device is deleted only by a form of Kith's own: with a session, or where the browser says so. */
+    @Test
+    void anotherSitesFormDeletesNothing() {
+        var nobody = new Visitor(port);
+        assertThat(nobody.postJust("/leave", Map.of()).headers().firstValue("Clear-Site-Data"))
+                .isEmpty();
+        assertThat(nobody.postFrom("cross-site", "/leave").headers().firstValue("Clear-Site-Data"))
+                .isEmpty();
+        assertThat(nobody.postFrom("same-origin", "/leave").headers().firstValue("Clear-Site-Data"))
+                .isPresent();
+    }
+
+    /** Of a page that names nobody the way off is the same, also where nothing answers in which who is there is known. */
+    @Test
+    void whereSomethingWentWrongTheButtonIsThereToo() throws Exception {
+        sends(tom, "/leaving-quickly/site", "site", SITE);
+        var phone = comesIn();
+        phone.get("/today");
+        assertThat(phone.get("/young-people/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        leavesTo(phone.page(), SITE);
+        assertThat(phone.get("/staff").statusCode()).isEqualTo(403);
+        leavesTo(phone.page(), SITE);
+        assertThat(phone.postJust("/just-for-me", Map.of()).statusCode()).isEqualTo(403);
+        leavesTo(phone.page(), SITE);
+        var cookie = phone.postJust("/leave", Map.of()).headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("way-out="))
+                .toList();
+        assertThat(cookie).isNotEmpty().allMatch(one -> one.contains("Max-Age=0"));
+        assertThat(phone.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(phone.page().select("form.leave")).isEmpty();
+    }
+
+    /** Nor does it stay for whoever comes next. */
+    @Test
+    void aPageWithoutItTakesItBack() throws Exception {
+        var phone = comesIn();
+        phone.get("/today");
+        phone.get("/leaving-quickly");
+        phone.post("/leaving-quickly", Map.of("on", "no"));
+        phone.get("/today");
+        assertThat(phone.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(phone.page().select("form.leave")).isEmpty();
+        assertThat(phone.page().expectFirst("html").className()).isEqualTo("staff");
+    }
+
+    private static void leavesTo(Document page, String site) {
+        assertThat(page.select("form.leave").attr("data-to")).isEqualTo(site);
+        assertThat(page.select("script[src*=leave]")).hasSize(1);
+        assertThat(page.select("script[src*=htmx]")).isEmpty();
+        assertThat(page.expectFirst("html").className()).isEqualTo("young");
+    }
+
+    /** The cookie outlives the session it ends, also where the browser is closed meanwhile. */
+    @Test
+    void thatSomebodyLeftIsKeptLongerThanAnySession() {
+        var request = new MockHttpServletRequest();
+        var response = new MockHttpServletResponse();
+        LeftCookie.set(request, response);
+        assertThat(response.getHeader("Set-Cookie")).contains("Max-Age=" + 31 * 24 * 60 * 60 + ";");
     }
 
     /** Without a connection Kith hears of it with what the browser asks for next, whatever that is. */

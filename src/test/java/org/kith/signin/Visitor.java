@@ -70,6 +70,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form without fields, as a browser does that says where it stands. */
+    public HttpResponse<String> postFrom(String site, String path) {
+        return send(HttpRequest.newBuilder(kith.resolve(path))
+                .header("Sec-Fetch-Site", site)
+                .POST(BodyPublishers.noBody()));
+    }
+
     /** Sends what no browser sends so. */
     HttpResponse<String> postAsItIs(String path, String contentType, String body) {
         return send(HttpRequest.newBuilder(kith.resolve(path))
