@@ -11,6 +11,7 @@ import org.kith.spelling.Plain;
 public final class ChildNumber {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,19}");
+    private static final Pattern LETTERS_APART = Pattern.compile("\\p{L}[\\s\\p{Z}]++\\p{L}");
     private static final int LONGEST = 20;
     private static final int LONGEST_NAMED = 80;
 
@@ -77,6 +78,18 @@ public final class ChildNumber {
         return written.length() <= LONGEST_NAMED
                 && (Odd.NAME_BEHIND.matcher(written).matches()
                         || Odd.NAME_BEFORE.matcher(written).matches());
+    }
+
+    /** Whether what stands there is a number as children have them, and no name: one piece, with a digit in it. */
+    public static boolean isLikely(String written) {
+        String number = of(written);
+        return isOne(number)
+                && hasDigit(number)
+                && (isNamed(written) || !LETTERS_APART.matcher(written).find());
+    }
+
+    static boolean hasDigit(String number) {
+        return number.chars().anyMatch(Character::isDigit);
     }
 
     public static boolean isOne(String number) {

@@ -4,7 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,7 @@ import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
 import org.kith.intake.Tidy;
 import org.kith.spelling.JoinedLines;
+import org.kith.spelling.WrittenDate;
 
 /**
  * The rows of a CSV file. No value of a return holds a line break, though a remark beside them may: a quotation mark left open spoils
@@ -42,6 +47,9 @@ final class CsvRows implements Rows {
 
     private int width;
 
+    /** How rows stand that do not stand as the headings do. */
+    private final Set<String> otherwise = new LinkedHashSet<>();
+
     CsvRows(BoundedLines lines) {
         this(lines, Heading::isOne);
     }
@@ -59,7 +67,7 @@ final class CsvRows implements Rows {
             if (line.isBlank() || joined.number() == 1 && isSeparatorSaid(line)) {
                 continue;
             }
-            List<String> fields = fields(line);
+            List<String> fields = wholeOf(line, fields(line));
             width = width == 0 && isSure ? fields.size() : width;
             if (fields.isEmpty() || fields.stream().anyMatch(field -> !field.isEmpty())) {
                 return new TableRow(joined.number(), fields, line, joined.isEnded());
@@ -89,18 +97,21 @@ final class CsvRows implements Rows {
 
     @Override
     public String manner() {
-        String between =
-                switch (separator) {
-                    case ';' -> "semicolons";
-                    case '\t' -> "tabs";
-                    case '|' -> "bars";
-                    default -> "";
-                };
+        String between = separator == ',' ? "" : name(separator);
         return String.join(
                 " and ",
-                Stream.of(lines.encoding(), between)
+                Stream.concat(Stream.of(lines.encoding(), between), otherwise.stream())
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private static String name(char separator) {
+        return switch (separator) {
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            case '|' -> "bars";
+            default -> "commas";
+        };
     }
 
     @Override
@@ -144,6 +155,38 @@ final class CsvRows implements Rows {
             }
         }
         return List.of();
+    }
+
+    /**
+     * A row of the table that stands otherwise than its headings, as where two files were put together: with something else between its values, or as one
+     * value in quotation marks. It is told where that gives as many values as there are headings, in one way only, and one of them is a number or a date.
+     */
+    private List<String> wholeOf(String line, List<String> fields) {
+        if (!isSure || width < 2 || fields.size() != 1) {
+            return fields;
+        }
+        Map<List<String>, String> ways = new HashMap<>();
+        for (String text : List.of(line, fields.getFirst())) {
+            for (char candidate : SEPARATORS) {
+                List<String> whole = fields(text, candidate);
+                if (whole.size() == width && whole.stream().anyMatch(CsvRows::isOfARow)) {
+                    ways.putIfAbsent(
+                            whole,
+                            candidate == separator
+                                    ? "quotation marks round some rows"
+                                    : name(candidate) + " in some rows");
+                }
+            }
+        }
+        if (ways.size() != 1) {
+            return fields;
+        }
+        otherwise.addAll(ways.values());
+        return ways.keySet().iterator().next();
+    }
+
+    private static boolean isOfARow(String value) {
+        return ChildNumber.isDigits(value) || WrittenDate.of(value) != null;
     }
 
     private static List<String> unwrapped(String line, char separator, boolean isWrapped) {

@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.TableRow;
 import org.kith.spelling.WrittenDate;
@@ -26,9 +27,14 @@ enum LastRow {
     private static final Pattern STROKES = Pattern.compile("[-+=_|:]{2,}");
     private static final int MOST_PARTS = 3;
     private static final int LONGEST = 200;
+    private static final Pattern BETWEEN = Pattern.compile("[,;\t|]");
 
-    /** What a row is, if it may be one of these. */
-    static @Nullable LastRow of(TableRow row, Heading heading) {
+    /**
+     * What a row is, if it may be one of these.
+     *
+     * @param isBelowOne whether the row above it may be a remark as well
+     */
+    static @Nullable LastRow of(TableRow row, Heading heading, boolean isBelowOne) {
         List<String> fields = row.fields();
         String child = heading.child(fields);
         if (fields.isEmpty() || ChildNumber.isDigits(child)) {
@@ -40,7 +46,11 @@ enum LastRow {
         if (isTotal(fields, child)) {
             return fields.stream().allMatch(field -> field.isEmpty() || isNumber(field)) ? NUMBERS : TOTAL;
         }
-        return row.ended() && isRemark(fields, child, heading.size() / 2) ? REMARK : null;
+        return row.ended()
+                        && isRemark(fields, child, isBelowOne ? heading.size() - 1 : heading.size() / 2)
+                        && !isOfAChild(row, heading)
+                ? REMARK
+                : null;
     }
 
     /** Between headings and rows, {@code ----+-----}, and around them. */
@@ -66,13 +76,25 @@ enum LastRow {
         return isNamed || child.isEmpty() && hasNumber;
     }
 
+    /** Whether a child's number or a date stands beside what separates values, in one cell: a row of the table that cannot be taken apart is no remark. */
+    private static boolean isOfAChild(TableRow row, Heading heading) {
+        return (row.text().isEmpty() ? row.fields() : List.of(row.text()))
+                .stream()
+                        .map(text -> Stream.of(BETWEEN.split(text))
+                                .map(piece -> piece.replace("\"", "").strip())
+                                .toList())
+                        .filter(pieces -> pieces.size() > 1)
+                        .anyMatch(pieces -> ChildNumber.isLikely(heading.child(pieces))
+                                || pieces.stream().anyMatch(piece -> WrittenDate.of(piece) != null));
+    }
+
     /** A few words at the beginning of a row that has not what one of a child has. */
-    private static boolean isRemark(List<String> fields, String child, int half) {
+    private static boolean isRemark(List<String> fields, String child, int most) {
         List<String> parts = fields.stream().filter(field -> !field.isEmpty()).toList();
         String first = parts.getFirst();
         boolean isWords = first.length() <= LONGEST && isInWords(first);
         return isWords
-                && parts.size() <= Math.min(MOST_PARTS, half)
+                && parts.size() <= Math.min(MOST_PARTS, most)
                 && (child.isEmpty() || child.equals(first))
                 && parts.stream().allMatch(part -> WrittenDate.of(part) == null);
     }

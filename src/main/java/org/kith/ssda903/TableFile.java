@@ -13,7 +13,9 @@ import org.kith.intake.TableRow;
 /** Reads the rows of one table as one module of the return. */
 final class TableFile {
 
-    private static final int MOST_LAST = 20;
+    /** More lines than a report ends with are rows. */
+    private static final int MOST_LAST = 5;
+
     private static final String ASIDE =
             "; all of it is left aside, since Kith keeps nothing of this part, and the others are read";
 
@@ -70,18 +72,20 @@ final class TableFile {
         Map<TableRow, LastRow> last = new LinkedHashMap<>();
         YearColumn years = YearColumn.of(heading, table, origin.year());
         @Nullable TableRow above = null;
+        boolean areTooMany = false;
         for (TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
             TableRow row = heading.filled(read, above, rows);
-            LastRow kind = LastRow.of(row, heading);
+            LastRow kind = LastRow.of(row, heading, last.containsValue(LastRow.REMARK));
             if (kind == LastRow.TOTAL || kind == LastRow.DRAWN) {
                 notes.below(origin, kind, "");
-            } else if (kind != null && last.size() < MOST_LAST) {
+            } else if (kind != null && !areTooMany && last.size() < MOST_LAST) {
                 last.put(row, kind);
             } else if (years.isOfTheYear(row.fields())) {
                 for (TableRow before : last.keySet()) {
                     take(before, heading, rows);
                 }
                 last.clear();
+                areTooMany = kind != null;
                 take(row, heading, rows);
             }
             above = row;

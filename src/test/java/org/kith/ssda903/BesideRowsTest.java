@@ -1,10 +1,15 @@
 package org.kith.ssda903;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,8 +82,8 @@ class BesideRowsTest {
 
     @Test
     void whatExplainsTheHeadingsBelowThemIsNoRow() throws IOException {
-        for (String below : java.util.List.of(
-                "Child's id,Born,Day of it,How", "---,---,---,---", "child,date of birth,review,code")) {
+        for (String below :
+                List.of("Child's id,Born,Day of it,How", "---,---,---,---", "child,date of birth,review,code")) {
             var read = sound().change("reviews.csv", text -> text.replaceFirst("\n", "\n" + below + "\n"))
                     .readable();
             assertThat(read.children()).as(below).isEqualTo(sound().readable().children());
@@ -89,7 +94,7 @@ class BesideRowsTest {
 
     @Test
     void ofATableOfSeveralYearsThatOfTheReturnIsRead() throws IOException {
-        for (String year : java.util.List.of("2021", "2020-21", "2020/2021", "31/03/2021")) {
+        for (String year : List.of("2021", "2020-21", "2020/2021", "31/03/2021")) {
             var earlier = year.replace("21", "19").replace("2020-", "2018-").replace("2020/", "2018/");
             var read = sound().change(
                             "episodes.csv",
@@ -105,12 +110,70 @@ class BesideRowsTest {
 
     @Test
     void marksThatAFileEndsAreNoNews() throws IOException {
-        for (String end : java.util.List.of("\u001A", "\u0000\u0000", "\f\r\n", "\u001A\u001A\n")) {
+        for (String end : List.of("\u001A", "\u0000\u0000", "\f\r\n", "\u001A\u001A\n")) {
             var read = every(text -> text + end).readable();
             assertThat(read.children()).isEqualTo(sound().readable().children());
             assertThat(read.findings()).isEmpty();
         }
         assertThat(sound().replace("reviews.csv", "\n12", "\u001A\n12").refusals())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|", "quoted"})
+    void rowsThatStandOtherwiseThanTheirHeadingsAreRead(String between) throws IOException {
+        for (int from : new int[] {1, 3}) {
+            var read = sound().change("sw_episodes.csv", text -> otherwise(text, between, from))
+                    .readable();
+            assertThat(read.children()).isEqualTo(sound().readable().children());
+            assertThat(read.rowsLeftOut()).isZero();
+            assertThat(read.findings())
+                    .extracting(Finding::found)
+                    .singleElement(as(STRING))
+                    .contains("some rows");
+        }
+    }
+
+    @Test
+    void rowsOfChildrenThatCannotBeTakenApartAreLeftOutAndNoRemarks() throws IOException {
+        for (String row : List.of(
+                "13;17/08/2002;SW3 or SW4", "\"13, 17/08/2002, Ann Lee\"", "Ann Lee|17/08/2002", "13;the same")) {
+            var read =
+                    sound().change("sw_episodes.csv", text -> text + row + "\n").readable();
+            assertThat(read.rowsLeftOut()).as(row).isOne();
+            assertThat(read.findings()).as(row).extracting(Finding::line).containsExactly(5L);
+        }
+        assertThat(sound().change("sw_episodes.csv", text -> text + "Report run on 31/03/2021, by A. Clerk\n")
+                        .readable()
+                        .rowsLeftOut())
+                .isZero();
+    }
+
+    @Test
+    void manyLinesOfWordsAreNoRemark() throws IOException {
+        for (int lines : new int[] {6, 7, 30}) {
+            var read = sound().change("reviews.csv", text -> text + "Ann Lee to see\n".repeat(lines))
+                    .readable();
+            assertThat(read.rowsLeftOut()).isEqualTo(lines);
+        }
+    }
+
+    @Test
+    void theSecondOfTwoClosingLinesMayHaveThreeCells() throws IOException {
+        var read = sound().change("reviews.csv", text -> text + "End of report\nPrinted by,A. Clerk,Leeds\n")
+                .readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.rowsLeftOut()).isZero();
+    }
+
+    private static String otherwise(String text, String between, int from) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < from
+                        ? lines.get(i)
+                        : between.equals("quoted")
+                                ? '"' + lines.get(i) + '"'
+                                : lines.get(i).replace(",", between))
+                .collect(joining("\n", "", "\n"));
     }
 }
