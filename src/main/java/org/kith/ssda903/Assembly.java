@@ -88,6 +88,12 @@ final class Assembly {
         } else if (known == null) {
             children.add(new ChildUnderway(header, row));
             tally.kept();
+        } else if (!header.equals(known.header()) && !ChildNumber.hasDigit(row.number())) {
+            throw new Refusal(
+                    row.file(),
+                    row.line(),
+                    row.value("CHILD"),
+                    "the children's numbers in CHILD; two lines have this, which has no digit in it and may be a name that two children have");
         } else if (header.equals(known.header())) {
             row.noteAfter(known.firstRow(), "each child once; both lines say the same");
         } else {

@@ -20,6 +20,9 @@ import org.kith.intake.Tidy;
 final class ColumnNames {
 
     private static final String CHILD = "CHILD";
+    /** Stands for a column that is called as one of children's numbers is, and is none. */
+    static final String NOT_THE_NUMBER = "CHILD (NOT READ)";
+
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}0-9]+");
     private static final List<String> CHILD_ALSO = List.of(
             "CHILDID",
@@ -52,6 +55,28 @@ final class ColumnNames {
         List<String> names =
                 merged(once(written, written.stream().map(ColumnNames::meant).toList()));
         return KNOWN.containsAll(names) ? names : BesideWords.of(names);
+    }
+
+    /** Where the numbers of children may stand, where several columns of different names are called so; else nothing. */
+    static List<Integer> ofChildren(List<String> headings) {
+        List<String> written = headings.stream().map(Tidy::column).toList();
+        List<Integer> places = IntStream.range(0, written.size())
+                .filter(i -> meant(written.get(i)).equals(CHILD))
+                .boxed()
+                .toList();
+        return places.stream().map(written::get).distinct().count() > 1 ? places : List.of();
+    }
+
+    /** The same columns where of those called so it is that one. */
+    static List<String> with(String number, List<String> headings, List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
+                    String written = Tidy.column(headings.get(i));
+                    return !meant(written).equals(CHILD)
+                            ? columns.get(i)
+                            : written.equals(number) ? CHILD : NOT_THE_NUMBER;
+                })
+                .toList();
     }
 
     /** Whether a module can be read with these columns. */

@@ -1,7 +1,9 @@
 package org.kith.ssda903;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.intake.Refusal;
 import org.kith.intake.Rows;
 import org.kith.intake.TableRow;
+import org.kith.intake.Tidy;
 import org.kith.spelling.WrittenDate;
 
 /**
@@ -20,9 +23,11 @@ import org.kith.spelling.WrittenDate;
 final class Heading {
 
     private static final int LATEST = 30;
+    private static final int LOOKED_AT = 50;
 
     private final long line;
     private final List<String> written;
+    private final UnaryOperator<List<String>> names;
     private final List<String> columns;
     private final int size;
     private final String above;
@@ -36,8 +41,11 @@ final class Heading {
     /** A row right under them that explains them. */
     private @Nullable TableRow under;
 
-    /** A row under them that was looked at. */
-    private @Nullable TableRow seen;
+    /** Rows under them that were looked at. */
+    private final Deque<TableRow> seen = new ArrayDeque<>();
+
+    /** What else may be the column of children's numbers, which says otherwise. */
+    private @Nullable String otherNumbers;
 
     /** @param first the first row of the table, which may stand above them */
     private Heading(TableRow row, TableRow first) {
@@ -52,6 +60,7 @@ final class Heading {
     private Heading(long line, List<String> written, String above, UnaryOperator<List<String>> names) {
         this.line = line;
         this.written = written;
+        this.names = names;
         this.columns = names.apply(written);
         this.size = upToTheLast(columns);
         this.child = columns.indexOf("CHILD");
@@ -77,7 +86,55 @@ final class Heading {
         }
         return row == null || !isOne(row.fields())
                 ? new Heading(first, first)
-                : new Heading(row, first).orBelow(rows, first);
+                : new Heading(row, first).orBelow(rows, first).withNumbers(rows);
+    }
+
+    /** Where several columns are called as one of children's numbers is, what stands in them says which it is: a name is nobody's number. */
+    private Heading withNumbers(Rows rows) throws IOException {
+        List<Integer> called = ColumnNames.ofChildren(written);
+        @Nullable TableRow row = called.isEmpty() ? null : rows.next();
+        while (row != null) {
+            seen.add(row);
+            row = seen.size() < LOOKED_AT ? rows.next() : null;
+        }
+        List<Integer> numbered = called.stream().filter(this::holdsNumbers).toList();
+        if (numbered.isEmpty()) {
+            return this;
+        }
+        int first = numbered.contains(child) ? child : numbered.getFirst();
+        Heading found = this;
+        if (first != child) {
+            String number = Tidy.column(written.get(first));
+            found = withNames(given -> ColumnNames.with(number, given, names.apply(given)));
+        }
+        found.otherNumbers = numbered.stream()
+                .filter(other ->
+                        seen.stream().anyMatch(one -> differ(at(one.fields(), first), at(one.fields(), other))))
+                .map(written::get)
+                .findFirst()
+                .orElse(null);
+        return found;
+    }
+
+    /** Most of what stands there. */
+    private boolean holdsNumbers(int column) {
+        List<String> values = seen.stream()
+                .map(row -> at(row.fields(), column))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return 2 * values.stream().filter(ChildNumber::isLikely).count() > values.size();
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !ChildNumber.of(one).equals(ChildNumber.of(other));
+    }
+
+    private Heading withNames(UnaryOperator<List<String>> others) {
+        Heading same = new Heading(line, written, above, others);
+        same.under = under;
+        same.seen.addAll(seen);
+        same.otherNumbers = otherNumbers;
+        return same;
     }
 
     /** The same in a table that is known to be of a module, whose items may be named in words. */
@@ -90,11 +147,7 @@ final class Heading {
         if (columns(kind).equals(columns)) {
             return this;
         }
-        Heading labelled =
-                new Heading(line, written, above, names -> ItemLabels.in(kind, names, ColumnNames.of(names)));
-        labelled.under = under;
-        labelled.seen = seen;
-        return labelled;
+        return withNames(given -> ItemLabels.in(kind, given, names.apply(given)));
     }
 
     /** Headings in two lines: above or below those of the return may stand what they mean, and above what several have in common. */
@@ -112,7 +165,9 @@ final class Heading {
         }
         boolean isExplained = below != null && explains(below.fields());
         under = isExplained ? below : null;
-        seen = isExplained ? null : below;
+        if (below != null && !isExplained) {
+            seen.add(below);
+        }
         return this;
     }
 
@@ -144,8 +199,7 @@ final class Heading {
     /** The next row under them, which is none where they stand again. */
     @Nullable
     TableRow next(Rows rows) throws IOException {
-        TableRow row = seen == null ? rows.next() : seen;
-        seen = null;
+        TableRow row = seen.isEmpty() ? rows.next() : seen.poll();
         while (row != null && again.isOne(row)) {
             row = rows.next();
         }
@@ -193,6 +247,12 @@ final class Heading {
     @Nullable
     TableRow under() {
         return under;
+    }
+
+    /** Another column that holds numbers of children, and not the same ones; nothing where none does. */
+    @Nullable
+    String otherNumbers() {
+        return otherNumbers;
     }
 
     /** Whether there are none: what stands first is a row of values. */

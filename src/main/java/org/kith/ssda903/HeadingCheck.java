@@ -28,6 +28,7 @@ final class HeadingCheck {
     void tell(Table table, SetNotes notes) throws IOException {
         refuseMissing();
         refuseRepeated(table);
+        refuseTwoNumbers();
         if (!heading.above().isEmpty()) {
             notes.above(origin, heading.above());
         }
@@ -36,7 +37,9 @@ final class HeadingCheck {
             notes.under(origin, under.line(), String.join(" ", under.fields()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).isEmpty() && !origin.kind().has(columns.get(i))) {
+            if (columns.get(i).equals(ColumnNames.NOT_THE_NUMBER)) {
+                notes.noNumber(origin, heading.line(), heading.written(i), heading.written(columns.indexOf("CHILD")));
+            } else if (!columns.get(i).isEmpty() && !origin.kind().has(columns.get(i))) {
                 notes.column(origin, heading.line(), heading.written(i));
             }
         }
@@ -92,6 +95,17 @@ final class HeadingCheck {
                                 heading.written(i),
                                 "each column once; " + which));
             }
+        }
+    }
+
+    private void refuseTwoNumbers() throws Refusal {
+        @Nullable String other = heading.otherNumbers();
+        if (other != null) {
+            String found = heading.written(columns.indexOf("CHILD")) + " and " + other;
+            throw refusal(
+                    "CHILD",
+                    found,
+                    "one column with the numbers of children; both of these have some, which differ: take out the one that is not theirs, or call it otherwise");
         }
     }
 

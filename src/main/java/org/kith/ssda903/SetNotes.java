@@ -14,6 +14,7 @@ final class SetNotes {
 
     private final Findings findings;
     private final Set<String> columns = new HashSet<>();
+    private final Set<String> noNumbers = new HashSet<>();
     private final Set<String> manners = new LinkedHashSet<>();
     private boolean saidUnderNone;
     private boolean saidAbove;
@@ -33,6 +34,19 @@ final class SetNotes {
         if (columns.size() < MOST_COLUMNS && columns.add(Tidy.column(column))) {
             findings.add(Finding.noted(
                     origin.file(), line, column, column, "no such column; it is not read, here or in any other file"));
+        }
+    }
+
+    /** A column that is called as one of children's numbers is, while they stand in another. */
+    void noNumber(Origin origin, long line, String column, String numbers) throws Refusal {
+        if (noNumbers.size() < MOST_COLUMNS && noNumbers.add(Tidy.column(column) + "\n" + Tidy.column(numbers))) {
+            findings.add(Finding.noted(
+                    origin.file(),
+                    line,
+                    column,
+                    column,
+                    "one column with the numbers of children; they stand in " + numbers
+                            + ", and this one is not read, here or in any other file"));
         }
     }
 
