@@ -23,7 +23,7 @@ record Asked(MultiValueMap<String, String> fields) {
                 .filter(table -> table.name().equals(fields.getFirst(SHEET)))
                 .findFirst()
                 .or(() -> tables.stream()
-                        .filter(table -> Columns.told(table.heading()).isWhole())
+                        .filter(table -> Columns.told(table).isWhole())
                         .findFirst())
                 .orElse(tables.getFirst());
     }
@@ -32,7 +32,7 @@ record Asked(MultiValueMap<String, String> fields) {
     Columns columns(NameTable table) {
         return table.name().equals(fields.getFirst(COLUMNS_OF))
                 ? Columns.chosen(table.heading(), fields.toSingleValueMap())
-                : Columns.told(table.heading());
+                : Columns.told(table);
     }
 
     Overwriting overwriting() {

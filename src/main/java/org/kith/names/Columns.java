@@ -36,6 +36,24 @@ record Columns(Map<Field, Integer> places) {
         return new Columns(places);
     }
 
+    /**
+     * The same where several columns are called as one of children's numbers is: what stands in them says which holds the numbers. Where several do, and
+     * they differ, it is to be chosen by hand.
+     */
+    static Columns told(NameTable table) {
+        var told = told(table.heading());
+        var called = Field.calledAsChildren(table.heading());
+        var numbered = called.stream().filter(table::holdsNumbers).toList();
+        if (called.size() < 2 || numbered.isEmpty()) {
+            return told;
+        }
+        var child = told.of(Field.CHILD);
+        var first = numbered.contains(child) ? child : numbered.getFirst();
+        var places = new EnumMap<Field, Integer>(told.places());
+        places.put(Field.CHILD, numbered.stream().allMatch(other -> table.sameNumbers(first, other)) ? first : -1);
+        return new Columns(places);
+    }
+
     /** Whether a column says what they are called, beside which another may say what their name is. */
     private static boolean isUsed(String heading) {
         return Field.USED_NAME.in(List.of(heading)) == 0;

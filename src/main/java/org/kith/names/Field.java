@@ -150,6 +150,15 @@ enum Field {
         return made.length == 1 ? made[0] : -1;
     }
 
+    /** The columns that are called as one of children's numbers is, by what children are called there. */
+    static List<Integer> calledAsChildren(List<String> heading) {
+        return IntStream.range(0, heading.size())
+                .filter(column -> plain(heading.get(column)).startsWith("child") && CHILD.isOver(heading.get(column))
+                        || isNumberOfChild(heading.get(column)))
+                .boxed()
+                .toList();
+    }
+
     private static boolean isNumberOfChild(String heading) {
         var words = List.of(BETWEEN.matcher(heading.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

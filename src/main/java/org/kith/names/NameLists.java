@@ -137,7 +137,7 @@ public class NameLists {
     private static List<NameList> lists(List<NameTable> tables, Map<String, String> named) throws NotRead {
         var lists = new ArrayList<NameList>();
         for (var table : tables) {
-            var columns = Columns.told(table.heading()).with(table.heading(), fields(named));
+            var columns = Columns.told(table).with(table.heading(), fields(named));
             if (columns.isPresent() && columns.get().isWhole()) {
                 lists.add(NameListReading.read(table, columns.get()));
             }
@@ -156,7 +156,7 @@ public class NameLists {
                         heading);
             }
         }
-        var columns = Columns.told(table.heading()).with(table.heading(), named);
+        var columns = Columns.told(table).with(table.heading(), named);
         return NameListReading.read(table, columns.orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package org.kith.names;
 
 import java.util.List;
+import org.kith.ssda903.ChildNumber;
 
 /**
  * A table that was handed in: a CSV file, or a sheet of a workbook.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param headingLine where its heading stands, from 1
  */
 record NameTable(String name, long headingLine, List<String> heading, List<Line> lines) {
+    private static final int LOOKED_AT = 50;
 
     /** @param number where it stands, from 1 */
     record Line(long number, List<String> values) {
@@ -17,6 +19,25 @@ record NameTable(String name, long headingLine, List<String> heading, List<Line>
         String value(int column) {
             return column < 0 || column >= values.size() ? "" : values.get(column);
         }
+    }
+
+    /** Whether most of what stands in a column is a number as children have them. */
+    boolean holdsNumbers(int column) {
+        var values = lines.stream()
+                .limit(LOOKED_AT)
+                .map(line -> line.value(column))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return 2 * values.stream().filter(ChildNumber::isLikely).count() > values.size();
+    }
+
+    /** Whether no line has one number in the one column and another in the other. */
+    boolean sameNumbers(int one, int other) {
+        return lines.stream()
+                .limit(LOOKED_AT)
+                .allMatch(line -> line.value(one).isEmpty()
+                        || line.value(other).isEmpty()
+                        || ChildNumber.of(line.value(one)).equals(ChildNumber.of(line.value(other))));
     }
 
     /** What stands above a column; empty for no column. */

@@ -179,4 +179,20 @@ class NameListReadingTest {
             assertThat(refused.finding().expected()).isNotBlank();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"Child ID;Child,0", "Child;Child ID,1", "Child;Child’s ID number (903),1"})
+    void ofTwoColumnsThatMayBeANumberTheOneThatHoldsNumbersIs(String headings, int column) throws NotRead {
+        var row = column == 0 ? "900001;Leila;Jay\n900002;900008;Sam\n900003;unknown;Ann\n" : "Sam;900001;Sam\n";
+        var table =
+                NameTables.read("list.csv", bytes(headings + ";Name\n" + row)).getFirst();
+        assertThat(Columns.told(table).of(Field.CHILD)).isEqualTo(column);
+    }
+
+    @Test
+    void whereTwoColumnsHoldNumbersWhichItIsIsChosenByHand() throws NotRead {
+        var table = NameTables.read("list.csv", bytes("Child ID,Child,Name\n900001,17,Jay\n"))
+                .getFirst();
+        assertThat(Columns.told(table).wrong()).containsEntry(Field.CHILD, "name-list.columns.no-number");
+    }
 }

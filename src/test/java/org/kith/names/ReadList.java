@@ -12,7 +12,7 @@ final class ReadList {
 
     static NameList read(String file, byte[] bytes) throws NotRead {
         var table = NameTables.read(file, bytes).getFirst();
-        return NameListReading.read(table, Columns.told(table.heading()));
+        return NameListReading.read(table, Columns.told(table));
     }
 
     static byte[] bytes(String text) {
