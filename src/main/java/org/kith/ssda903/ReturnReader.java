@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ReturnReader {
     public static final String ALL = "*";
 
     private static final int DEEPEST = 20;
+    private static final int MOST_PASSED_OVER = 20;
 
     private ReturnReader() {}
 
@@ -45,14 +47,15 @@ public final class ReturnReader {
         }
         boolean isFile = Files.isRegularFile(path);
         Path folder = isFile ? path.resolveSibling("") : path;
+        List<Finding> passedOver = new ArrayList<>();
         Map<String, ByteSource> files =
-                isFile ? Map.of(name(folder, path), () -> Files.newInputStream(path)) : files(folder);
+                isFile ? Map.of(name(folder, path), () -> Files.newInputStream(path)) : files(folder, passedOver);
         if (files.size() > Archive.MOST_FILES) {
             return unreadable(path.toString(), "a folder with at most 1,000 files in it");
         }
         Map<String, String> within = new TreeMap<>(chosen);
         within.replaceAll((_, file) -> within(folder, file));
-        return read(files, year, within);
+        return read(files, year, within).withFirst(passedOver);
     }
 
     /** Reads a set of named files. */
@@ -76,18 +79,36 @@ public final class ReturnReader {
     }
 
     /** The files in a folder, or where a link to one leads, and below it by their path, but those that are kept beside people's own. */
-    private static Map<String, ByteSource> files(Path given) throws IOException {
+    private static Map<String, ByteSource> files(Path given, List<Finding> passedOver) throws IOException {
         Map<String, ByteSource> files = new TreeMap<>();
         Path folder = given.toRealPath();
         try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
-            inside.filter(Files::isRegularFile)
-                    .filter(file -> !Unpacking.isKeptBeside(name(folder, file)))
+            inside.filter(file -> !Unpacking.isKeptBeside(name(folder, file)))
+                    .filter(file -> isFile(folder, file, passedOver))
                     .limit(Archive.MOST_FILES + 1L)
                     .forEach(file -> files.put(name(folder, file), () -> Files.newInputStream(file)));
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
         }
         return files;
+    }
+
+    /** Whether it is a file; of a folder that is not looked into it is said so. */
+    private static boolean isFile(Path folder, Path path, List<Finding> passedOver) {
+        if (Files.isDirectory(path)
+                && (Files.isSymbolicLink(path) || folder.relativize(path).getNameCount() == DEEPEST)
+                && passedOver.size() < MOST_PASSED_OVER) {
+            String name = name(folder, path);
+            passedOver.add(Finding.noted(
+                    name,
+                    0,
+                    "",
+                    name,
+                    Files.isSymbolicLink(path)
+                            ? "folders that are in the one handed in; this is a link to a folder, which is not looked into"
+                            : "at most " + DEEPEST + " folders, one in the other; this one is not looked into"));
+        }
+        return Files.isRegularFile(path);
     }
 
     /** A path as it was typed, which may begin with that of the folder, as it is called in the folder. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.codes.ChangeReason;
 import org.kith.continuity.Episode;
 import org.kith.continuity.Spell;
+import org.kith.intake.Finding;
 import org.kith.returns.SmallReturn;
 
 class CsvReturnTest {
@@ -150,6 +151,24 @@ class CsvReturnTest {
                 .isInstanceOfSatisfying(
                         ReadResult.Readable.class,
                         read -> assertThat(read.theReturn().children()).hasSize(3));
+    }
+
+    @Test
+    void foldersThatAreNotLookedIntoAreNamed(@TempDir Path folder) throws IOException {
+        var given = Files.createDirectory(folder.resolve("given"));
+        for (var file : sound().all().entrySet()) {
+            Files.write(given.resolve(file.getKey()), file.getValue());
+        }
+        var deep = Files.createDirectories(given.resolve("d/".repeat(20) + "d"));
+        Files.createSymbolicLink(given.resolve("more"), deep);
+        assertThat(ReturnReader.read(given, SmallReturn.YEAR).findings())
+                .extracting(Finding::found)
+                .containsExactlyInAnyOrder("more", "d/".repeat(19) + "d");
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        Files.createSymbolicLink(empty.resolve("more"), deep);
+        assertThat(ReturnReader.read(empty, SmallReturn.YEAR).findings())
+                .extracting(Finding::found)
+                .containsExactly("more", "");
     }
 
     @Test
