@@ -136,6 +136,25 @@ class ReturnCommandsTest extends OnReturnCommands {
     }
 
     @Test
+    void strictRefusesTheReturnOfAnotherYear() throws IOException {
+        var answer = run(
+                "import-903",
+                folder.toString(),
+                "--organisation",
+                organisation,
+                "--year",
+                "2024",
+                "--strict",
+                "--findings",
+                findings.toString(),
+                "--home",
+                home());
+        assertThat(answer.exit()).isEqualTo(FINDINGS);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("Nothing was loaded: by its dates, this is the return of another year");
+    }
+
+    @Test
     void whatIsOnlyNotedLeavesNothingOut() throws IOException {
         write("notes.csv", "anything");
         var answer = load("--strict");

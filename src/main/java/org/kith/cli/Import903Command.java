@@ -79,7 +79,10 @@ final class Import903Command implements Callable<Integer> {
             description = "Says --same although the return names both numbers, or they differ in day of birth or sex.")
     boolean evenSo;
 
-    @Option(names = "--strict", description = "Load nothing if any row cannot be understood.")
+    @Option(
+            names = "--strict",
+            description =
+                    "Load nothing if any row cannot be understood, or by its dates the return is of another year.")
     boolean strict;
 
     @Option(
@@ -114,6 +117,12 @@ final class Import903Command implements Callable<Integer> {
         int leftOut = theReturn.rowsLeftOut();
         if (strict && leftOut > 0) {
             return refuse(theReturn.findings(), "returns.cli.strict");
+        }
+        var ofTheYear = theReturn.findings().stream()
+                .filter(one -> one.saysNothingOfTheYear() || one.asksForTheYear())
+                .toList();
+        if (strict && !ofTheYear.isEmpty()) {
+            return refuse(ofTheYear, "returns.cli.strict.year");
         }
         var started = kith.started();
         report(asKnown(theReturn, started).findings());

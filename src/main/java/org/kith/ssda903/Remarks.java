@@ -10,6 +10,8 @@ final class Remarks {
     static final String ONE_PIECE = "a code in one piece; it is read so";
     static final String WORDS = "a code; these words are read as the one they stand for";
     static final String NUMBER_ALONE = "the number alone; the name beside it is not read";
+    static final String NAME_OF_WORKER =
+            "a worker's code, SW or XX and a number in one piece (rule SW02); this looks like a name, by which two workers may be one, and is read as it is";
     static final String NOTHING = "a code or a value, or nothing; a word that there is none is read as nothing";
     static final String NEVER = "nothing where something goes on, instead of a day that stands for none; it is read so";
     static final String STILL = "nothing where something goes on; a word that it does is read so";
@@ -30,8 +32,19 @@ final class Remarks {
     static final String ONE_OF = "one of ";
     static final String AS_IT_IS = "; it is kept as it is";
 
-    private static final Set<String> IN_THEIR_PLACE =
-            Set.of(ALONE, NUMBER_ALONE, ONE_PIECE, WORDS, NOTHING, NEVER, STILL, TIME, YEAR_FIRST, ONE_WAY, EITHER);
+    private static final Set<String> IN_THEIR_PLACE = Set.of(
+            ALONE,
+            NUMBER_ALONE,
+            NAME_OF_WORKER,
+            ONE_PIECE,
+            WORDS,
+            NOTHING,
+            NEVER,
+            STILL,
+            TIME,
+            YEAR_FIRST,
+            ONE_WAY,
+            EITHER);
 
     private Remarks() {}
 

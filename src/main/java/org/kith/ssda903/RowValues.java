@@ -71,6 +71,8 @@ final class RowValues {
             row.leaveOut("SW_ID", "what the worker is known by; this says that there is none, or that it is not known");
         } else if (!WorkerCode.isOne(worker) || CellValue.isTruth(worker)) {
             row.leaveOut("SW_ID", "what the worker is known by, in letters and digits");
+        } else if (worker.contains(" ") && !worker.startsWith("SW ") && !ChildNumber.hasDigit(worker)) {
+            row.noteOnce("SW_ID", row.value("SW_ID"), Remarks.NAME_OF_WORKER);
         }
         LocalDate from = RowDates.required(row, "SW_DECOM");
         LocalDate until = RowDates.end(row, "SW_DEC", from, "SW_DECOM");

@@ -55,4 +55,16 @@ class WorkerSpellingsTest {
             assertThat(finding.expected()).contains("are they one?");
         });
     }
+
+    @Test
+    void aNameInPlaceOfACodeIsReadAndNamedOnce() throws IOException {
+        var read = sound().change("sw_episodes.csv", text -> text.replace("SW1", "Jane Smith"))
+                .readable();
+        assertThat(read.rowsLeftOut()).isZero();
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.found()).isEqualTo("Jane Smith");
+            assertThat(finding.rows()).isEqualTo(2);
+            assertThat(finding.expected()).contains("SW02");
+        });
+    }
 }
