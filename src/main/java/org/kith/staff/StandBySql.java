@@ -24,7 +24,6 @@ class StandBySql {
              where a.id = any ((select kith.put_beside_me())::uuid[]) or kith.stands_by(a.id, (select kith.actor()))
             """;
 
-
     private static final String ONE = """
             select a.id, a.name, a.role, a.waits, a.id = any ((select kith.put_beside_me())::uuid[]) as beside,
                    not a.waits and a.id = any ((select kith.put_beside_me())::uuid[]) or kith.stands_by(a.id, (select kith.actor())) as second,
