@@ -22,7 +22,8 @@ public final class OnePerson {
 
     /** Whether whoever made a link is somebody, whatever the maker called them since they were invited. */
     static boolean isMaker(MadeWorld world, @Nullable UUID maker, @Nullable UUID other) {
-        return is(world, maker, other)
+        return maker != null
+                && other != null
                 && (maker.equals(other)
                         || sameName(world, maker, other, maker) && !toldApart(world, maker, other)
                         || sameEmail(world, maker, other));
