@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.OnPages;
 import org.kith.database.TestDatabase;
 import org.kith.demo.Colleague;
+import org.kith.inbox.CountedOnce;
 import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A young person with whom nobody works waits for the managers of their team, whatever the reason, until somebody does. */
+@ExtendWith(CountedOnce.EachTime.class)
 class AlonePagesTest extends OnPages {
     private final LocalDate today = LocalDate.now(Dates.LONDON);
 
