@@ -219,4 +219,23 @@ public class Handovers {
     private static @Nullable String orNone(String text) {
         return text.isEmpty() ? null : text;
     }
+
+    /**
+     * A statement that has {@code account_id} and {@code last_day} of each who leaves, as far as whoever asks reads it: by what was said of them, which
+     * managers read, and by what each who sees a young person reads of who works with them. One that is over stands no more where they began with somebody since.
+     *
+     * @param accounts what their account equals, in SQL
+     */
+    public static String lastDays(String accounts) {
+        return """
+                select l.account_id, max(l.last_day) as last_day from (
+                    select w.account_id, w.last_day from worker_leaving w where w.account_id = %1$s and not w.taken_back
+                       and w.version = (select max(v.version) from worker_leaving v where v.leaving_id = w.leaving_id)
+                    union all
+                    select g.account_id, g.ends_on - 1 from time_end g where g.account_id = %1$s and g.leaving and not g.stays) l
+                 where l.last_day >= (kith.now() at time zone 'Europe/London')::date or not exists (select from assignment s
+                     where s.account_id = l.account_id and s.role is not null and s.starts_on > l.last_day)
+                 group by l.account_id
+                """.formatted(accounts);
+    }
 }

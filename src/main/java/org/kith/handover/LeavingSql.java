@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Statements about who leaves, and whom they work with. */
 @Component
-public class LeavingSql implements ColleaguesToChoose.WhoLeaves {
+class LeavingSql implements ColleaguesToChoose.WhoLeaves {
     static final String LEAVING = """
             select l.leaving_id as id, l.account_id, l.last_day, l.reason, l.said_at, a.name, l.account_id = (select kith.actor()) as you, b.name as by
               from worker_leaving l left join account a on a.id = l.account_id left join account b on b.id = l.said_by
@@ -43,25 +43,6 @@ public class LeavingSql implements ColleaguesToChoose.WhoLeaves {
 
     /** @param account of whom a young person works with */
     record Working(UUID account, String name) {}
-
-    /**
-     * A statement that has {@code account_id} and {@code last_day} of each who leaves, as far as whoever asks reads it: by what was said of them, which
-     * managers read, and by what each who sees a young person reads of who works with them. One that is over stands no more where they began with somebody since.
-     *
-     * @param accounts what their account equals, in SQL
-     */
-    public static String lastDays(String accounts) {
-        return """
-                select l.account_id, max(l.last_day) as last_day from (
-                    select w.account_id, w.last_day from worker_leaving w where w.account_id = %1$s and not w.taken_back
-                       and w.version = (select max(v.version) from worker_leaving v where v.leaving_id = w.leaving_id)
-                    union all
-                    select g.account_id, g.ends_on - 1 from time_end g where g.account_id = %1$s and g.leaving and not g.stays) l
-                 where l.last_day >= (kith.now() at time zone 'Europe/London')::date or not exists (select from assignment s
-                     where s.account_id = l.account_id and s.role is not null and s.starts_on > l.last_day)
-                 group by l.account_id
-                """.formatted(accounts);
-    }
 
     /** Two who say something of one person’s leaving at once come one after the other. */
     void lock(UUID account) {
@@ -232,7 +213,7 @@ public class LeavingSql implements ColleaguesToChoose.WhoLeaves {
     @Override
     public Map<UUID, LocalDate> lastDays(Collection<UUID> accounts) {
         var days = new HashMap<UUID, LocalDate>();
-        jdbc.sql(lastDays("any (:accounts)"))
+        jdbc.sql(Handovers.lastDays("any (:accounts)"))
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .query(row -> {
                     days.put(row.getObject("account_id", UUID.class), row.getObject("last_day", LocalDate.class));

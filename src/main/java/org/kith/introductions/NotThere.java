@@ -3,7 +3,7 @@ package org.kith.introductions;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
-import org.kith.handover.LeavingSql;
+import org.kith.handover.Handovers;
 import org.kith.words.Dates;
 
 /**
@@ -34,7 +34,7 @@ record NotThere(String name, LocalDate lastDay, boolean you) {
                   and strpos(TYPED, ' ' || split_part(NAME, ' ', 2) || ' ') > 0
                   and (strpos(TYPED, NAME) > 0 or (select count(*) from team_member t join account o on o.id = t.account_id
                       where t.team_id = y.team_id and o.id <> k.id and strpos(TYPED, OTHER) > 0) = 0))
-            """.replace("LAST_DAY", LeavingSql.lastDays("k.id"))
+            """.replace("LAST_DAY", Handovers.lastDays("k.id"))
             .replace("TYPED", TYPED)
             .replace("NAME", NAME)
             .replace("OTHER", OTHER_NAME);

@@ -24,7 +24,9 @@ class FieldsTest {
             // Asks anew while somebody types in it, and is no form that comes back.
             "people/listForm.jte", "<input",
             // Pictures: what describes them is no error.
-            "picture/svg.jte", "aria-describedby");
+            "picture/svg.jte", "aria-describedby",
+            // Sends once more a form with a place for a file, of which none was chosen.
+            "web/RefusedPage.jte", "<input");
 
     @TempDir
     Path house;

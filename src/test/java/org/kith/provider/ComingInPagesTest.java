@@ -74,10 +74,8 @@ class ComingInPagesTest extends OnProvider {
     /** Whom nobody stood by yet comes in to wait, and is asked about again as others are. */
     @Test
     void whoeverWaitsForASecondPersonComesInToWait() throws Exception {
-        pastPolicy
-                .sql("update account set waits = true where id = ?")
-                .param(amina.account())
-                .update();
+        north.manager("Tom");
+        world.settle();
         var there = aminaThere();
         there.groups = java.util.List.of("kith-managers");
         invites(amina);
