@@ -7,9 +7,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.demo.Colleague;
+import org.kith.inbox.CountedOnce;
 
 /** What is known already and what comes soon: where it stands, and for whom it waits. */
+@ExtendWith(CountedOnce.EachTime.class)
 class ComingSoonPagesTest extends OnComing {
     /** Meetings that are planned, somebody new, and each end of what is shared: in the list of each and on the page of all. */
     @Test
