@@ -56,6 +56,7 @@ class ToldEverywhereTest extends OnCodes {
         assertThat(elsewhere.page().text()).contains("You came in with a code").doesNotContain("Let codes go here");
         assertThat(elsewhere.post("/codes", Map.of("kind", "phone")).statusCode())
                 .isEqualTo(403);
+        elsewhere.get("/codes");
         assertThat(elsewhere.post("/codes/proof", Map.of("code", "123456")).statusCode())
                 .isEqualTo(403);
         assertThat(elsewhere.page().text()).contains("That takes your passkey");
