@@ -83,7 +83,7 @@ class RefusalsTest {
     void whatIsNoReturnIsCalledWhatItIs() throws IOException {
         assertThat(only("shopping.csv", "Shoe,Colour,Size\n1,red,40\n"))
                 .satisfies(finding ->
-                        assertThat(finding.found()).isEqualTo("shopping.csv with the columns SHOE, COLOUR, SIZE"));
+                        assertThat(finding.found()).isEqualTo("shopping.csv with the columns Shoe, Colour, Size"));
         assertThat(only("header.pdf", "%PDF-1.4\n1 0 obj\n"))
                 .satisfies(finding -> assertThat(finding.found()).isEqualTo("a PDF"));
         assertThat(only("header.csv.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}))
