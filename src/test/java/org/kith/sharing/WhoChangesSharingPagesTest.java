@@ -76,7 +76,9 @@ class WhoChangesSharingPagesTest extends OnSharing {
         assertThat(shared().subList(0, 2)).allMatch(one -> one.get("until")
                 .toString()
                 .equals(TestClock.today().plusMonths(6).toString()));
-        assertThat(sees(jay.account(), sharing()).select("details:not(.worried) li")).hasSize(2);
+        var page = sees(jay.account(), sharing());
+        page.select(".worried").remove();
+        assertThat(page.select("details li")).hasSize(2);
     }
 
     @Test

@@ -30,10 +30,12 @@ class HonestFormsTest extends AllForms {
 
     /** In this order, since after the later ones there is nothing left that the ones before are about. */
     private static final List<String> STEPS = List.of(
-            ".*/?(passages/.*|reading-plans|reviews|emergency|asking)|/our-people/.*",
+            ".*/?(passages/.*|reading-plans|reviews|emergency|asking)",
             ".*",
             ".*/(withholding|versions|endings)",
-            ".*/(taking-away|removal|ending|team)");
+            ".*/(taking-away|removal|ending|team)",
+            // From then on an address of theirs is asked for, and whoever is sent a link waits for a second person.
+            "/services/.*/(domains|address)");
 
     /** What is about something that only a loaded return brings. */
     private static final String NOT_THERE = "/returns/.*/numbers";
