@@ -36,7 +36,8 @@ final class StaffInWalks implements InWalks {
     public Map<String, String> ids() {
         return Map.of(
                 "staff/{account}", "select id from account where organisation_id = :id limit 2",
-                "accounts/{account}", "select id from account where organisation_id = :id limit 3",
+                "accounts/{account}",
+                        "select id from account where organisation_id = :id order by young_person_id is not null, id limit 3",
                 "namesakes/{other}",
                         "select id from account where organisation_id = :id and young_person_id is null order by id desc limit 1",
                 "teams/{team}", "select id from team where organisation_id = :id");
