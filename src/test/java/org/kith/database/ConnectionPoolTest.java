@@ -45,6 +45,19 @@ class ConnectionPoolTest {
         }
     }
 
+    @Test
+    void whatWasAskedOnceIsPlannedNoMore() throws Exception {
+        try (var connection = pool.getConnection();
+                var asked = connection.prepareStatement(
+                        "select count(*) from pg_prepared_statements where statement like ?")) {
+            asked.setString(1, "%pg_prepared_statements%");
+            try (var kept = asked.executeQuery()) {
+                assertThat(kept.next()).isTrue();
+                assertThat(kept.getInt(1)).isOne();
+            }
+        }
+    }
+
     private boolean worksForAMoment() throws Exception {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
