@@ -1,9 +1,11 @@
 package org.kith.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,11 @@ class ShortcutsTest {
             page.waitForURL("**/to-do");
             press(page, "/");
             page.waitForURL("**/record-search");
+            page.navigate("http://localhost:" + port + "/record-search?words=Robin");
+            assertEquals(
+                    List.of(),
+                    page.evaluate("Object.entries(sessionStorage).flat().filter(kept => kept.includes('Robin'))"),
+                    "what was searched for, as the tab keeps it (findings/htmx-keeps-the-address-though-history-is-off.sh)");
             press(page, "g", "y");
             page.waitForURL("**/young-people");
             press(page, "n");
