@@ -42,11 +42,14 @@ class LeaveFilter extends OncePerRequestFilter {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.kith");
 
     private final ActorTransactions acting;
+    private final WayOutCookie wayOut;
 
-    LeaveFilter(ActorTransactions acting) {
+    LeaveFilter(ActorTransactions acting, WayOutCookie wayOut) {
         this.acting = acting;
+        this.wayOut = wayOut;
     }
 
+    /** Whose session could not be ended is shown nothing: they left, and whoever asks now may be somebody else. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -55,64 +58,65 @@ class LeaveFilter extends OncePerRequestFilter {
             return;
         }
         if (LeftCookie.isSet(request) && !request.getRequestURI().startsWith("/assets/")) {
-            end(request, response);
+            end(request);
+            LeftCookie.clear(request, response);
         }
         chain.doFilter(request, response);
     }
 
     private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var own = isOwn(request);
-        var to = whereTo(request);
         LeftCookie.forget(request, response);
-        end(request, response);
-        var output = new StringOutput();
-        TEMPLATES.render("leavequickly/LeftPage.jte", to, output);
-        if (own) {
+        var to = signedOut(request, response);
+        if (to.own()) {
             response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         }
+        var output = new StringOutput();
+        TEMPLATES.render("leavequickly/LeftPage.jte", to.site(), output);
         response.setContentType("text/html;charset=UTF-8");
         Headers.finish(request, response);
         response.getOutputStream().write(output.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether it was sent from a page of Kith's: somebody else's must not delete what waits on a device. Browsers bring no session with a form of theirs. */
-    private static boolean isOwn(HttpServletRequest request) {
-        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
-            return true;
-        }
+    /**
+     * Where to.
+     *
+     * @param own whether it was sent from a page of Kith's: somebody else's must not delete what waits on a device. Browsers bring no session with a form
+     *     of theirs
+     */
+    private record Onward(String site, boolean own) {}
+
+    /** A database that is away is asked once: leaving waits for nothing. Then it leads where the last page had it. */
+    private Onward signedOut(HttpServletRequest request, HttpServletResponse response) {
+        var own = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         try {
-            return signedIn(request).isPresent();
+            var who = end(request);
+            LeftCookie.clear(request, response);
+            return new Onward(who.map(this::site).orElse(Site.KITHS), own || who.isPresent());
         } catch (RuntimeException fault) {
-            return false;
+            LOG.warn("A session was not ended yet: {}", fault.getClass().getSimpleName());
+            LeftCookie.set(request, response);
+            return new Onward(Objects.requireNonNullElse(wayOut.known(request), Site.KITHS), own);
         }
     }
 
-    /** Where nobody is signed in any more, or that cannot be asked, it is Kith's own choice: leaving waits for nothing. */
-    private String whereTo(HttpServletRequest request) {
+    /** Where that cannot be asked, it is Kith's own choice. */
+    private String site(SignedIn who) {
         try {
-            return signedIn(request)
-                    .flatMap(who ->
-                            acting.as(Actor.person(who.account()), viewer -> Optional.ofNullable(viewer.leavesTo())))
-                    .orElse(Site.KITHS);
+            return acting.as(
+                    Actor.person(who.account()),
+                    viewer -> Objects.requireNonNullElse(viewer.leavesTo(), Site.KITHS));
         } catch (RuntimeException fault) {
             LOG.warn("Where to leave to was not found: {}", fault.getClass().getSimpleName());
             return Site.KITHS;
         }
     }
 
-    private static Optional<SignedIn> signedIn(HttpServletRequest request) {
-        return Sessions.signedIn(request);
-    }
-
-    private static void end(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            if (signedIn(request).isPresent()) {
-                Objects.requireNonNull(request.getSession(false)).invalidate();
-            }
-            LeftCookie.clear(request, response);
-        } catch (RuntimeException fault) {
-            LOG.warn("A session was not ended yet: {}", fault.getClass().getSimpleName());
-            LeftCookie.set(request, response);
+    /** Answers whose session it was. */
+    private static Optional<SignedIn> end(HttpServletRequest request) {
+        var who = Sessions.signedIn(request);
+        if (who.isPresent()) {
+            Objects.requireNonNull(request.getSession(false)).invalidate();
         }
+        return who;
     }
 }

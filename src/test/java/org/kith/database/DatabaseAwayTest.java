@@ -25,11 +25,17 @@ import org.kith.signin.Visitor;
 @Tag("processes")
 class DatabaseAwayTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    /** What shows the same to everybody who is not signed in. */
+    private static final List<String> OF_NOBODY =
+            List.of("/sign-in", "/sign-in/code", "/sign-in/message", "/sign-in/message/code");
+
     private static final String WORDS = "Hi, you made pancakes on Sunday.";
 
     private static ServedKith kith;
     private static UUID worker;
     private static UUID youngPerson;
+    private static UUID jay;
 
     @BeforeAll
     static void serve() throws Exception {
@@ -37,12 +43,13 @@ class DatabaseAwayTest {
         try (var connection = kith.pastPolicy();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("""
-                        select a.id, y.id from young_person y join team_member m on m.team_id = y.team_id
+                        select a.id, y.id, j.id from young_person y join account j on j.young_person_id = y.id join team_member m on m.team_id = y.team_id
                           join account a on a.id = m.account_id and a.role = 'worker' and a.ended_at is null and m.until is null limit 1
                         """)) {
             found.next();
             worker = found.getObject(1, UUID.class);
             youngPerson = found.getObject(2, UUID.class);
+            jay = found.getObject(3, UUID.class);
         }
     }
 
@@ -102,6 +109,11 @@ class DatabaseAwayTest {
     void thatHangsIsToldToEverybodyWhoNeedsItAndToNobodyElse() throws Exception {
         var amina = signedIn();
         var style = amina.page().expectFirst("link[rel=stylesheet]").attr("href");
+        var phone = new Visitor(kith.port());
+        phone.get("/demo");
+        phone.post("/demo/sign-in", Map.of("account", jay.toString()));
+        assertThat(phone.get("/today").statusCode()).isEqualTo(200);
+        phone.waitingAtMost(LONGEST);
         var readers = new ArrayList<Visitor>();
         for (int i = 0; i < 24; i++) {
             readers.add(signedIn());
@@ -110,11 +122,11 @@ class DatabaseAwayTest {
         try {
             toldInWords(new Visitor(kith.port()).waitingAtMost(LONGEST).get("/demo"));
             assertThat(amina.get(style).statusCode()).isEqualTo(200);
-            assertThat(new Visitor(kith.port())
+            assertThat(OF_NOBODY).allSatisfy(page -> assertThat(new Visitor(kith.port())
                             .waitingAtMost(LONGEST)
-                            .get("/sign-in")
+                            .get(page)
                             .statusCode())
-                    .isEqualTo(200);
+                    .isEqualTo(200));
             assertThat(new Visitor(kith.port())
                             .waitingAtMost(LONGEST)
                             .get(style)
@@ -127,6 +139,9 @@ class DatabaseAwayTest {
                 toldInWords(answer.get());
             }
             toldInWords(amina.get("/young-people"));
+            var left = phone.postJust("/leave", Map.of());
+            assertThat(left.statusCode()).isEqualTo(200);
+            assertThat(left.body()).contains("http-equiv=\"refresh\"").doesNotContainIgnoringCase("kith");
             var sent = writes(amina);
             toldInWords(sent);
             assertThat(sent.body()).contains(WORDS);

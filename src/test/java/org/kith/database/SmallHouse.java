@@ -43,7 +43,7 @@ final class SmallHouse {
         for (var name : List.of("North", "River", "South", "Next Steps")) {
             var team = ashdown.team(name);
             var worker = team.worker("Amina of " + name);
-            worker.worksWith(team.youngPerson("Jay of " + name)).since("1 year ago");
+            worker.worksWith(team.youngPerson("Jay of " + name).comesIn()).since("1 year ago");
             worker.worksWith(team.youngPerson("Maya of " + name)).since("1 year ago");
         }
         world.settle();

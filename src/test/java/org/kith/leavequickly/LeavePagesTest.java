@@ -1,10 +1,15 @@
 package org.kith.leavequickly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +22,11 @@ import org.kith.demo.Colleague;
 import org.kith.demo.Young;
 import org.kith.signin.Phone;
 import org.kith.signin.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -28,6 +36,12 @@ class LeavePagesTest extends OnPages {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private LeaveFilter filter;
+
+    /** How often a database that is away was asked whose session it is. */
+    private int inVain;
 
     private Colleague amina;
     private Colleague tom;
@@ -183,6 +197,40 @@ class LeavePagesTest extends OnPages {
         assertThat(location(next)).endsWith("/sign-in");
         assertThat(next.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("left=;"));
         assertThat(sessions()).isZero();
+    }
+
+    /** It leads where the last page had it, and whoever leaves waits for one answer that does not come, and not for three. */
+    @Test
+    void aDatabaseThatIsAwayIsAskedOnce() throws Exception {
+        var request = asksInVain("POST", "/leave");
+        request.setCookies(new Cookie("way-out", URLEncoder.encode(SITE, StandardCharsets.UTF_8)));
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        assertThat(response.getContentAsString()).contains("content=\"0;url=" + SITE + "\"");
+        assertThat(response.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("left=1;"));
+        assertThat(inVain).isOne();
+    }
+
+    /** Who asks next may be somebody else: where the session of whoever left cannot be ended yet, no page of it is shown. */
+    @Test
+    void whereItCannotBeEndedYetNothingIsShown() {
+        var request = asksInVain("GET", "/today");
+        request.setCookies(new Cookie("left", "1"));
+        var further = new MockFilterChain();
+        assertThatThrownBy(() -> filter.doFilter(request, new MockHttpServletResponse(), further))
+                .isInstanceOf(CannotGetJdbcConnectionException.class);
+        assertThat(further.getRequest()).isNull();
+        assertThat(inVain).isOne();
+    }
+
+    private MockHttpServletRequest asksInVain(String method, String path) {
+        return new MockHttpServletRequest(method, path) {
+            @Override
+            public HttpSession getSession(boolean create) {
+                inVain++;
+                throw new CannotGetJdbcConnectionException("It is away");
+            }
+        };
     }
 
     private Visitor comesIn() throws Exception {
