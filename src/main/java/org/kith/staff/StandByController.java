@@ -37,7 +37,7 @@ class StandByController {
 
     /** Said already, nothing changes. */
     @PostMapping("/staff/{account}/word")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("stood-by")
     Redirect say(Actor actor, @PathVariable UUID account) {
         acting.doAs(actor, viewer -> {

@@ -76,7 +76,7 @@ class CodesController {
     }
 
     @PostMapping("/proof")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("codes-on")
     Answer proved(Actor actor, Form sent, HttpServletRequest request, HttpServletResponse response) {
         var form = sent.needs(SentCodePage.CODE, "waysin.code.missing");
@@ -107,8 +107,9 @@ class CodesController {
         return new SentCodePage(young, form, sql.went(clock.instant()).orElse(null));
     }
 
+    /** It may be the only way in they have. */
     @PostMapping("/off")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("codes-off")
     Redirect off(Actor actor) {
         acting.doAs(actor, viewer -> {

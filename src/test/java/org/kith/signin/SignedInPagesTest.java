@@ -125,13 +125,22 @@ class SignedInPagesTest extends OnSignIn {
             "/passkey/" + bea + "/removal",
             "/staff/invitation",
             "/staff/" + bea + "/link",
+            "/staff/" + bea + "/word",
+            "/staff/" + bea + "/provider",
+            "/codes",
+            "/codes/proof",
+            "/codes/off",
+            "/young-people/" + bea + "/way-in/new-phone",
             "/accounts/" + bea + "/lost-device",
             "/young-people/" + bea + "/way-in",
             "/young-people/" + bea + "/way-in/lost-device",
             "/our-people",
             "/our-people/" + bea + "/link",
             "/services/" + bea + "/people",
-            "/services/" + bea + "/people/" + bea + "/link"
+            "/services/" + bea + "/people/" + bea + "/link",
+            "/services/" + bea + "/people/" + bea + "/word",
+            "/services/" + bea + "/domains",
+            "/our-people/" + bea + "/word"
         }) {
             assertEquals(403, ann.visitor().post(address, Map.of("name", "Cat")).statusCode(), address);
             assertEquals("Is it you?", ann.visitor().page().select("h1").text(), address);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -13,13 +14,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.access.OpenTo;
+import org.kith.access.Who;
+import org.kith.database.TestDatabase;
 import org.kith.web.Assets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,6 +38,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AddressesTest {
     private static final List<String> BESIDE_CONTROLLERS = List.of(
             "GET | `/assets/{hash}/{file}` | anybody", "POST | `/sign-out` | anybody", "POST | `/leave` | anybody");
+
+    private static final Set<String> ROOMS_OF_WAYS_IN =
+            Set.of("org.kith.signin", "org.kith.waysin", "org.kith.lostdevice", "org.kith.provider");
+
+    private static final Pattern LETS_SOMEBODY_IN =
+            Pattern.compile("/(staff|services|our-people)(/.*)?/(word|link|invitation|people|address|domains|provider)|/our-people");
+
+    /** They show that it is them, end what is open, or say that they read what became of theirs. */
+    private static final List<String> CHANGE_NO_WAY_IN = List.of(
+            "/confirm",
+            "/confirm/message",
+            "/confirm/message/code",
+            "/signed-in/ending",
+            "/signed-in/others/ending",
+            "/signed-in/own-phone/ending",
+            "/signed-in/news");
 
     @Autowired
     MockMvc mvc;
@@ -46,6 +71,28 @@ class AddressesTest {
                 .containsExactlyInAnyOrderElementsOf(routes);
     }
 
+    /** A phone or a computer that was left lying open lets nobody in, and shuts nobody out: whoever is there is asked for its lock. */
+    @Test
+    void waysInAreChangedByWhoShowedLatelyThatItIsThem() {
+        var asksNothing = new ArrayList<String>();
+        mapping.getHandlerMethods().forEach((route, handler) -> {
+            var address = route.getPatternValues().iterator().next();
+            var open = Objects.requireNonNull(handler.getMethodAnnotation(OpenTo.class));
+            if (isSent(route) && isOfWaysIn(handler, address) && open.value() == Who.SIGNED_IN && !open.recent()) {
+                asksNothing.add(address);
+            }
+        });
+        assertThat(asksNothing).containsExactlyInAnyOrderElementsOf(CHANGE_NO_WAY_IN);
+    }
+
+    private static boolean isSent(RequestMappingInfo route) {
+        return route.getMethodsCondition().getMethods().contains(RequestMethod.POST);
+    }
+
+    private static boolean isOfWaysIn(HandlerMethod handler, String address) {
+        return ROOMS_OF_WAYS_IN.contains(handler.getBeanType().getPackageName()) || LETS_SOMEBODY_IN.matcher(address).matches();
+    }
+
     @Test
     void eachLineSaysWhoComesAndWhatIsLogged() throws IOException {
         assertThat(lines()).allSatisfy(line -> assertThat(line).hasSize(5).doesNotContain("", "?"));
@@ -57,6 +104,35 @@ class AddressesTest {
         mvc.perform(get("/assets/0/nothing.css")).andExpect(status().isNotFound());
         mvc.perform(post("/sign-out").with(csrf())).andExpect(redirectedUrl("/sign-in?signed-out"));
         mvc.perform(post("/leave")).andExpect(status().isOk());
+    }
+
+    /** Nothing is kept of somebody of whom there is nothing to keep, wherever they ask and whatever they send. */
+    @Test
+    void whatAnybodyMayAskForBeginsNoSession() throws Exception {
+        var before = sessions();
+        var asked = 0;
+        for (var route : mapping.getHandlerMethods().entrySet()) {
+            if (Objects.requireNonNull(route.getValue().getMethodAnnotation(OpenTo.class)).value() == Who.ANYBODY) {
+                for (var address : route.getKey().getPatternValues()) {
+                    var method = HttpMethod.valueOf(isSent(route.getKey()) ? "POST" : "GET");
+                    var answer = mvc.perform(request(method, address.replaceAll("\\{[a-z]+}", "x".repeat(43)))
+                                    .with(csrf()))
+                            .andReturn()
+                            .getResponse();
+                    assertThat(answer.getCookie("kith")).as(address).isNull();
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(15);
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    private static long sessions() {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql("select count(*) from session")
+                .query(Long.class)
+                .single();
     }
 
     private static Stream<String> doors(RequestMappingInfo route, HandlerMethod handler) {
