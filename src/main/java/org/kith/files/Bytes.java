@@ -18,7 +18,7 @@ final class Bytes {
 
     /** The bytes from a place to another, a character each, as far as there are any. */
     static String text(byte[] bytes, int from, int to) {
-        var start = Math.max(0, from);
+        var start = Math.clamp(from, 0, bytes.length);
         return new String(bytes, start, Math.max(0, Math.min(bytes.length, to) - start), StandardCharsets.ISO_8859_1);
     }
 

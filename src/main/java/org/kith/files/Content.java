@@ -26,14 +26,19 @@ enum Content {
     MIXED,
     OTHER;
 
-    private static final Set<String> PHONE_PHOTOS =
-            Set.of("heic", "heif", "heic-sequence", "heif-sequence", "avif", "avif-sequence");
+    /** What such a file says it is, behind the length of its first part: ISO 23008-12 (HEIF), and AVIF of the Alliance for Open Media. */
+    private static final Set<String> PHONE_PHOTOS = Set.of(
+            "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1", "avif", "avis");
+
     /** Readers look for the beginning of a PDF this far into a file. */
     private static final int WHERE_A_PDF_MAY_BEGIN = 1024;
 
     static Content of(byte[] content) {
         if (startsWith(content, "%PDF-")) {
             return PDF;
+        }
+        if (isPhonePhoto(content)) {
+            return PHONE_PHOTO;
         }
         var type = detect(content);
         var photo = photo(type);
@@ -61,10 +66,15 @@ enum Content {
         }
         return switch (type.getSubtype()) {
             case "jpeg" -> JPEG;
-            case "png", "apng", "vnd.mozilla.apng" -> PNG;
+            case "png" -> PNG;
             case "webp" -> WEBP;
-            default -> PHONE_PHOTOS.contains(type.getSubtype()) ? PHONE_PHOTO : OTHER;
+            default -> OTHER;
         };
+    }
+
+    /** Tika knows some of them. */
+    private static boolean isPhonePhoto(byte[] content) {
+        return Bytes.text(content, 4, 8).equals("ftyp") && PHONE_PHOTOS.contains(Bytes.text(content, 8, 12));
     }
 
     /** A letter may begin like an e-mail, which Tika then takes it for; a web page, a script or what Word reads as RTF is no letter. */

@@ -33,6 +33,9 @@ class FileCheckTest {
         assertThat(refusal("a.txt", "<!DOCTYPE html><html><script>alert(1)</script></html>"))
                 .isEqualTo("file.not-what-it-says");
         assertThat(refusal("a.txt", "#!/bin/sh\nrm -rf ~\n")).isEqualTo("file.not-what-it-says");
+        assertThat(refusal("a.txt", "#! what opens it\nrm -rf ~\n")).isEqualTo("file.not-what-it-says");
+        assertThat(refusal("a.txt", "From: Mum <mum@example.org>\nTo: kim@example.org\nSubject: Sunday\n\nSee you.\n"))
+                .isEqualTo("kept");
         assertThat(refusal("a", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")).isEqualTo("file.not-a-kind");
         assertThat(refusal("a.txt", "Dear Kim, I wait in the caf\u00e9 near the station until noon. Yours, Zo\u00eb"))
                 .isEqualTo("file.not-utf8");
@@ -58,13 +61,23 @@ class FileCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heic", "mif1", "hevc", "msf1", "avif"})
+    @ValueSource(
+            strings = {
+                "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1", "avif", "avis"
+            })
     void aPhoneFormatIsToldHowToSendItInstead(String brand) {
         var photo = HexFormat.of().parseHex("00000018667479700000000000000000" + "6d696631686569630000000c6d646174");
         System.arraycopy(brand.getBytes(StandardCharsets.US_ASCII), 0, photo, 8, 4);
         assertThat(files.check("IMG_0001.jpg", photo))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
                         .contains("screenshot", "Most Compatible"));
+    }
+
+    @Test
+    void aFileOfAFewBytesIsOneToo() {
+        for (var few : new String[] {"a", "ab", "abc", "abcdft"}) {
+            assertThat(refusal("a.txt", few)).as(few).isEqualTo("kept");
+        }
     }
 
     @Test
