@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kith.database.Guessed;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,6 +81,10 @@ class BucketsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(jdbc.sql("select string_agg(b::text, ' ') from try_limit b")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(Guessed.hashes(somebody));
         buckets.forget();
         assertThat(rows()).isEqualTo(rows);
         // How long a count is kept goes by the machine's own clock: as if twelve minutes had gone by.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.database.Guessed;
 import org.kith.database.TestDatabase;
 import org.kith.staff.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +130,22 @@ public class InvitationsTest {
         assertArrayEquals(
                 MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)), kept.hash);
         assertFalse(kept.everything.contains(token));
+    }
+
+    /** Of forty bits all can be tried in minutes. */
+    @Test
+    void theCodeBesideItIsNotFoundInACopyOfTheDatabase() {
+        var link = make(bea);
+        var kept = slice.acting().as(Actor.job(JobName.SIGN_IN), viewer -> slice.get(JdbcClient.class)
+                .sql("select i::text from invitation i where account_id = ? and code_hash is not null")
+                .params(bea)
+                .query(String.class)
+                .single());
+        var code = link.code().replace("-", "");
+        assertFalse(kept.contains(code) || kept.contains(link.code()), kept);
+        for (var hash : Guessed.hashes(code, link.code(), code.toLowerCase(java.util.Locale.ROOT))) {
+            assertFalse(kept.contains(hash), kept);
+        }
     }
 
     @Test
