@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever the database matches of what somebody typed by a pattern of Kith's own is matched soon, however long it is. */
 class SqlPatternsTest {
@@ -28,7 +29,10 @@ class SqlPatternsTest {
     /** What takes a text, and what takes a name or words that are looked for. */
     private static final List<String> FUNCTIONS = List.of(
             "kith.searched(t)",
+            "regexp_replace(t, '[^[:alnum:]]+', ' ', 'g')",
+            "kith.folded(left(t, 1000))",
             "kith.folded_letters(left(t, 1000))",
+            "kith.spelled(left(t, 1000))",
             "cast(kith.name_patterns(left(t, 1000)) as text)");
 
     /** As for patterns of Java, and what is longer or other letters once it is folded. */
@@ -50,6 +54,22 @@ class SqlPatternsTest {
             }
         }
         assertThat(slow).isEmpty();
+    }
+
+    /** Whatever function of Kith's matches by a pattern is among them. */
+    @Test
+    void everyFunctionThatMatchesIsTried() {
+        assertThat(JdbcClient.create(TestDatabase.superuser())
+                        .sql("""
+                                select distinct p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                                 where n.nspname in ('kith', 'public') and p.prokind = 'f' and not exists (select from pg_depend d
+                                       where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+                                   and pg_get_functiondef(p.oid) ~ '(regexp_|similar to| ~\\*? )'
+                                """)
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(function -> assertThat(FUNCTIONS).anyMatch(tried -> tried.contains(function + "(")));
     }
 
     /** The least of several tries. */
