@@ -103,8 +103,7 @@ class LeaveFilter extends OncePerRequestFilter {
     private String site(SignedIn who) {
         try {
             return acting.as(
-                    Actor.person(who.account()),
-                    viewer -> Objects.requireNonNullElse(viewer.leavesTo(), Site.KITHS));
+                    Actor.person(who.account()), viewer -> Objects.requireNonNullElse(viewer.leavesTo(), Site.KITHS));
         } catch (RuntimeException fault) {
             LOG.warn("Where to leave to was not found: {}", fault.getClass().getSimpleName());
             return Site.KITHS;

@@ -42,8 +42,8 @@ class AddressesTest {
     private static final Set<String> ROOMS_OF_WAYS_IN =
             Set.of("org.kith.signin", "org.kith.waysin", "org.kith.lostdevice", "org.kith.provider");
 
-    private static final Pattern LETS_SOMEBODY_IN =
-            Pattern.compile("/(staff|services|our-people)(/.*)?/(word|link|invitation|people|address|domains|provider)|/our-people");
+    private static final Pattern LETS_SOMEBODY_IN = Pattern.compile(
+            "/(staff|services|our-people)(/.*)?/(word|link|invitation|people|address|domains|provider)|/our-people");
 
     /** They show that it is them, end what is open, or say that they read what became of theirs. */
     private static final List<String> CHANGE_NO_WAY_IN = List.of(
@@ -90,7 +90,8 @@ class AddressesTest {
     }
 
     private static boolean isOfWaysIn(HandlerMethod handler, String address) {
-        return ROOMS_OF_WAYS_IN.contains(handler.getBeanType().getPackageName()) || LETS_SOMEBODY_IN.matcher(address).matches();
+        return ROOMS_OF_WAYS_IN.contains(handler.getBeanType().getPackageName())
+                || LETS_SOMEBODY_IN.matcher(address).matches();
     }
 
     @Test
@@ -112,7 +113,9 @@ class AddressesTest {
         var before = sessions();
         var asked = 0;
         for (var route : mapping.getHandlerMethods().entrySet()) {
-            if (Objects.requireNonNull(route.getValue().getMethodAnnotation(OpenTo.class)).value() == Who.ANYBODY) {
+            if (Objects.requireNonNull(route.getValue().getMethodAnnotation(OpenTo.class))
+                            .value()
+                    == Who.ANYBODY) {
                 for (var address : route.getKey().getPatternValues()) {
                     var method = HttpMethod.valueOf(isSent(route.getKey()) ? "POST" : "GET");
                     var answer = mvc.perform(request(method, address.replaceAll("\\{[a-z]+}", "x".repeat(43)))
