@@ -75,7 +75,7 @@ class FileCheckTest {
 
     @Test
     void aFileOfAFewBytesIsOneToo() {
-        for (var few : new String[] {"a", "ab", "abc", "abcdft"}) {
+        for (var few : new String[] {"a", "ab", "abc", "abcdft", "My very heic photo"}) {
             assertThat(refusal("a.txt", few)).as(few).isEqualTo("kept");
         }
     }

@@ -63,6 +63,12 @@ class PdfObjectsTest {
             <</FS/URL>>                               | file.reaches-out
             <</Type/XObject/Subtype/Form/Ref 9 0 R>>  | file.reaches-out
             <</Ref 9 0 R>>                            | ""
+            <</N>>                                    | file.damaged
+            <</F(a.tif)/D(a note)>>                   | file.reaches-out
+            <</S/Other/F 4>>                          | ""
+            [/Launch{}]                               | file.runs
+            [/A#/Launch]                              | file.runs
+            [/A#4/Launch]                             | file.runs
             """)
     void whatADictionarySays(String object, String reason) {
         assertThat(reason(object(object))).isEqualTo(reason);
