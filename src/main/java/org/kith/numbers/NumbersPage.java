@@ -41,7 +41,8 @@ record NumbersPage(
                 && !person.number().isEmpty();
     }
 
-    boolean mayTakeBack() {
+    /** Reasons are read, and a yes is taken back, by whom the form names: those who may say so themselves. */
+    boolean mayReadReasons() {
         return NumberPermissions.of(viewer).say();
     }
 

@@ -34,6 +34,20 @@ class NumbersOfManagersPagesTest extends OnNumberPages {
         sends(ben, of("11"), "number", "911", "because", "x", "same", "yes").andExpect(status().isForbidden());
     }
 
+    /** Beside the field it stands that managers read it, and those who answer for returns: the rest of the team reads that it was said. */
+    @Test
+    void aReasonIsReadByWhomTheFormNames() throws Exception {
+        load(renumbered(nextYear()), 2022);
+        assertThat(sees(tom, of("11")).select("#ask ~ form").text())
+                .contains("Who reads your reason: managers, and those who answer for returns");
+        says(wendy, "911", true, "11");
+        for (var who : List.of(wendy, tom)) {
+            assertThat(sees(who, of("11")).select("#said .words-then").text()).isNotEmpty();
+        }
+        assertThat(sees(ben, of("11")).select("#said").text()).contains("Wendy said that 911 is 11, on");
+        assertThat(sees(ben, of("11")).select("#said .words-then")).isEmpty();
+    }
+
     /** That one is not the other is the same whichever of them is asked about. */
     @Test
     void thatTwoAreNotOneIsSaidOnceWhicheverIsAskedAbout() throws Exception {
