@@ -40,7 +40,7 @@ final class Recognition {
         this.chosen = chosen;
         for (Table table : tables) {
             boolean isEmpty = !open(table);
-            kinds.put(table, isEmpty && table instanceof Sheet ? Set.of() : kinds(table));
+            kinds.put(table, isEmpty && table instanceof Table.Sheet ? Set.of() : kinds(table));
         }
         for (ReturnFile kind : ReturnFile.values()) {
             String choice = chosen.get(kind);
@@ -74,7 +74,7 @@ final class Recognition {
 
     /** A sheet without a row is no news: a new workbook may have three. */
     boolean isEmptySheet(Table table) {
-        return table instanceof Sheet && columns(table).isEmpty();
+        return table instanceof Table.Sheet && columns(table).isEmpty();
     }
 
     /** What is in the first of the tables, where it is none that a return has. */

@@ -15,6 +15,9 @@ final class RowDates {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MONTHS = 12;
     private static final int YEARS_AHEAD = 30;
+    private static final String DAY_FIRST = "a real date, the day first as dd/mm/yyyy";
+    private static final String HALF_READ =
+            "; a spreadsheet that has the month first made dates of those up to the 12th and left the others of this column as text";
     private static final String REAL = "a real date as dd/mm/yyyy";
 
     private RowDates() {}
@@ -127,7 +130,9 @@ final class RowDates {
             row.leaveOut(
                     column,
                     value + " (" + written.inBothOrders() + ")",
-                    "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST);
+                    DAY_FIRST
+                            + (row.origin().shortYears().isHalfRead(row.file(), column) ? HALF_READ : "")
+                            + Finding.MONTH_FIRST);
         } else if (!either.isEmpty()) {
             row.leaveOut(
                     column,
@@ -142,7 +147,7 @@ final class RowDates {
                     column,
                     value + " (month " + written.month() + ")",
                     written.looksMonthFirst()
-                            ? "a real date, the day first as dd/mm/yyyy" + Finding.MONTH_FIRST
+                            ? DAY_FIRST + Finding.MONTH_FIRST
                             : REAL);
         }
     }

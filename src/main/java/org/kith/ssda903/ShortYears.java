@@ -37,23 +37,13 @@ final class ShortYears {
     private final Map<ReturnFile, List<Table>> tables;
     private final Map<String, Votes> columns = new HashMap<>();
     private final Votes all = new Votes();
-    private final Map<String, MonthFirst> monthFirst = new HashMap<>();
+    private final MonthFirst monthFirst = new MonthFirst();
 
     /** Whether dates with the month first were met, and are to be looked for before anything is read. */
     private final boolean isMonthFirstMet;
 
     private boolean isCounted;
     private boolean meetsMonthFirst;
-
-    /** How many dates of a column make sense only with the month first, and only with the day first. */
-    private static final class MonthFirst {
-        private int times;
-        private int dayFirst;
-
-        private boolean isSlip() {
-            return times * TIMES <= dayFirst;
-        }
-    }
 
     /** How many dates fit one way only. */
     private static final class Votes {
@@ -79,7 +69,7 @@ final class ShortYears {
 
     /** Whether a date with the month first was met that nothing was known of before: what was read before it may be misread. */
     boolean meetsMonthFirst() {
-        return meetsMonthFirst && !isMonthFirstMet;
+        return !isMonthFirstMet && (meetsMonthFirst || monthFirst.isAnyHalfRead());
     }
 
     /**
@@ -98,8 +88,19 @@ final class ShortYears {
             return false;
         }
         count();
-        MonthFirst one = monthFirst.get(file + '\n' + column);
-        return one != null && one.times > 0 && !one.isSlip();
+        return monthFirst.isOne(file, column) || monthFirst.isHalfRead(file, column);
+    }
+
+    /** Whether that is so since a spreadsheet with the month first read the column, and made dates of those that it could. */
+    boolean isHalfRead(String file, String column) {
+        return monthFirst.isHalfRead(file, column);
+    }
+
+    /** A value of a workbook in a column of dates, and what it is read as. */
+    void meets(String file, String column, String cell, String day) {
+        if (!isMonthFirstMet) {
+            monthFirst.count(file, column, cell, day, true);
+        }
     }
 
     Map<ReturnFile, List<Table>> tables() {
@@ -137,7 +138,8 @@ final class ShortYears {
                             kind,
                             table.name(),
                             heading.inOrder(),
-                            row.fields().stream().map(rows::day).toList());
+                            row.fields(),
+                            rows);
                 }
             }
         } catch (Refusal refused) {
@@ -155,14 +157,11 @@ final class ShortYears {
         }
     }
 
-    private void countMonthFirst(ReturnFile kind, String file, List<String> names, List<String> fields) {
+    private void countMonthFirst(ReturnFile kind, String file, List<String> names, List<String> fields, Rows rows) {
         for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
-            String text = Blank.orValue(fields.get(i));
-            WrittenDate written = kind.dateColumns().contains(names.get(i)) ? WrittenDate.of(text) : null;
-            if (written != null && written.isInNumbersOnly(text)) {
-                MonthFirst one = monthFirst.computeIfAbsent(file + '\n' + names.get(i), _ -> new MonthFirst());
-                one.times += written.looksMonthFirst() ? 1 : 0;
-                one.dayFirst += written.day() > 12 && written.month() <= 12 ? 1 : 0;
+            if (kind.dateColumns().contains(names.get(i))) {
+                String text = Blank.orValue(fields.get(i));
+                monthFirst.count(file, names.get(i), text, rows.day(text), !rows.areExact());
             }
         }
     }

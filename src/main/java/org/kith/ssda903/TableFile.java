@@ -178,9 +178,17 @@ final class TableFile {
         }
         Map<String, String> values = heading.values(row.fields());
         for (String column : origin.kind().dateColumns()) {
-            values.computeIfPresent(column, (_, value) -> rows.day(value));
+            values.computeIfPresent(column, (_, value) -> day(column, value, rows));
         }
         assembly.take(new Row(origin, row.line(), values));
+    }
+
+    private String day(String column, String value, Rows rows) {
+        String day = rows.day(value);
+        if (!rows.areExact()) {
+            origin.shortYears().meets(origin.file(), column, value, day);
+        }
+        return day;
     }
 
     private void leaveOut(TableRow row, Map<String, String> values, String expected) throws Refusal {

@@ -18,7 +18,7 @@ final class Workbook {
 
     private final String name;
     private final Archive archive;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Table.Sheet> sheets = new ArrayList<>();
     private boolean from1904;
     private @Nullable String texts;
     private @Nullable SharedStrings strings;
@@ -51,7 +51,7 @@ final class Workbook {
         return name;
     }
 
-    List<Sheet> sheets() {
+    List<Table.Sheet> sheets() {
         return sheets;
     }
 
@@ -100,8 +100,8 @@ final class Workbook {
     /** A chart on a sheet of its own holds no rows. */
     private void add(WorkbookPart part, @Nullable Relation relation) throws Refusal {
         if (relation != null && relation.type.equals("worksheet")) {
-            sheets.add(new Sheet(
-                    this, Tidy.value(part.attribute("name")), relation.path, Sheet.Shown.of(part.attribute("state"))));
+            sheets.add(new Table.Sheet(
+                    this, Tidy.value(part.attribute("name")), relation.path, Table.Sheet.Shown.of(part.attribute("state"))));
         }
         if (sheets.size() > MOST_SHEETS) {
             throw new Refusal(name, 0, "more sheets", "at most 200 sheets in a workbook");

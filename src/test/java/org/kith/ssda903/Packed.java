@@ -22,6 +22,9 @@ import org.kith.returns.SmallReturn;
 public final class Packed {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Stands behind what is not to become a date. */
+    static final String TEXT = "\u00a0";
+
     private Packed() {}
 
     public static byte[] zip(Map<String, byte[]> files) {
@@ -51,6 +54,17 @@ public final class Packed {
     /** Each file as a sheet of its name: numbers as numbers, dates as dates, as a spreadsheet makes them of what is typed. */
     public static byte[] workbook(SmallReturn small) {
         return workbook(small, sheet -> {});
+    }
+
+    /** As a spreadsheet that has the month first makes it of dates with the day first: those it can read are other days, and the rest are text. */
+    static byte[] readMonthFirst(SmallReturn small) {
+        var read = new SmallReturn();
+        small.names().forEach(name -> read.file(
+                name,
+                small.text(name)
+                        .replaceAll("(0[1-9]|1[0-2])/(0[1-9]|1[0-2])/([0-9]{4})", "$2/$1/$3")
+                        .replaceAll("(1[3-9]|2[0-9]|3[01])/([0-9]{2}/[0-9]{4})", "$1/$2" + TEXT)));
+        return workbook(read);
     }
 
     public static byte[] workbook(SmallReturn small, Consumer<Workbook> more) {

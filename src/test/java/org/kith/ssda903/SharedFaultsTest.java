@@ -71,6 +71,39 @@ class SharedFaultsTest {
                 });
     }
 
+    /** A spreadsheet with the month first makes a real date of 05/02/2004, the 2nd of May, and leaves 29/02/2004 as text. */
+    @Test
+    void whatASpreadsheetWithTheMonthFirstReadIsNoDay() throws IOException {
+        Return903 read = new SmallReturn()
+                .bytes("return.xlsx", Packed.readMonthFirst(sound()))
+                .readable();
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("12", "13");
+        assertThat(read.children().getFirst().spells()).isEmpty();
+        assertThat(Fault.told(read.findings()))
+                .filteredOn(finding -> finding.column().equals("SW_DEC"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).isEqualTo("09/01/2020 (09/01/2020 or 01/09/2020)");
+                    assertThat(finding.expected())
+                            .contains("a spreadsheet that has the month first", "left the others of this column as text");
+                    assertThat(finding.saysMonthFirst()).isTrue();
+                });
+    }
+
+    /** Texts beside dates are usual: only where all are after the 12th, and no date is, a spreadsheet has told them apart. */
+    @Test
+    void textsBesideDatesInAWorkbookAreReadAsTheyStand() throws IOException {
+        var half = new SmallReturn();
+        sound().names()
+                .forEach(name -> half.file(
+                        name, sound().text(name).replaceAll("((?:17|2[0-9]|01)/[0-9/]{7})", "$1" + Packed.TEXT)));
+        assertThat(new SmallReturn()
+                        .bytes("return.xlsx", Packed.workbook(half))
+                        .readable()
+                        .children())
+                .isEqualTo(sound().readable().children());
+    }
+
     /** In a column of which many more dates have the day first, one with a month of 20 is a slip. */
     @Test
     void aSlipInAColumnWithTheDayFirstTakesNoOtherRowWithIt() throws IOException {
