@@ -40,6 +40,7 @@ final class Assembly {
             children.leaveOutUnknown(row);
         } else {
             compareBirth(row, child.header());
+            row.isOfOneBorn(child.header().dateOfBirth());
             add(row, child, tally);
         }
         if (!row.isSound()) {

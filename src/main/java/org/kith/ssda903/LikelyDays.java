@@ -9,7 +9,7 @@ import org.kith.spelling.WrittenDate;
 record LikelyDays(ReportingYear year) {
 
     /** The one date of a return that may lie well ahead: an asylum status ends with somebody's 18th birthday. */
-    private static final String AHEAD = "DUC";
+    static final String AHEAD = "DUC";
 
     private static final int AHEAD_AT_MOST = 20;
     private static final int BACK_AT_MOST = 30;

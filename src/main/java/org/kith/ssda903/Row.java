@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
 import org.kith.spelling.Blank;
@@ -20,6 +21,7 @@ final class Row {
     private final long line;
     private final Map<String, String> values;
     private String child;
+    private @Nullable LocalDate birth;
     private boolean sound = true;
 
     /** A row whose values stand under the names of their columns, without spaces around them. */
@@ -77,6 +79,17 @@ final class Row {
     /** Says by which number the child it is about is known. */
     void belongsTo(String number) {
         child = number;
+    }
+
+    /** Says when the child it is about was born, by the header. */
+    void isOfOneBorn(LocalDate day) {
+        birth = day;
+    }
+
+    /** When the child was born; nothing while it is not known whose row it is. */
+    @Nullable
+    LocalDate birth() {
+        return birth;
     }
 
     /** The child's number; empty if there is none. */

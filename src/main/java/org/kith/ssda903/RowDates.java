@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Refusal;
@@ -14,6 +15,9 @@ final class RowDates {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MONTHS = 12;
+    private static final int PREGNANCY = 10;
+    private static final int OLDEST = 30;
+    private static final String NOT_BEFORE_BIRTH = "a day not before the date of birth in the header";
     private static final int YEARS_AHEAD = 30;
     private static final String DAY_FIRST = "a real date, the day first as dd/mm/yyyy";
     private static final String HALF_READ =
@@ -29,6 +33,15 @@ final class RowDates {
             row.leaveOut(column, "a date as dd/mm/yyyy");
         }
         return date == null ? EARLIEST : date;
+    }
+
+    /** When somebody was born: one so long ago that they are none of a return is noted, since the century may have been mistaken. */
+    static LocalDate birth(Row row) throws Refusal {
+        LocalDate birth = required(row, "DOB");
+        if (row.isSound() && birth.isBefore(row.lastDay().minusYears(OLDEST))) {
+            row.note("DOB", "the birthday of somebody under " + OLDEST + Remarks.AS_IT_IS);
+        }
+        return birth;
     }
 
     /** A date of something that has happened: one after the year of the return is noted, since the year may have been mistaken. */
@@ -59,8 +72,25 @@ final class RowDates {
             row.leaveOut(column, "a date from " + Row.written(EARLIEST) + " to " + Row.written(latest));
             return null;
         }
+        if (isBeforeBirth(row, column, date)) {
+            row.leaveOut(column, value + " (born " + Row.written(Objects.requireNonNull(row.birth())) + ")", NOT_BEFORE_BIRTH);
+            return null;
+        }
         noteManner(row, column, value, written);
         return date;
+    }
+
+    /** A worker may come to somebody who is not born yet; nothing else of a return does. */
+    private static boolean isBeforeBirth(Row row, String column, LocalDate date) throws Refusal {
+        LocalDate birth = row.birth();
+        if (birth == null || column.equals("DOB") || !date.isBefore(birth)) {
+            return false;
+        }
+        if (row.kind() != ReturnFile.SW_EPISODES || date.isBefore(birth.minusMonths(PREGNANCY))) {
+            return true;
+        }
+        row.note(column, NOT_BEFORE_BIRTH + "; a worker may come before the birth, and it is read as it is");
+        return false;
     }
 
     /** Whether a date stands there that is none of those that programs write where there is none. */
@@ -173,16 +203,24 @@ final class RowDates {
         return end(row, column);
     }
 
-    /** Whether something stands there that is neither a date nor says that there is none. */
+    /** Whether something stands there that is neither a date, of the time since somebody was born, nor says that there is none. */
     static boolean isUnread(Row row, String column) {
         String value = row.value(column);
-        return !(value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value)) && orNone(row, column) == null;
+        if (value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value)) {
+            return false;
+        }
+        LocalDate date = orNone(row, column);
+        LocalDate birth = row.birth();
+        return date == null || birth != null && date.isBefore(birth);
     }
 
     /** What is expected of a date that is none, and what stands there by the look of it. */
     static String real(Row row, String column) {
         if (SheetError.isOne(row.value(column))) {
             return REAL + Finding.FAILED_FORMULA;
+        }
+        if (orNone(row, column) != null) {
+            return NOT_BEFORE_BIRTH;
         }
         return CellValue.isDayNumber(row.value(column)) ? REAL + Finding.DAY_NUMBER : REAL;
     }
@@ -198,6 +236,10 @@ final class RowDates {
             row.noteOnce(column, value, written == null ? Remarks.STILL : Remarks.NEVER);
             return null;
         }
-        return date(row, column, value, written);
+        LocalDate end = date(row, column, value, written);
+        if (end != null && !column.equals(LikelyDays.AHEAD) && end.isAfter(row.lastDay().plusYears(1))) {
+            row.note(column, "a day that has come, or nothing where something goes on" + Remarks.AS_IT_IS);
+        }
+        return end;
     }
 }

@@ -29,7 +29,7 @@ final class RowValues {
         HeaderRow header = new HeaderRow(
                 row.child(),
                 sex(row),
-                RowDates.required(row, "DOB"),
+                RowDates.birth(row),
                 orNone(RowCodes.code(row, "ETHNIC", CodeList.ETHNICITY, row.lastDay())),
                 RowCodes.unbroken(row, "UPN", UPN, "a unique pupil number, or the code that says why there is none"));
         RowCodes.text(row, "MOTHER", YES_OR_NO, "1, 0 or nothing");

@@ -27,6 +27,12 @@ class RowFaultsTest {
                 "episodes.csv    | 01/05/2019             | 01/05/0019             | 2 | DECOM       | 01/05/0019",
                 "episodes.csv    | 01/05/2019             | 01/05/2219             | 2 | DECOM       | 01/05/2219",
                 "episodes.csv    | 01/05/2019             | ''                     | 2 | DECOM       | ''",
+                "episodes.csv    | 01/05/2019             | 01/05/1919             | 2 | DECOM       | 01/05/1919 (born 05/02/2004)",
+                "episodes.csv    | 01/05/2019             | 04/02/2004             | 2 | DECOM       | 04/02/2004 (born 05/02/2004)",
+                "reviews.csv     | 20/07/2020             | 20/07/1920             | 2 | REVIEW      | 20/07/1920 (born 05/02/2004)",
+                "missing.csv     | 20/03/2021             | 20/03/1921             | 3 | MIS_START   | 20/03/1921 (born 05/02/2004)",
+                "sw_episodes.csv | 01/10/2020,,LEFTRL     | 04/04/2003,,LEFTRL     | 3 | SW_DECOM    | 04/04/2003 (born 05/02/2004)",
+                "previous_permanence.csv | zz/06/2010     | 30/06/1910             | 2 | DATE_PERM   | 30/06/1910 (born 29/02/2004)",
                 "episodes.csv    | 10/06/2020,X1          | 30/04/2019,X1          | 2 | DEC         | 30/04/2019",
                 "episodes.csv    | 12,02/02/2018          | 99,02/02/2018          | 4 | CHILD       | 99",
                 "episodes.csv    | 12,02/02/2018          | 1x,02/02/2018          | 4 | CHILD       | 1x",
@@ -58,6 +64,28 @@ class RowFaultsTest {
         assertThat(leftOut(after)).isEqualTo(1);
         assertThat(kept(before) - kept(after)).isEqualTo(file.startsWith("previous") ? 0 : 1);
         assertThat(after.children()).hasSize(3);
+    }
+
+    /** What may be so all the same is read, and said. */
+    @ParameterizedTest
+    @CsvSource({
+        "header.csv, 05/02/2004, 05/02/1904, DOB, the birthday of somebody under 30; it is kept as it is",
+        "episodes.csv, '10/06/2020,X1', '31/12/2030,X1', DEC, 'a day that has come, or nothing where something goes on; it is kept as it is'",
+        "uasc.csv, 17/08/2020, 17/08/1920, DUC, 'a day not before the date of birth in the header, or nothing while it goes on; the end is not known, and the row is read without it'",
+        "sw_episodes.csv, '01/10/2020,,LEFTRL', '01/10/2003,,LEFTRL', SW_DECOM, 'a day not before the date of birth in the header; a worker may come before the birth, and it is read as it is'"
+    })
+    void aDayThatIsUnlikelyIsNoted(String file, String what, String by, String column, String expected)
+            throws IOException {
+        Return903 read = sound().change(file, text -> text.replace(what, by)).readable();
+        assertThat(leftOut(read)).isEqualTo(file.equals("header.csv") ? 5 : 0);
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.NOTED)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.column()).isEqualTo(column);
+                    assertThat(finding.expected()).isEqualTo(expected);
+                });
+        assertThat(read.children()).hasSize(3);
     }
 
     @ParameterizedTest
