@@ -86,9 +86,9 @@ final class Children {
         return alike.getFirst();
     }
 
-    /** A header that does not say when somebody was born is read with what the other files say, where all of it is the same. */
+    /** A header that does not say when somebody was born, or says what is no date, is read with what the other files say, where all of it is the same. */
     void supplyBirth(Row row) throws Refusal {
-        if (RowDates.saysOne(row, "DOB")) {
+        if (RowDates.isDay(row, "DOB")) {
             return;
         }
         if (births == null) {
@@ -97,7 +97,7 @@ final class Children {
         LocalDate birth = births.of(row.number());
         if (birth != null) {
             row.noteOnce("DOB", row.value("DOB"), Remarks.BIRTH_OF_OTHERS);
-            row.readAs("DOB", Row.written(birth));
+            row.readAs("DOB", birth.toString());
         }
     }
 

@@ -1,8 +1,10 @@
 package org.kith.ssda903;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.spelling.WrittenDate;
 
@@ -23,29 +25,33 @@ final class MonthFirst {
     private final Map<String, Dates> columns = new HashMap<>();
     private final Dates all = new Dates();
 
-    /** The dates of a column. */
+    /** The different dates of a column, since one date may stand in many rows of one child. */
     private static final class Dates {
         /** Those that make sense only with the month first, and only with the day first. */
-        private int times;
+        private final Set<String> monthFirst = new HashSet<>();
 
-        private int dayFirst;
+        private final Set<String> dayFirst = new HashSet<>();
 
         /** Of a workbook's: texts after the 12th of a month, cells up to it, and what tells against it. */
-        private int lateTexts;
+        private final Set<String> lateTexts = new HashSet<>();
 
-        private int earlyCells;
-        private int others;
+        private final Set<String> earlyCells = new HashSet<>();
+        private final Set<String> others = new HashSet<>();
 
-        private boolean areMonthFirst() {
-            return times > 0 && times * TIMES > dayFirst;
+        private boolean areSlips() {
+            return monthFirst.size() * TIMES <= dayFirst.size();
+        }
+
+        private boolean isOneSlip() {
+            return monthFirst.size() == 1 && dayFirst.size() > 1;
         }
 
         private boolean areMany() {
-            return lateTexts >= MANY && earlyCells >= MANY;
+            return lateTexts.size() >= MANY && earlyCells.size() >= MANY;
         }
 
         private boolean mayBeHalfRead() {
-            return earlyCells > 0 && others * TIMES <= lateTexts + earlyCells;
+            return !earlyCells.isEmpty() && others.size() * TIMES <= lateTexts.size() + earlyCells.size();
         }
     }
 
@@ -55,24 +61,34 @@ final class MonthFirst {
         if (written == null || !written.isInNumbersOnly(day)) {
             return;
         }
+        boolean isLate = written.day() > MONTHS;
+        boolean isCell = !cell.equals(day);
         Dates own = columns.computeIfAbsent(file + '\n' + column, _ -> new Dates());
-        own.times += written.looksMonthFirst() ? 1 : 0;
-        own.dayFirst += written.day() > MONTHS && written.month() <= MONTHS ? 1 : 0;
-        if (isOfWorkbook && written.month() <= MONTHS) {
-            boolean isCell = !cell.equals(day);
-            boolean isLate = written.day() > MONTHS;
-            for (Dates one : List.of(own, all)) {
-                one.lateTexts += !isCell && isLate ? 1 : 0;
-                one.earlyCells += isCell && !isLate ? 1 : 0;
-                one.others += isCell == isLate ? 1 : 0;
+        for (Dates one : List.of(own, all)) {
+            if (written.looksMonthFirst()) {
+                one.monthFirst.add(day);
+            } else if (written.month() <= MONTHS) {
+                if (isLate) {
+                    one.dayFirst.add(day);
+                }
+                if (isOfWorkbook) {
+                    (isCell == isLate ? one.others : isLate ? one.lateTexts : one.earlyCells).add(day);
+                }
             }
         }
     }
 
-    /** Whether there are next to none in the column that have the day first, and some with the month first. */
+    /**
+     * Whether some have the month first, and those are no slips beside many with the day first, or one beside two. One may be a slip beside the many of the set as
+     * well.
+     */
     boolean isOne(String file, String column) {
         @Nullable Dates own = columns.get(file + '\n' + column);
-        return own != null && own.areMonthFirst();
+        return own != null
+                && !own.monthFirst.isEmpty()
+                && !own.areSlips()
+                && !own.isOneSlip()
+                && !(own.monthFirst.size() == 1 && all.areSlips());
     }
 
     /** Whether a spreadsheet has read half of the column, by its own dates, and where those are too few, by all of the set. */

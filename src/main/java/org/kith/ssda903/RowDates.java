@@ -20,6 +20,7 @@ final class RowDates {
     private static final String NOT_BEFORE_BIRTH = "a day not before the date of birth in the header";
     private static final int YEARS_AHEAD = 30;
     private static final String DAY_FIRST = "a real date, the day first as dd/mm/yyyy";
+    private static final String ONE_WAY = "a date that can be read one way only, the day first as dd/mm/yyyy";
     private static final String HALF_READ =
             "; a spreadsheet that has the month first made dates of those up to the 12th and left the others of this column as text";
     private static final String REAL = "a real date as dd/mm/yyyy";
@@ -99,12 +100,6 @@ final class RowDates {
         return written != null && !NoDay.isNever(written) && meant(row, column, written) != null;
     }
 
-    /** Whether what stands there has the form of a date, though it may be none, and is not what programs write where there is none. */
-    static boolean saysOne(Row row, String column) {
-        WrittenDate written = WrittenDate.of(row.value(column));
-        return written != null && !NoDay.isNever(written) && !NoDay.isNone(row.value(column));
-    }
-
     /** The date that stands there, if one does. */
     static @Nullable LocalDate orNone(Row row, String column) {
         WrittenDate written = WrittenDate.of(row.value(column));
@@ -160,7 +155,7 @@ final class RowDates {
             row.leaveOut(
                     column,
                     value + " (" + written.inBothOrders() + ")",
-                    DAY_FIRST
+                    ONE_WAY
                             + (row.origin().shortYears().isHalfRead(row.file(), column) ? HALF_READ : "")
                             + Finding.MONTH_FIRST);
         } else if (!either.isEmpty()) {

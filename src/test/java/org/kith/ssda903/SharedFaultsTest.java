@@ -1,6 +1,7 @@
 package org.kith.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
@@ -40,10 +41,11 @@ class SharedFaultsTest {
                         11,05/02/2004,07/08/2020,PN1
                         12,29/02/2004,07/21/2020,PN3
                         """).readable();
-        assertThat(Fault.told(read.findings())).singleElement().satisfies(finding -> {
-            assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 3, 4, REVIEW");
-            assertThat(finding.saysMonthFirst()).isTrue();
-        });
+        assertThat(Fault.told(read.findings()))
+                .hasSize(2)
+                .allMatch(Finding::saysMonthFirst)
+                .first()
+                .satisfies(finding -> assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 4, REVIEW"));
         assertThat(Fault.told(Fault.told(read.findings()))).isEqualTo(Fault.told(read.findings()));
     }
 
@@ -58,17 +60,62 @@ class SharedFaultsTest {
                         14,2,2002-08-07,BAFR,,,
                         15,2,7 Aug 2002,BAFR,,,
                         16,2,08/07/02,BAFR,,,
+                        17,2,8/7/2002,BAFR,,,
                         """).readable();
-        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("13", "14", "15");
+        assertThat(read.children())
+                .extracting(ReturnedChild::number)
+                .containsExactly("11", "12", "13", "14", "15");
+        assertThat(read.children().getFirst().dateOfBirth())
+                .as("as the other files have it")
+                .isEqualTo("2004-02-05");
         assertThat(Fault.told(read.findings()))
-                .filteredOn(finding ->
-                        finding.file().equals("header.csv") && finding.column().equals("DOB"))
+                .filteredOn(Finding::saysMonthFirst)
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.found()).isEqualTo("02/05/2004 (02/05/2004 or 05/02/2004)");
-                    assertThat(finding.rows()).isEqualTo(3);
+                    assertThat(finding.found()).isEqualTo("08/07/02 (08/07/02 or 07/08/02)");
+                    assertThat(finding.rows()).isEqualTo(2);
                     assertThat(finding.saysMonthFirst()).isTrue();
                 });
+    }
+
+    /** One date with the month first is a slip of its own row, also where a module has few: its column, or else the set, has the day first. */
+    @Test
+    void aSlipInASmallModuleTakesNoOtherRowWithIt() throws IOException {
+        String another = "14,2,21/08/2003,BAFR,,,\n";
+        Return903 header = sound().change("header.csv", text -> text.replace("29/02/2004", "02/29/2004") + another)
+                .readable();
+        assertThat(header.children())
+                .isEqualTo(sound().change("header.csv", text -> text + another)
+                        .readable()
+                        .children());
+        assertThat(header.findings())
+                .extracting(Finding::found, Finding::expected)
+                .containsExactly(tuple("02/29/2004", Remarks.BIRTH_OF_OTHERS));
+
+        Return903 review = sound().file("reviews.csv", REVIEWS + """
+                        11,05/02/2004,05/07/2020,PN1
+                        12,29/02/2004,07/20/2020,PN3
+                        12,29/02/2004,13/07/2020,PN3
+                        12,29/02/2004,14/07/2020,PN3
+                        """).readable();
+        assertThat(review.findings())
+                .extracting(FindingWords::where, Finding::found)
+                .containsExactly(tuple("reviews.csv, line 3, REVIEW", "07/20/2020 (month 20)"));
+    }
+
+    /** What has no such day, and what may be either, are two things. */
+    @Test
+    void whatMayBeEitherIsAFindingOfItsOwn() throws IOException {
+        Return903 read = sound().file("reviews.csv", REVIEWS + """
+                        11,05/02/2004,07/20/2020,PN1
+                        11,05/02/2004,07/08/2020,PN1
+                        12,29/02/2004,07/21/2020,PN3
+                        """).readable();
+        assertThat(Fault.told(read.findings()))
+                .extracting(FindingWords::where, Finding::found)
+                .containsExactly(
+                        tuple("reviews.csv, lines 2, 4, REVIEW", "07/20/2020 (month 20)"),
+                        tuple("reviews.csv, line 3, REVIEW", "07/08/2020 (07/08/2020 or 08/07/2020)"));
     }
 
     /** A spreadsheet with the month first makes a real date of 05/02/2004, the 2nd of May, and leaves 29/02/2004 as text. */
