@@ -26,8 +26,8 @@ public record Finding(
         String part,
         More more) {
 
-    /** What is asked where a row begins after the year of its return. */
-    public static final String OTHER_YEAR = " or before; is this the return of another year?";
+    /** What is asked where a row begins after the year of its return, or all rows say that they are of another. */
+    public static final String OTHER_YEAR = "; is this the return of another year?";
 
     /** What is said where a date makes sense only with the month first. */
     public static final String MONTH_FIRST =
@@ -103,7 +103,7 @@ public record Finding(
         return 1 + more.rows();
     }
 
-    /** Whether it tells of a row that begins after the year of its return. */
+    /** Whether it tells of a row that begins after the year of its return, or of rows that say that they are of another. */
     public boolean asksForTheYear() {
         return expected.endsWith(OTHER_YEAR);
     }

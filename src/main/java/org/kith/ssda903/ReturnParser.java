@@ -91,24 +91,26 @@ final class ReturnParser {
             note(xml.name(), "CSV files or XML; with CSV files beside it, it is not read");
         }
         ShortYears shortYears = new ShortYears(year, recognition.modules(), isMonthFirstMet);
+        YearColumn.OfSet yearColumns = new YearColumn.OfSet(recognition.modules(), year);
         for (Map.Entry<ReturnFile, List<Table>> module : recognition.modules().entrySet()) {
             for (Table table : module.getValue()) {
-                read(table, new Origin(table.name(), module.getKey(), false, year, shortYears, findings));
+                read(table, new Origin(table.name(), module.getKey(), false, year, shortYears, findings), yearColumns);
             }
             if (module.getKey() == ReturnFile.HEADER && findings.refused()) {
                 return;
             }
         }
         isToReadAnew = shortYears.meetsMonthFirst();
+        yearColumns.note(notes);
         notes.sayBelow();
         notes.sayManners();
     }
 
-    private void read(Table table, Origin origin) throws IOException {
+    private void read(Table table, Origin origin, YearColumn.OfSet yearColumns) throws IOException {
         modules.put(Finding.name(table.name()), origin.kind().title());
         noteOtherName(table, origin.kind());
         try {
-            new TableFile(origin, table, assembly, notes).read();
+            new TableFile(origin, table, assembly, notes, yearColumns).read();
         } catch (Refusal refusal) {
             findings.add(refusal);
         }

@@ -49,7 +49,7 @@ final class RowDates {
     static @Nullable LocalDate ofTheYear(Row row, String column) throws Refusal {
         LocalDate date = date(row, column);
         if (date != null && date.isAfter(row.lastDay())) {
-            row.note(column, "a day in the year ended 31 March " + row.origin().year() + Finding.OTHER_YEAR);
+            row.note(column, "a day in the year ended 31 March " + row.origin().year() + " or before" + Finding.OTHER_YEAR);
         }
         return date;
     }

@@ -23,12 +23,14 @@ final class TableFile {
     private final Table table;
     private final Assembly assembly;
     private final SetNotes notes;
+    private final YearColumn.OfSet yearColumns;
 
-    TableFile(Origin origin, Table table, Assembly assembly, SetNotes notes) {
+    TableFile(Origin origin, Table table, Assembly assembly, SetNotes notes, YearColumn.OfSet yearColumns) {
         this.origin = origin;
         this.table = table;
         this.assembly = assembly;
         this.notes = notes;
+        this.yearColumns = yearColumns;
     }
 
     void read() throws IOException {
@@ -70,7 +72,7 @@ final class TableFile {
     /** What may be a remark is one where no other row comes below it. */
     private void read(Rows rows, Heading heading) throws IOException {
         Map<TableRow, LastRow> last = new LinkedHashMap<>();
-        YearColumn years = YearColumn.of(heading, table, origin.year());
+        YearColumn years = yearColumns.in(heading, table);
         @Nullable TableRow above = null;
         boolean areTooMany = false;
         for (TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
@@ -80,7 +82,7 @@ final class TableFile {
                 notes.below(origin, kind, "");
             } else if (kind != null && !areTooMany && last.size() < MOST_LAST) {
                 last.put(row, kind);
-            } else if (years.isOfTheYear(row.fields())) {
+            } else if (years.isOfTheYear(row.fields(), rows)) {
                 for (TableRow before : last.keySet()) {
                     take(before, heading, rows);
                 }

@@ -94,8 +94,9 @@ class BesideRowsTest {
 
     @Test
     void ofATableOfSeveralYearsThatOfTheReturnIsRead() throws IOException {
-        for (String year : List.of("2021", "2020-21", "2020/2021", "31/03/2021")) {
-            var earlier = year.replace("21", "19").replace("2020-", "2018-").replace("2020/", "2018/");
+        for (String year : List.of(
+                "2021", "2020-21", "2020/2021", "31/03/2021", "2020-21 final", "2021 draft", "01/04/2020-31/03/2021")) {
+            var earlier = year.replace("21", "19").replace("2020", "2018");
             var read = sound().change(
                             "episodes.csv",
                             text -> text.replaceAll("(?m)$", "," + year)
@@ -106,6 +107,34 @@ class BesideRowsTest {
             assertThat(read.children()).as(year).isEqualTo(sound().readable().children());
             assertThat(read.findings()).as(year).extracting(Finding::found).contains("YEAR: 1");
         }
+    }
+
+    /** A query over years gives each file its column, and some of them have no row of the return's year. */
+    @Test
+    void aTableOfOtherYearsOnlyIsNotReadWhereTheSetHasTheReturns() throws IOException {
+        var read = ofYear("sw_episodes.csv", "2019/20", ofYear("header.csv", "2020/21", sound()))
+                .readable();
+        assertThat(read.children()).hasSize(3).allMatch(child -> child.spells().isEmpty());
+        assertThat(read.findings()).extracting(Finding::found).contains("YEAR: 3");
+    }
+
+    @Test
+    void aSetThatSaysOfAllItsRowsThatTheyAreOfAnotherYearIsAskedAbout() throws IOException {
+        var set = sound();
+        for (String name : List.of("header.csv", "episodes.csv", "sw_episodes.csv")) {
+            set = ofYear(name, "2019/20", set);
+        }
+        var read = set.readable();
+        assertThat(read.children()).isEqualTo(sound().readable().children());
+        assertThat(read.findings()).filteredOn(Finding::asksForTheYear).singleElement().satisfies(finding -> {
+            assertThat(finding.found()).isEqualTo("2020");
+            assertThat(finding.expected())
+                    .isEqualTo("rows of the year ended 31 March 2021; none says that it is; is this the return of another year?");
+        });
+    }
+
+    private static SmallReturn ofYear(String name, String year, SmallReturn set) {
+        return set.change(name, text -> text.replaceAll("(?m)^(?=.)", year + ",").replaceFirst(year, "Year"));
     }
 
     @Test
