@@ -105,7 +105,7 @@ final class CsvRows implements Rows {
                         .toList());
     }
 
-    private static String name(char separator) {
+    static String name(char separator) {
         return switch (separator) {
             case ';' -> "semicolons";
             case '\t' -> "tabs";
@@ -165,24 +165,37 @@ final class CsvRows implements Rows {
         if (!isSure || width < 2 || fields.size() != 1) {
             return fields;
         }
-        Map<List<String>, String> ways = new HashMap<>();
-        for (String text : List.of(line, fields.getFirst())) {
-            for (char candidate : SEPARATORS) {
-                List<String> whole = fields(text, candidate);
-                if (whole.size() == width && whole.stream().anyMatch(CsvRows::isOfARow)) {
-                    ways.putIfAbsent(
-                            whole,
-                            candidate == separator
-                                    ? "quotation marks round some rows"
-                                    : name(candidate) + " in some rows");
-                }
-            }
-        }
+        Map<List<String>, Character> ways = new HashMap<>(ways(line, width));
+        ways(fields.getFirst(), width).forEach(ways::putIfAbsent);
         if (ways.size() != 1) {
             return fields;
         }
-        otherwise.addAll(ways.values());
+        char between = ways.values().iterator().next();
+        otherwise.add(between == separator ? "quotation marks round some rows" : name(between) + " in some rows");
         return ways.keySet().iterator().next();
+    }
+
+    /** The values of a row that is one text, as many as there are headings, and what stands between them. */
+    static Map<List<String>, Character> ways(String text, int width) {
+        Map<List<String>, Character> ways = new HashMap<>();
+        for (char candidate : SEPARATORS) {
+            List<String> whole = fields(text, candidate);
+            if (whole.size() == width && whole.stream().anyMatch(CsvRows::isOfARow)) {
+                ways.putIfAbsent(whole, candidate);
+            }
+        }
+        return ways;
+    }
+
+    /** What stands between headings that are one text; nothing if it is none of headings. */
+    static @Nullable Character between(String headings) {
+        return SEPARATORS.stream()
+                .filter(candidate -> {
+                    List<String> fields = fields(headings, candidate);
+                    return fields.size() > 1 && Heading.isOne(fields);
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOfARow(String value) {
@@ -195,7 +208,7 @@ final class CsvRows implements Rows {
     }
 
     /** The values of a line, or none if quotation marks round a value do not pair; within a value that has none round it they are letters. */
-    private static List<String> fields(String line, char separator) {
+    static List<String> fields(String line, char separator) {
         if (line.indexOf('"') < 0) {
             return plainFields(line, separator);
         }

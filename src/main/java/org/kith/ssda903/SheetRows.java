@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.BoundedLines;
@@ -26,6 +27,17 @@ final class SheetRows implements Rows {
     private long withoutResult;
     private @Nullable MergedCells merged;
 
+    /** How many headings stand in cells of their own. */
+    private int width;
+
+    /** What stands between the values where headings and rows are one cell each, as a file becomes that was opened with another separator than it has. */
+    private @Nullable Character between;
+
+    private String manner = "";
+
+    /** The first cell of a row as it stands there. */
+    private String first = "";
+
     SheetRows(Workbook workbook, String path) throws IOException {
         this.workbook = workbook;
         this.path = path;
@@ -41,7 +53,9 @@ final class SheetRows implements Rows {
             }
             List<String> fields = fields();
             if (!fields.isEmpty()) {
-                return new TableRow(line, fields, "", true);
+                List<String> taken = fields.size() == 1 ? takenApart(fields) : fields;
+                width = width == 0 && fields.size() > 1 && Heading.isOne(fields) ? fields.size() : width;
+                return new TableRow(line, taken, between == null ? "" : first, true);
             }
         }
         return null;
@@ -49,12 +63,17 @@ final class SheetRows implements Rows {
 
     @Override
     public boolean areExact() {
-        return false;
+        return between != null;
+    }
+
+    @Override
+    public String manner() {
+        return manner;
     }
 
     @Override
     public String day(String value) {
-        return CellValue.day(value, workbook.isFrom1904());
+        return between != null ? value : CellValue.day(value, workbook.isFrom1904());
     }
 
     @Override
@@ -81,13 +100,31 @@ final class SheetRows implements Rows {
         return LINE.matcher(said).matches() ? Long.parseLong(said) : line + 1;
     }
 
+    /** The values of a row that is one cell. */
+    private List<String> takenApart(List<String> fields) {
+        between = between == null && width == 0 ? CsvRows.between(first) : between;
+        if (between != null) {
+            manner = "each row in one cell, with " + CsvRows.name(between);
+            return CsvRows.fields(first, between);
+        }
+        Map<List<String>, Character> ways = width == 0 ? Map.of() : CsvRows.ways(first, width);
+        if (ways.size() != 1) {
+            return fields;
+        }
+        manner = "rows in one cell, with " + CsvRows.name(ways.values().iterator().next());
+        return ways.keySet().iterator().next();
+    }
+
     private List<String> fields() throws IOException {
         List<String> fields = new ArrayList<>();
         int column = -1;
+        first = "";
         while (part.nextTag() && !part.isEnd("row")) {
             if (part.isStart("c")) {
                 column = column(part.attribute("r"), column + 1);
-                String value = Tidy.value(cell(part.attribute("t")));
+                String cell = cell(part.attribute("t"));
+                String value = Tidy.value(cell);
+                first = column == 0 ? cell : first;
                 if (!value.isEmpty()) {
                     put(fields, column, value);
                 }
