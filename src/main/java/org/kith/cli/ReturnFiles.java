@@ -50,7 +50,7 @@ final class ReturnFiles {
                 err.println("  --file " + question.module() + "=\"" + candidate + "\""
                         + (rows == null ? "" : "  " + say("return.which.row-count", rows)));
             }
-            if (question.candidates().size() > 1) {
+            if (question.mayBeAll()) {
                 err.println(
                         "  --file " + question.module() + "=\"" + ReturnReader.ALL + "\"  " + say("returns.cli.all"));
             }

@@ -105,7 +105,7 @@ public record Finding(
 
     /** Whether it tells of a row that begins after the year of its return, or of rows that say that they are of another. */
     public boolean asksForTheYear() {
-        return expected.endsWith(OTHER_YEAR);
+        return expected.endsWith(OTHER_YEAR) && !saysNothingOfTheYear();
     }
 
     /** Whether it tells that nothing in the return is of its year. */

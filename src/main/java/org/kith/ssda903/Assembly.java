@@ -1,8 +1,10 @@
 package org.kith.ssda903;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Spell;
 import org.kith.intake.Refusal;
@@ -21,6 +23,9 @@ final class Assembly {
     private final Children children = new Children();
     private final WorkerSpellings spellings = new WorkerSpellings();
     private final Map<ReturnFile, Tally> tallies = new EnumMap<>(ReturnFile.class);
+
+    /** The row of the header that has a unique pupil number. */
+    private final Map<String, Row> pupils = new HashMap<>();
 
     private int rows;
 
@@ -88,6 +93,7 @@ final class Assembly {
             tally.leftOut();
         } else if (known == null) {
             children.add(new ChildUnderway(header, row));
+            noteShared(row, header.upn());
             tally.kept();
         } else if (!header.equals(known.header()) && !ChildNumber.hasDigit(row.number())) {
             throw new Refusal(
@@ -100,6 +106,14 @@ final class Assembly {
         } else {
             row.leaveOutAfter(known.firstRow(), "each child once; the earlier line says something else and counts");
             tally.leftOut();
+        }
+    }
+
+    /** The codes that say why there is none are no pupil's. */
+    private void noteShared(Row row, @Nullable String upn) throws Refusal {
+        Row earlier = upn == null || upn.startsWith("UN") ? null : pupils.putIfAbsent(upn, row);
+        if (earlier != null) {
+            row.noteAsIn(earlier, "UPN", "a number of one child alone (rule 444); it is kept as it is");
         }
     }
 

@@ -117,7 +117,7 @@ final class Recognition {
 
     private void ask(List<Table> candidates) {
         if (!candidates.isEmpty()) {
-            questions.add(new WhichIsWhich.Question(ReturnFile.HEADER.title(), names(candidates)));
+            questions.add(new WhichIsWhich.Question(ReturnFile.HEADER.title(), names(candidates), false));
         }
     }
 
@@ -171,7 +171,7 @@ final class Recognition {
         if (candidates.size() == 1 && mayBe(candidates.getFirst()).size() == 1) {
             modules.put(kind, candidates);
         } else if (!candidates.isEmpty()) {
-            questions.add(new WhichIsWhich.Question(kind.title(), names(candidates)));
+            questions.add(new WhichIsWhich.Question(kind.title(), names(candidates), candidates.size() > 1));
         }
     }
 

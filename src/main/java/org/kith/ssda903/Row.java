@@ -123,7 +123,7 @@ final class Row {
 
     /** Leaves out a row that comes after another one, which the finding names. */
     void leaveOutAfter(Row earlier, String expected) throws Refusal {
-        leaveOut("CHILD", asIn(earlier), expected);
+        leaveOut("CHILD", asIn(earlier, "CHILD"), expected);
     }
 
     void note(String column, String expected) throws Refusal {
@@ -131,7 +131,12 @@ final class Row {
     }
 
     void noteAfter(Row earlier, String expected) throws Refusal {
-        find(Finding.Kind.NOTED, "CHILD", asIn(earlier), expected);
+        noteAsIn(earlier, "CHILD", expected);
+    }
+
+    /** Notes a value that an earlier row has too. */
+    void noteAsIn(Row earlier, String column, String expected) throws Refusal {
+        find(Finding.Kind.NOTED, column, asIn(earlier, column), expected);
     }
 
     /** Notes something that is told once for the whole column. */
@@ -141,9 +146,9 @@ final class Row {
                         Finding.Kind.NOTED, origin.file(), line, origin.label(column), "", found, expected));
     }
 
-    private String asIn(Row earlier) {
+    private String asIn(Row earlier, String column) {
         String where = earlier.file().equals(file()) ? "" : " of " + earlier.file();
-        return value("CHILD") + ", as in line " + earlier.line + where;
+        return value(column) + ", as in line " + earlier.line + where;
     }
 
     Refusal refusal(String expected) {

@@ -28,8 +28,9 @@ public record WhichIsWhich(
      * A module that may be one of several tables.
      *
      * @param module its title, as {@code header}
+     * @param mayBeAll whether it may be all of them together: not where none is told by its name or its columns
      */
-    public record Question(String module, List<String> candidates) {}
+    public record Question(String module, List<String> candidates, boolean mayBeAll) {}
 
     /** What stands at the top of a table; nothing where it could not be opened. */
     public Optional<Glimpse> glimpse(String table) {

@@ -114,6 +114,20 @@ class RowFaultsTest {
         assertThat(read.findings()).extracting(Finding::column).containsOnly("CHILD");
     }
 
+    /** The codes that say why there is none may be anybody's. */
+    @Test
+    void aPupilNumberThatTwoHaveIsNotedAndBothAreRead() throws IOException {
+        Return903 read = sound().replace("header.csv", "UN3", "A123456789012").readable();
+        assertThat(read.children()).hasSize(3);
+        assertThat(read.findings())
+                .extracting(Finding::column, Finding::found)
+                .containsExactly(tuple("UPN", "A123456789012, as in line 2"));
+        assertThat(sound().replace("header.csv", "A123456789012", "UN3")
+                        .readable()
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void everyFaultOfARowIsNamed() throws IOException {
         assertThat(sound().replace("episodes.csv", "C1,N1,U6", "C9,N9,U9")

@@ -82,7 +82,7 @@ class WhichIsWhichTest {
             assertThat(asked.isQuestion()).isTrue();
             assertThat(asked.which().questions())
                     .containsExactly(
-                            new WhichIsWhich.Question("header", java.util.List.of("header (2).csv", "header.csv")));
+                            new WhichIsWhich.Question("header", java.util.List.of("header (2).csv", "header.csv"), true));
         });
         assertThat(ethnicity(read(twice, Map.of("header", "header.csv")))).isEqualTo("MWBC");
         assertThat(ethnicity(read(twice, Map.of("header", "header (2).csv")))).isEqualTo("WBRI");
@@ -128,12 +128,27 @@ class WhichIsWhichTest {
                 .without("header.csv");
         assertThat(without.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> assertThat(
                         asked.which().questions())
-                .containsExactly(new WhichIsWhich.Question("header", java.util.List.of("kids.csv"))));
+                .containsExactly(new WhichIsWhich.Question("header", java.util.List.of("kids.csv"), false)));
         var chosen = ReturnReader.read(sources(without), SmallReturn.YEAR, Map.of("header", "kids.csv"));
         assertThat(chosen).isInstanceOfSatisfying(ReadResult.Readable.class, read -> assertThat(
                         read.theReturn().findings())
                 .extracting(Finding::column)
                 .containsExactly("HERITAGE", "ETHNIC"));
+    }
+
+    /** Each of them may be the header, but not all: nothing says of any that it is. */
+    @Test
+    void allTogetherAreOnlyOfferedWhereEachMayBeTheModule() throws IOException {
+        String kids = sound().text("header.csv").replace("ETHNIC", "HERITAGE").replace("DOB", "Birthday?");
+        var without = sound().only("header.csv")
+                .file("reviews.csv", sound().text("reviews.csv"))
+                .file("kids.csv", kids)
+                .file("more.csv", kids)
+                .without("header.csv");
+        assertThat(without.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> assertThat(
+                        asked.which().questions())
+                .containsExactly(
+                        new WhichIsWhich.Question("header", java.util.List.of("kids.csv", "more.csv"), false)));
     }
 
     @Test
@@ -152,7 +167,7 @@ class WhichIsWhichTest {
         assertThat(handed.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> assertThat(
                         asked.which().questions())
                 .containsExactly(new WhichIsWhich.Question(
-                        "episodes", java.util.List.of("return.xlsx/episodes", "return.xlsx/Episodes (old)"))));
+                        "episodes", java.util.List.of("return.xlsx/episodes", "return.xlsx/Episodes (old)"), true)));
         assertThat(read(handed, Map.of("episodes", "return.xlsx/episodes")).children())
                 .isEqualTo(sound().readable().children());
     }
