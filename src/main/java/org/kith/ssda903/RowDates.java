@@ -49,7 +49,9 @@ final class RowDates {
     static @Nullable LocalDate ofTheYear(Row row, String column) throws Refusal {
         LocalDate date = date(row, column);
         if (date != null && date.isAfter(row.lastDay())) {
-            row.note(column, "a day in the year ended 31 March " + row.origin().year() + " or before" + Finding.OTHER_YEAR);
+            row.note(
+                    column,
+                    "a day in the year ended 31 March " + row.origin().year() + " or before" + Finding.OTHER_YEAR);
         }
         return date;
     }
@@ -74,7 +76,10 @@ final class RowDates {
             return null;
         }
         if (isBeforeBirth(row, column, date)) {
-            row.leaveOut(column, value + " (born " + Row.written(Objects.requireNonNull(row.birth())) + ")", NOT_BEFORE_BIRTH);
+            row.leaveOut(
+                    column,
+                    value + " (born " + Row.written(Objects.requireNonNull(row.birth())) + ")",
+                    NOT_BEFORE_BIRTH);
             return null;
         }
         noteManner(row, column, value, written);
@@ -171,9 +176,7 @@ final class RowDates {
             row.leaveOut(
                     column,
                     value + " (month " + written.month() + ")",
-                    written.looksMonthFirst()
-                            ? DAY_FIRST + Finding.MONTH_FIRST
-                            : REAL);
+                    written.looksMonthFirst() ? DAY_FIRST + Finding.MONTH_FIRST : REAL);
         }
     }
 
@@ -232,7 +235,9 @@ final class RowDates {
             return null;
         }
         LocalDate end = date(row, column, value, written);
-        if (end != null && !column.equals(LikelyDays.AHEAD) && end.isAfter(row.lastDay().plusYears(1))) {
+        if (end != null
+                && !column.equals(LikelyDays.AHEAD)
+                && end.isAfter(row.lastDay().plusYears(1))) {
             row.note(column, "a day that has come, or nothing where something goes on" + Remarks.AS_IT_IS);
         }
         return end;

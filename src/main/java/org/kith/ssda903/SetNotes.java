@@ -112,7 +112,11 @@ final class SetNotes {
     /** Rows of which none says that it is of the return's year. */
     void noneOfTheYear(String years, int year) throws Refusal {
         findings.add(Finding.noted(
-                "", 0, "", years, "rows of the year ended 31 March " + year + "; none says that it is" + Finding.OTHER_YEAR));
+                "",
+                0,
+                "",
+                years,
+                "rows of the year ended 31 March " + year + "; none says that it is" + Finding.OTHER_YEAR));
     }
 
     /** Says what stood below the rows, once for all files. */

@@ -111,7 +111,8 @@ final class SheetRows implements Rows {
         if (ways.size() != 1) {
             return fields;
         }
-        manner = "rows in one cell, with " + CsvRows.name(ways.values().iterator().next());
+        manner = "rows in one cell, with "
+                + CsvRows.name(ways.values().iterator().next());
         return ways.keySet().iterator().next();
     }
 

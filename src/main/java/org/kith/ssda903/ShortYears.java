@@ -134,12 +134,7 @@ final class ShortYears {
             for (@Nullable TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
                 count(kind, heading.inOrder(), row.fields());
                 if (isMonthFirstMet) {
-                    countMonthFirst(
-                            kind,
-                            table.name(),
-                            heading.inOrder(),
-                            row.fields(),
-                            rows);
+                    countMonthFirst(kind, table.name(), heading.inOrder(), row.fields(), rows);
                 }
             }
         } catch (Refusal refused) {

@@ -101,7 +101,10 @@ final class Workbook {
     private void add(WorkbookPart part, @Nullable Relation relation) throws Refusal {
         if (relation != null && relation.type.equals("worksheet")) {
             sheets.add(new Table.Sheet(
-                    this, Tidy.value(part.attribute("name")), relation.path, Table.Sheet.Shown.of(part.attribute("state"))));
+                    this,
+                    Tidy.value(part.attribute("name")),
+                    relation.path,
+                    Table.Sheet.Shown.of(part.attribute("state"))));
         }
         if (sheets.size() > MOST_SHEETS) {
             throw new Refusal(name, 0, "more sheets", "at most 200 sheets in a workbook");

@@ -117,7 +117,9 @@ final class YearColumn {
 
         YearColumn in(Heading heading, Table table) throws IOException {
             OptionalInt at = indexIn(heading.inOrder());
-            if (at.isEmpty() || !named().contains(year.ends()) || of(heading, table).isEmpty()) {
+            if (at.isEmpty()
+                    || !named().contains(year.ends())
+                    || of(heading, table).isEmpty()) {
                 return NONE;
             }
             return new YearColumn(at.getAsInt(), heading.inOrder().get(at.getAsInt()), year.ends());
@@ -126,8 +128,7 @@ final class YearColumn {
         /** Asks for the year where the set says that it is of others throughout. */
         void note(SetNotes notes) throws Refusal {
             if (named != null && !named.isEmpty() && !named.contains(year.ends())) {
-                notes.noneOfTheYear(
-                        named.stream().map(String::valueOf).collect(Collectors.joining(", ")), year.ends());
+                notes.noneOfTheYear(named.stream().map(String::valueOf).collect(Collectors.joining(", ")), year.ends());
             }
         }
 

@@ -126,15 +126,20 @@ class BesideRowsTest {
         }
         var read = set.readable();
         assertThat(read.children()).isEqualTo(sound().readable().children());
-        assertThat(read.findings()).filteredOn(Finding::asksForTheYear).singleElement().satisfies(finding -> {
-            assertThat(finding.found()).isEqualTo("2020");
-            assertThat(finding.expected())
-                    .isEqualTo("rows of the year ended 31 March 2021; none says that it is; is this the return of another year?");
-        });
+        assertThat(read.findings())
+                .filteredOn(Finding::asksForTheYear)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).isEqualTo("2020");
+                    assertThat(finding.expected())
+                            .isEqualTo(
+                                    "rows of the year ended 31 March 2021; none says that it is; is this the return of another year?");
+                });
     }
 
     private static SmallReturn ofYear(String name, String year, SmallReturn set) {
-        return set.change(name, text -> text.replaceAll("(?m)^(?=.)", year + ",").replaceFirst(year, "Year"));
+        return set.change(
+                name, text -> text.replaceAll("(?m)^(?=.)", year + ",").replaceFirst(year, "Year"));
     }
 
     @Test

@@ -59,11 +59,12 @@ public final class Packed {
     /** As a spreadsheet that has the month first makes it of dates with the day first: those it can read are other days, and the rest are text. */
     static byte[] readMonthFirst(SmallReturn small) {
         var read = new SmallReturn();
-        small.names().forEach(name -> read.file(
-                name,
-                small.text(name)
-                        .replaceAll("(0[1-9]|1[0-2])/(0[1-9]|1[0-2])/([0-9]{4})", "$2/$1/$3")
-                        .replaceAll("(1[3-9]|2[0-9]|3[01])/([0-9]{2}/[0-9]{4})", "$1/$2" + TEXT)));
+        small.names()
+                .forEach(name -> read.file(
+                        name,
+                        small.text(name)
+                                .replaceAll("(0[1-9]|1[0-2])/(0[1-9]|1[0-2])/([0-9]{4})", "$2/$1/$3")
+                                .replaceAll("(1[3-9]|2[0-9]|3[01])/([0-9]{2}/[0-9]{4})", "$1/$2" + TEXT)));
         return workbook(read);
     }
 

@@ -45,7 +45,8 @@ class SharedFaultsTest {
                 .hasSize(2)
                 .allMatch(Finding::saysMonthFirst)
                 .first()
-                .satisfies(finding -> assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 4, REVIEW"));
+                .satisfies(finding ->
+                        assertThat(FindingWords.where(finding)).isEqualTo("reviews.csv, lines 2, 4, REVIEW"));
         assertThat(Fault.told(Fault.told(read.findings()))).isEqualTo(Fault.told(read.findings()));
     }
 
@@ -62,9 +63,7 @@ class SharedFaultsTest {
                         16,2,08/07/02,BAFR,,,
                         17,2,8/7/2002,BAFR,,,
                         """).readable();
-        assertThat(read.children())
-                .extracting(ReturnedChild::number)
-                .containsExactly("11", "12", "13", "14", "15");
+        assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("11", "12", "13", "14", "15");
         assertThat(read.children().getFirst().dateOfBirth())
                 .as("as the other files have it")
                 .isEqualTo("2004-02-05");
@@ -132,7 +131,8 @@ class SharedFaultsTest {
                 .satisfies(finding -> {
                     assertThat(finding.found()).isEqualTo("09/01/2020 (09/01/2020 or 01/09/2020)");
                     assertThat(finding.expected())
-                            .contains("a spreadsheet that has the month first", "left the others of this column as text");
+                            .contains(
+                                    "a spreadsheet that has the month first", "left the others of this column as text");
                     assertThat(finding.saysMonthFirst()).isTrue();
                 });
     }

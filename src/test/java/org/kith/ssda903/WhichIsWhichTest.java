@@ -81,8 +81,8 @@ class WhichIsWhichTest {
         assertThat(twice.read()).isInstanceOfSatisfying(ReadResult.Unreadable.class, asked -> {
             assertThat(asked.isQuestion()).isTrue();
             assertThat(asked.which().questions())
-                    .containsExactly(
-                            new WhichIsWhich.Question("header", java.util.List.of("header (2).csv", "header.csv"), true));
+                    .containsExactly(new WhichIsWhich.Question(
+                            "header", java.util.List.of("header (2).csv", "header.csv"), true));
         });
         assertThat(ethnicity(read(twice, Map.of("header", "header.csv")))).isEqualTo("MWBC");
         assertThat(ethnicity(read(twice, Map.of("header", "header (2).csv")))).isEqualTo("WBRI");

@@ -114,14 +114,15 @@ class WorkbookTest {
     @ValueSource(strings = {";", ",", "\t"})
     void rowsThatAreOneCellEachAreTakenApart(String between) throws IOException {
         for (boolean headings : new boolean[] {true, false}) {
-            var bytes = Packed.workbook(new SmallReturn(), workbook -> sound().names().forEach(name -> {
-                var lines = sound().text(name).lines().toList();
-                var sheet = workbook.newWorksheet(name.replace(".csv", ""));
-                Packed.fill(sheet, headings ? "" : lines.getFirst());
-                for (int row = headings ? 0 : 1; row < lines.size(); row++) {
-                    sheet.value(row, 0, lines.get(row).replace(",", between));
-                }
-            }));
+            var bytes = Packed.workbook(
+                    new SmallReturn(), workbook -> sound().names().forEach(name -> {
+                        var lines = sound().text(name).lines().toList();
+                        var sheet = workbook.newWorksheet(name.replace(".csv", ""));
+                        Packed.fill(sheet, headings ? "" : lines.getFirst());
+                        for (int row = headings ? 0 : 1; row < lines.size(); row++) {
+                            sheet.value(row, 0, lines.get(row).replace(",", between));
+                        }
+                    }));
             var read = book(bytes).readable();
             assertThat(read.children()).isEqualTo(sound().readable().children());
             assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.found())
