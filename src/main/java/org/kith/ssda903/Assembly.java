@@ -45,7 +45,9 @@ final class Assembly {
             children.leaveOutUnknown(row);
         } else {
             compareBirth(row, child.header());
-            row.isOfOneBorn(child.header().dateOfBirth());
+            if (!child.header().dateOfBirth().isAfter(row.lastDay())) {
+                row.isOfOneBorn(child.header().dateOfBirth());
+            }
             add(row, child, tally);
         }
         if (!row.isSound()) {

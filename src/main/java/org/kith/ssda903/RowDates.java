@@ -207,9 +207,13 @@ final class RowDates {
         if (value.isEmpty() || NoDay.isNone(value) || Unsaid.isStill(value)) {
             return false;
         }
-        LocalDate date = orNone(row, column);
+        WrittenDate written = WrittenDate.of(value);
+        LocalDate date = written == null ? null : meant(row, column, written);
+        if (written == null || date == null) {
+            return true;
+        }
         LocalDate birth = row.birth();
-        return date == null || birth != null && date.isBefore(birth);
+        return birth != null && date.isBefore(birth) && !NoDay.isNever(written);
     }
 
     /** What is expected of a date that is none, and what stands there by the look of it. */

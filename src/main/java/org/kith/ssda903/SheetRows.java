@@ -33,6 +33,9 @@ final class SheetRows implements Rows {
     /** What stands between the values where headings and rows are one cell each, as a file becomes that was opened with another separator than it has. */
     private @Nullable Character between;
 
+    /** Whether the last row was one cell. */
+    private boolean isTakenApart;
+
     private String manner = "";
 
     /** The first cell of a row as it stands there. */
@@ -53,9 +56,10 @@ final class SheetRows implements Rows {
             }
             List<String> fields = fields();
             if (!fields.isEmpty()) {
+                isTakenApart = false;
                 List<String> taken = fields.size() == 1 ? takenApart(fields) : fields;
                 width = width == 0 && fields.size() > 1 && Heading.isOne(fields) ? fields.size() : width;
-                return new TableRow(line, taken, between == null ? "" : first, true);
+                return new TableRow(line, taken, isTakenApart ? first : "", true);
             }
         }
         return null;
@@ -63,7 +67,7 @@ final class SheetRows implements Rows {
 
     @Override
     public boolean areExact() {
-        return between != null;
+        return isTakenApart;
     }
 
     @Override
@@ -73,7 +77,7 @@ final class SheetRows implements Rows {
 
     @Override
     public String day(String value) {
-        return between != null ? value : CellValue.day(value, workbook.isFrom1904());
+        return isTakenApart ? value : CellValue.day(value, workbook.isFrom1904());
     }
 
     @Override
@@ -104,13 +108,15 @@ final class SheetRows implements Rows {
     private List<String> takenApart(List<String> fields) {
         between = between == null && width == 0 ? CsvRows.between(first) : between;
         if (between != null) {
-            manner = "each row in one cell, with " + CsvRows.name(between);
+            isTakenApart = true;
+            manner = "rows in one cell, with " + CsvRows.name(between);
             return CsvRows.fields(first, between);
         }
         Map<List<String>, Character> ways = width == 0 ? Map.of() : CsvRows.ways(first, width);
         if (ways.size() != 1) {
             return fields;
         }
+        isTakenApart = true;
         manner = "rows in one cell, with "
                 + CsvRows.name(ways.values().iterator().next());
         return ways.keySet().iterator().next();

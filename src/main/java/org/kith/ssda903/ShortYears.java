@@ -2,6 +2,7 @@ package org.kith.ssda903;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.kith.spelling.WrittenDate;
 /**
  * How dates of three numbers of two digits are meant in a set. {@code 25-04-01} may be the 25th of April 2001 or the first of April 2025: the other
  * dates of its column tell, and where they do not, those of the other columns, since a program writes them all in one way. Only where such
- * a date is met are the tables looked through for it.
+ * a date is met are the tables looked through for it. No day of a child is before they were born.
  */
 final class ShortYears {
 
@@ -37,6 +38,10 @@ final class ShortYears {
     private final Map<ReturnFile, List<Table>> tables;
     private final Map<String, Votes> columns = new HashMap<>();
     private final Votes all = new Votes();
+
+    /** When the children of the header were born, where it says so with a year of four digits. */
+    private final Map<String, LocalDate> births = new HashMap<>();
+
     private final MonthFirst monthFirst = new MonthFirst();
 
     /** Whether dates with the month first were met, and are to be looked for before anything is read. */
@@ -132,7 +137,7 @@ final class ShortYears {
                 return;
             }
             for (@Nullable TableRow row = heading.next(rows); row != null; row = heading.next(rows)) {
-                count(kind, heading.inOrder(), row.fields());
+                count(kind, heading, row.fields(), rows);
                 if (isMonthFirstMet) {
                     countMonthFirst(kind, table.name(), heading.inOrder(), row.fields(), rows);
                 }
@@ -144,12 +149,25 @@ final class ShortYears {
         }
     }
 
-    private void count(ReturnFile kind, List<String> names, List<String> fields) {
-        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
-            if (kind.dateColumns().contains(names.get(i))) {
-                count(kind, names.get(i), WrittenDate.of(Blank.orValue(fields.get(i))));
+    private void count(ReturnFile kind, Heading heading, List<String> fields, Rows rows) {
+        List<String> names = heading.inOrder();
+        String child = ChildNumber.of(Blank.orValue(heading.child(fields)));
+        if (kind == ReturnFile.HEADER) {
+            WrittenDate birth = WrittenDate.of(rows.day(Heading.at(fields, names.indexOf("DOB"))));
+            if (birth != null && birth.manner() == WrittenDate.Manner.WHOLE) {
+                births.computeIfAbsent(child, _ -> days.of(birth, "DOB"));
             }
         }
+        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) {
+            if (kind.dateColumns().contains(names.get(i))) {
+                count(kind, names.get(i), WrittenDate.of(Blank.orValue(fields.get(i))), births.get(child));
+            }
+        }
+    }
+
+    /** Whether it may be a day of somebody born then, as far as that is known. */
+    private static boolean fits(@Nullable LocalDate day, String column, @Nullable LocalDate birth) {
+        return day != null && (birth == null || (column.equals("DOB") ? day.equals(birth) : !day.isBefore(birth)));
     }
 
     private void countMonthFirst(ReturnFile kind, String file, List<String> names, List<String> fields, Rows rows) {
@@ -161,12 +179,12 @@ final class ShortYears {
         }
     }
 
-    private void count(ReturnFile kind, String column, @Nullable WrittenDate written) {
+    private void count(ReturnFile kind, String column, @Nullable WrittenDate written, @Nullable LocalDate birth) {
         if (written == null || !written.isShortNumber()) {
             return;
         }
-        boolean dayFirst = days.likely(written, column) != null;
-        boolean yearFirst = days.likely(written.yearFirst(), column) != null;
+        boolean dayFirst = fits(days.likely(written, column), column, birth);
+        boolean yearFirst = fits(days.likely(written.yearFirst(), column), column, birth);
         if (dayFirst != yearFirst) {
             for (Votes one : List.of(all, columns.computeIfAbsent(kind + column, _ -> new Votes()))) {
                 one.dayFirst += dayFirst ? 1 : 0;

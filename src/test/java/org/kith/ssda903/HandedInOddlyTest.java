@@ -5,6 +5,7 @@ import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,46 @@ class HandedInOddlyTest {
                         .filter(finding -> finding.child().equals("11")))
                 .as("told as twice the same child: %s", number)
                 .isEmpty();
+    }
+
+    /** As a file becomes that is opened with another separator than it has; headings may be typed anew above. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void rowsThatAreOneCellEachAreTakenApart(String between) throws IOException {
+        for (String one : List.of("headings", "rows", "headings and rows")) {
+            var bytes = Packed.workbook(
+                    new SmallReturn(), workbook -> sound().names().forEach(name -> {
+                        var text = sound().text(name).split("(?<=\n)", 2);
+                        var sheet = workbook.newWorksheet(name.replace(".csv", ""));
+                        Packed.fill(
+                                sheet,
+                                (one.contains("headings") ? "\n" : text[0]) + (one.contains("rows") ? "" : text[1]));
+                        for (int row = one.contains("headings") ? 0 : 1;
+                                row < (one.contains("rows") ? text[1].lines().count() + 1 : 1);
+                                row++) {
+                            sheet.value(
+                                    row,
+                                    0,
+                                    sound().text(name).lines().toList().get(row).replace(",", between));
+                        }
+                    }));
+            var read = new SmallReturn().bytes("return.xlsx", bytes).readable();
+            assertThat(read.children()).isEqualTo(sound().readable().children());
+            assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.found())
+                    .contains("in one cell, with"));
+        }
+    }
+
+    @Test
+    void aRowInOneCellThatLacksAValueIsLeftOutAndNotMovedOver() throws IOException {
+        var bytes = Packed.workbook(sound().without("oc3.csv"), workbook -> {
+            var sheet = workbook.newWorksheet("oc3");
+            sheet.value(0, 0, "CHILD;DOB;IN_TOUCH;ACTIV;ACCOM");
+            sheet.value(1, 0, "13;17/08/2002;YES;Z1");
+        });
+        assertThat(new SmallReturn().bytes("return.xlsx", bytes).readable().findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found()).isEqualTo("13;17/08/2002;YES;Z1"));
     }
 }

@@ -114,6 +114,23 @@ class RowFaultsTest {
         assertThat(read.findings()).extracting(Finding::column).containsOnly("CHILD");
     }
 
+    /** 01/01/1900 is what programs write for none, and a birthday to come is asked about by itself. */
+    @Test
+    void aDayForNoneIsNotBeforeABirthAndABirthdayToComeTakesNoRowWithIt() throws IOException {
+        Return903 read = sound().replace("uasc.csv", "17/08/2020", "01/01/1900")
+                .change("header.csv", text -> text.replace("29/02/2004", "29/02/2024"))
+                .without("reviews.csv")
+                .without("sw_episodes.csv")
+                .without("previous_permanence.csv")
+                .readable();
+        assertThat(leftOut(read)).isZero();
+        assertThat(read.children().get(2).unaccompanied()).isEqualTo(new Unaccompanied(null, false));
+        assertThat(read.findings())
+                .filteredOn(Finding::asksForTheYear)
+                .extracting(Finding::column)
+                .containsExactly("DOB");
+    }
+
     /** The codes that say why there is none may be anybody's. */
     @Test
     void aPupilNumberThatTwoHaveIsNotedAndBothAreRead() throws IOException {

@@ -64,6 +64,20 @@ class ShortYearsTest {
                 .containsExactly("20-07-19 (20/07/2019 or 19/07/2020)");
     }
 
+    /** On the 11th of August 2003 nobody of these was born but one, and on that of 2011 all were. */
+    @Test
+    void aDayBeforeSomebodyWasBornTellsTheOrderOfItsColumn() throws IOException {
+        var read = sound().file("reviews.csv", """
+                CHILD,DOB,REVIEW,REVIEW_CODE
+                11,04-02-05,11-08-03,PN1
+                12,04-02-29,19-07-20,PN3
+                """).readable();
+        assertThat(read.children().stream().flatMap(child -> child.reviews().stream()))
+                .extracting(review -> review.date().toString())
+                .containsExactly("2011-08-03", "2019-07-20");
+        assertThat(read.findings()).extracting(Finding::expected).containsOnly(Remarks.YEAR_FIRST);
+    }
+
     @Test
     void whatNothingTellsIsReadWithTheDayFirstAndNamedAsBoth() throws IOException {
         var one = sound().replace("reviews.csv", "20/07/2020", "20-07-19").readable();

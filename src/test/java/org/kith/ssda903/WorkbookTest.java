@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.returns.SmallReturn.sound;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.intake.Finding;
 import org.kith.returns.SmallReturn;
 
@@ -31,8 +31,8 @@ class WorkbookTest {
         sound().all().forEach((name, bytes) -> inFolders.put("2021/" + name.charAt(0) + "/" + name, bytes));
         inFolders.put("__MACOSX/2021/._header.csv", new byte[] {0, 5, 22});
         inFolders.put("2021/.DS_Store", new byte[] {0, 0});
-        for (byte[] packed : java.util.List.of(
-                Packed.zip(inFolders), Packed.zip(Map.of("a/return.xlsx", Packed.workbook(sound()))))) {
+        for (byte[] packed :
+                List.of(Packed.zip(inFolders), Packed.zip(Map.of("a/return.xlsx", Packed.workbook(sound()))))) {
             var read = new SmallReturn().bytes("set.zip", packed).readable();
             assertThat(read.children()).isEqualTo(sound().readable().children());
             assertThat(read.findings()).isEmpty();
@@ -107,40 +107,6 @@ class WorkbookTest {
             assertThat(finding.line()).isEqualTo(2);
             assertThat(finding.found()).isEqualTo("ZZZ");
         });
-    }
-
-    /** As a file becomes that is opened with another separator than it has; headings may be typed anew above. */
-    @ParameterizedTest
-    @ValueSource(strings = {";", ",", "\t"})
-    void rowsThatAreOneCellEachAreTakenApart(String between) throws IOException {
-        for (boolean headings : new boolean[] {true, false}) {
-            var bytes = Packed.workbook(
-                    new SmallReturn(), workbook -> sound().names().forEach(name -> {
-                        var lines = sound().text(name).lines().toList();
-                        var sheet = workbook.newWorksheet(name.replace(".csv", ""));
-                        Packed.fill(sheet, headings ? "" : lines.getFirst());
-                        for (int row = headings ? 0 : 1; row < lines.size(); row++) {
-                            sheet.value(row, 0, lines.get(row).replace(",", between));
-                        }
-                    }));
-            var read = book(bytes).readable();
-            assertThat(read.children()).isEqualTo(sound().readable().children());
-            assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.found())
-                    .contains("in one cell, with"));
-        }
-    }
-
-    @Test
-    void aRowInOneCellThatLacksAValueIsLeftOutAndNotMovedOver() throws IOException {
-        var bytes = Packed.workbook(sound().without("oc3.csv"), workbook -> {
-            var sheet = workbook.newWorksheet("oc3");
-            sheet.value(0, 0, "CHILD;DOB;IN_TOUCH;ACTIV;ACCOM");
-            sheet.value(1, 0, "13;17/08/2002;YES;Z1");
-        });
-        assertThat(book(bytes).readable().findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.ROW_LEFT_OUT)
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.found()).isEqualTo("13;17/08/2002;YES;Z1"));
     }
 
     @ParameterizedTest
