@@ -126,7 +126,6 @@ class SignedInPagesTest extends OnSignIn {
             "/staff/invitation",
             "/staff/" + bea + "/link",
             "/staff/" + bea + "/word",
-            "/staff/" + bea + "/provider",
             "/codes",
             "/codes/proof",
             "/codes/off",
