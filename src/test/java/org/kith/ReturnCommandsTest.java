@@ -31,14 +31,14 @@ class ReturnCommandsTest extends OnReturnCommands {
         write(
                 "header.csv",
                 "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
-                "11,2,31/02/2004,MWBC,,,",
+                "11,2,05/02/1804,MWBC,,,",
                 "12,1,29/02/2004,WBRI,,,");
         if (isThere) {
             Files.setPosixFilePermissions(
                     Files.writeString(findings, "of before"), PosixFilePermissions.fromString("rw-rw-rw-"));
         }
         assertThat(load().exit()).isEqualTo(FINDINGS);
-        assertThat(findings).content().contains("31/02/2004").doesNotContain("of before");
+        assertThat(findings).content().contains("05/02/1804").doesNotContain("of before");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(findings)))
                 .isEqualTo("rw-------");
     }

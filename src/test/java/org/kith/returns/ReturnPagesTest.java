@@ -166,7 +166,7 @@ class ReturnPagesTest extends OnReturnPages {
 
     @Test
     void putAsideItsFilesAreGoneAndItCannotBeLoaded() throws Exception {
-        var id = handIn(SmallReturn.sound().replace("header.csv", "12,1,29/02/2004", "12,1,31/02/2004"));
+        var id = handIn(SmallReturn.sound().replace("header.csv", "12,1,29/02/2004", "12,1,29/02/1804"));
         send(post("/returns/" + id + "/putting-aside"));
         send(post("/returns/" + id + "/loading"));
         job.load(ashdown.id(), id);

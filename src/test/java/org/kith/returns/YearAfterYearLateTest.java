@@ -95,7 +95,7 @@ class YearAfterYearLateTest extends OnPages {
 
     @Test
     void somebodyWhoseRowOfTheLaterReturnCouldNotBeReadIsNotLeftOut() throws Exception {
-        load(SmallReturn.sound().replace("header.csv", "11,2,05/02/2004", "11,2,31/02/2004"), 2022);
+        load(SmallReturn.sound().replace("header.csv", "11,2,05/02/2004", "11,2,05/02/1804"), 2022);
         load(SmallReturn.sound(), 2021);
         assertThat(lifeline("11").select("#home-2").text()).contains("10 Jun 2020 now");
     }

@@ -131,7 +131,7 @@ class YearAfterYearTest extends OnYears {
         @Test
         void somebodyWhoseRowCannotBeReadIsNotGone() throws IOException {
             load(SmallReturn.sound(), 2021);
-            assertThat(load(SmallReturn.sound().replace("header.csv", "12,1,29/02/2004", "12,1,31/02/2004"), 2021)
+            assertThat(load(SmallReturn.sound().replace("header.csv", "12,1,29/02/2004", "12,1,29/02/1804"), 2021)
                             .gone())
                     .isEmpty();
         }
