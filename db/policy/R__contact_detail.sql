@@ -24,13 +24,14 @@ create policy written_to on contact_detail for select to kith_app
         and (ended_at is null and young_person_id = any ((select kith.young_people_written_to())::uuid[])
             or id = any ((select kith.addresses_written_to())::uuid[])));
 
+-- Exists, and not in: what is asked differs by the kind, so it is asked of each row, and must not read everybody of the organisation for it.
 drop policy if exists said on contact_detail;
 create policy said on contact_detail for insert to kith_app
     with check (organisation_id = (select kith.organisation())
         and set_by is not distinct from (select kith.actor())
         and kith.is_now(since)
         and ended_at is null
-        and young_person_id in (select y.id from young_person y where y.organisation_id = (select kith.organisation())
+        and exists (select from young_person y where y.id = young_person_id and y.organisation_id = (select kith.organisation())
             and ((select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone') or y.team_id = any ((select kith.teams())::uuid[])
                 or y.id = (select kith.own_person()))));
 
@@ -40,7 +41,7 @@ create policy ended on contact_detail for update to kith_app
     with check (organisation_id = (select kith.organisation())
         and ended_by is not distinct from (select kith.actor())
         and kith.is_now(ended_at)
-        and young_person_id in (select y.id from young_person y where y.organisation_id = (select kith.organisation())
+        and exists (select from young_person y where y.id = young_person_id and y.organisation_id = (select kith.organisation())
             and ((select kith.role()) in ('analyst', 'job import') and kind in ('email', 'phone') or y.team_id = any ((select kith.teams())::uuid[])
                 or y.id = (select kith.own_person()))));
 

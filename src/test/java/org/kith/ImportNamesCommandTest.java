@@ -103,6 +103,36 @@ class ImportNamesCommandTest {
         assertThat(run("import-names", write("list.csv", "%PDF-1.4\nx\n")).err())
                 .contains("a PDF");
         assertThat(run("import-names", write("empty.csv", "")).err()).contains("an empty file");
+        var table = "<html><body><table><tr><td>CHILD</td><td>Name</td></tr></table></body></html>";
+        assertThat(run("import-names", write("list.xls", table)).err())
+                .contains("a web page")
+                .doesNotContain("an empty file");
+    }
+
+    /** What stands in another sheet is not passed over without a word, and neither is how it is said what stands there. */
+    @Test
+    void aSheetOfWhichNothingIsKnownIsNamed() throws IOException {
+        var list = folder.resolve("names.xlsx");
+        Files.write(list, NameTablesTest.workbook("CHILD,Name\n11,Jay\n", "Ref,Who\n12,Kim\n13,Lou\n"));
+        var answer = run("import-names", list.toString());
+        assertThat(answer.out()).contains("Young people: 1 named", "One table was not read.");
+        assertThat(answer.err())
+                .contains(
+                        "names.xlsx/List 2, line 1: found “Ref, Who”",
+                        "--column child=HEADING",
+                        "--column name=HEADING");
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(run("import-names", list.toString(), "--column", "child=Ref", "--column", "name=Who")
+                        .out())
+                .contains("Young people: 1 named", "One table was not read.");
+    }
+
+    @Test
+    void aColumnThatIsNotReadIsNamedAsItIsGivenHere() throws IOException {
+        assertThat(run("import-names", write("names.csv", "CHILD,Name,Pron\n11,Jay,they\n"))
+                        .err())
+                .contains("--column pronouns=Pron")
+                .doesNotContain("above");
     }
 
     @Test

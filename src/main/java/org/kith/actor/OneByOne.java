@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes what is sent at once wait for one another, so that whoever asks whether something is there already sees what came a moment before. */
 public final class OneByOne {
     private static final String LOADING = "kith loading ";
+    private static final String NAMING = "kith naming ";
 
     private OneByOne() {}
 
@@ -14,6 +15,22 @@ public final class OneByOne {
         jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 1))")
                 .param(what.toString())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Waits until no list of names is loaded into an organisation; no other is until this transaction ends. */
+    public static void naming(JdbcClient jdbc, UUID organisation) {
+        jdbc.sql("select count(*) from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(NAMING + organisation)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same without waiting; answers whether it has the turn now. */
+    public static boolean namingIfFree(JdbcClient jdbc, UUID organisation) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(NAMING + organisation)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.names.Loaded;
@@ -116,12 +117,13 @@ final class ImportNamesCommand implements Callable<Integer> {
                 write(refused.findings());
                 yield 1;
             }
-            case NameLists.Done done -> tell(done.loaded());
+            case NameLists.Done done -> tell(done.loaded(), done.unread());
         };
     }
 
-    private int tell(List<Loaded> loaded) throws IOException {
-        var all = loaded.stream().flatMap(one -> one.findings().stream()).toList();
+    private int tell(List<Loaded> loaded, List<Finding> unread) throws IOException {
+        var all = Stream.concat(unread.stream(), loaded.stream().flatMap(one -> one.findings().stream()))
+                .toList();
         new FindingsReport(err()).show(all);
         if (loaded.stream().allMatch(Loaded::changedNothing)) {
             out().println(say("name-list.cli.no-change"));
@@ -142,10 +144,15 @@ final class ImportNamesCommand implements Callable<Integer> {
         if (stays) {
             out().println(say("name-list.cli.overwrite"));
         }
-        out().println(say("returns.cli.left-out", leftOut));
+        if (!unread.isEmpty()) {
+            out().println(say("name-list.cli.unread", unread.size()));
+        }
+        if (unread.isEmpty() || leftOut > 0) {
+            out().println(say("returns.cli.left-out", leftOut));
+        }
         out().flush();
         write(all);
-        return leftOut > 0 || stays ? 1 : 0;
+        return leftOut > 0 || stays || !unread.isEmpty() ? 1 : 0;
     }
 
     /** Once it is told what was loaded, so that a disk without room for it does not hide that. */

@@ -67,7 +67,11 @@ class ContactSql {
     }
 
     /** Ends, for whoever acts, what they saw; null is seen where there was nothing. */
-    void end(UUID organisation, ContactKind kind, List<ContactDetails.Said> all, OffsetDateTime at) {
+    void end(UUID organisation, ContactKind kind, List<ContactDetails.Said> said, OffsetDateTime at) {
+        var all = said.stream().filter(one -> one.seen() != null).toList();
+        if (all.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         update contact_detail c set ended_at = :at, ended_by = kith.actor() from unnest(:ids, :seen) n (id, seen)
                          where c.organisation_id = :organisation and c.young_person_id = n.id and c.kind = :kind and c.ended_at is null
@@ -81,13 +85,13 @@ class ContactSql {
                 .update();
     }
 
-    /** Says it of those of whom nothing stands. Answers of how many. */
+    /** Says it of those of whom nothing stands, each of whom is looked up: joined, all of the table would be read for each. Answers of how many. */
     int say(UUID organisation, ContactKind kind, List<ContactDetails.Said> all, OffsetDateTime at) {
         return jdbc.sql("""
                         insert into contact_detail (organisation_id, young_person_id, kind, value, since, set_by)
                         select :organisation, n.id, :kind, n.value, :at, kith.actor() from unnest(:ids, :values) n (id, value)
-                         where n.value is not null and not exists (select from contact_detail c
-                             where c.young_person_id = n.id and c.kind = :kind and c.ended_at is null)
+                         where n.value is not null and (exists (select from contact_detail c
+                             where c.young_person_id = n.id and c.kind = :kind and c.ended_at is null)) is not true
                         on conflict do nothing
                         """)
                 .param("organisation", organisation)

@@ -1,14 +1,19 @@
 package org.kith.names;
 
+import static org.kith.words.Words.say;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which column of a table holds what: told from the heading, or chosen by hand. */
 record Columns(Map<Field, Integer> places) {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
     /** As long as it is not known whose list it is, with what Kith keeps of either: whoever chooses the numbers then has the rest chosen already. */
     static Columns told(List<String> heading) {
         var child = Field.CHILD.in(heading);
@@ -126,6 +131,19 @@ record Columns(Map<Field, Integer> places) {
             wrong.put(Field.NAME, "name-list.columns.no-name");
         }
         return wrong;
+    }
+
+    /** Why a column is not read, and how it is said at the command line what stands in it. */
+    String notReadAtCommand(String heading) {
+        var free = Field.kept(ofWorkers()).stream().filter(field -> !has(field)).toList();
+        var written = PLAIN.matcher(heading).matches() ? heading : "\"" + heading + "\"";
+        return free.isEmpty()
+                ? say("name-list.cli.column.no-place")
+                : say(
+                        "name-list.cli.column.not-read",
+                        free.stream()
+                                .map(field -> "--column " + field.key() + "=" + written)
+                                .collect(Collectors.joining(" / ")));
     }
 
     boolean ofWorkers() {

@@ -17,6 +17,7 @@ import org.kith.access.Who;
 import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.actor.Busy;
 import org.kith.actor.Viewer;
 import org.kith.contact.ContactDetails;
 import org.kith.form.Form;
@@ -82,7 +83,7 @@ class NameListController {
     @OpenTo(Who.SIGNED_IN)
     Object load(Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         return read(actor, fields, (viewer, read) -> {
-            var loaded = lists.loadUnlessAReturnIs(organisation(viewer), read.list(), new Asked(fields).overwriting());
+            var loaded = lists.loadUnlessOthersAre(organisation(viewer), read.list(), new Asked(fields).overwriting());
             return new NameListLoadedPage(viewer, read.carried(), read.list().table(), read.others(), loaded);
         });
     }
@@ -134,17 +135,19 @@ class NameListController {
             });
         } catch (NotRead refusal) {
             return show(actor, carried.get(), asked);
-        } catch (NameLists.ReturnIsLoaded busy) {
-            return show(actor, carried.get(), asked, true);
+        } catch (NameLists.OthersAreLoaded others) {
+            return show(actor, carried.get(), asked, others.until());
+        } catch (Busy held) {
+            return show(actor, carried.get(), asked, Waits.OTHERS);
         }
     }
 
     private Page show(Actor actor, Carried carried, Asked asked) {
-        return show(actor, carried, asked, false);
+        return show(actor, carried, asked, null);
     }
 
-    /** @param waits whether it is to be loaded once a return is, with all that was chosen */
-    private Page show(Actor actor, Carried carried, Asked asked, boolean waits) {
+    /** @param waits why it is to be loaded later, with all that was chosen; null where nothing was to be loaded */
+    private Page show(Actor actor, Carried carried, Asked asked, @Nullable Waits waits) {
         try {
             var tables = NameTables.read(carried.name(), carried.bytes());
             var table = asked.table(tables);

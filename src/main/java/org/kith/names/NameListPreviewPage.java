@@ -29,7 +29,7 @@ import org.kith.web.FormPage;
  * @param table the one shown
  * @param plan null where it is not known which columns hold numbers and names
  * @param ticked names that are to be replaced, as the form says it
- * @param waits whether nothing was loaded since a return is loaded just now
+ * @param waits why nothing was loaded yet; null where nobody asked for that
  */
 record NameListPreviewPage(
         Viewer viewer,
@@ -39,11 +39,12 @@ record NameListPreviewPage(
         Columns columns,
         @Nullable Plan plan,
         Set<String> ticked,
-        boolean waits)
+        @Nullable Waits waits)
         implements FormPage {
     private static final int MOST_PEOPLE = 500;
     private static final int MOST_TICKS = 500;
     private static final int MOST_FINDINGS = 100;
+    private static final int LONG = 1_000;
 
     /** What is put where there is nothing yet, person by person, as many as a page takes. */
     List<Change> changes() {
@@ -128,6 +129,11 @@ record NameListPreviewPage(
 
     boolean saysTeams() {
         return plan != null && plan.list().fields().contains(Field.TEAM);
+    }
+
+    /** Whether loading it takes longer than anybody thinks that a page does. */
+    boolean isLong() {
+        return of(Step.Kind.NEW).size() + of(Step.Kind.OTHER).size() > LONG;
     }
 
     int countOthers() {
@@ -215,7 +221,7 @@ record NameListPreviewPage(
 
     @Override
     public int status() {
-        return plan == null ? 422 : waits ? 409 : 200;
+        return plan == null ? 422 : waits == null ? 200 : 409;
     }
 
     private List<Step> of(Field field, Step.Kind kind) {

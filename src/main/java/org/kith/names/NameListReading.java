@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.Finding;
 import org.kith.intake.Finding.Kind;
@@ -43,18 +43,20 @@ final class NameListReading {
 
     /** @throws NotRead where it is not known which columns hold numbers and names */
     static NameList read(NameTable table, Columns columns) throws NotRead {
+        return read(table, columns, heading -> say("name-list.column.not-read"));
+    }
+
+    /** The same where columns are not chosen on a page. */
+    static NameList readAtCommand(NameTable table, Columns columns) throws NotRead {
+        return read(table, columns, columns::notReadAtCommand);
+    }
+
+    private static NameList read(NameTable table, Columns columns, UnaryOperator<String> whyNot) throws NotRead {
         if (!columns.isWhole()) {
-            throw NotRead.of(
-                    table.name(),
-                    table.headingLine(),
-                    String.join(", ", table.heading()),
-                    "name-list.columns.missing",
-                    columns.wrong().keySet().stream()
-                            .map(field -> say("name-list.cli.columns." + field.key()))
-                            .collect(Collectors.joining(" ")));
+            throw NotRead.whichColumns(table, columns);
         }
         var reading = new NameListReading(table, columns);
-        reading.noteColumnsLeftAside();
+        reading.noteColumnsLeftAside(whyNot);
         table.lines().forEach(reading::take);
         var names = reading.order.stream()
                 .filter(number -> !reading.spoilt.contains(number))
@@ -64,26 +66,32 @@ final class NameListReading {
     }
 
     /** Columns that are not loaded are named once each, and why. */
-    private void noteColumnsLeftAside() {
+    private void noteColumnsLeftAside(UnaryOperator<String> whyNot) {
         var read = columns.read();
         for (var i = 0; i < table.heading().size(); i++) {
             var heading = table.heading(i);
             if (!read.contains(i) && !heading.isEmpty()) {
                 findings.add(new Finding(
-                        Kind.NOTED, table.name(), table.headingLine(), heading, "", heading, whyAside(heading)));
+                        Kind.NOTED,
+                        table.name(),
+                        table.headingLine(),
+                        heading,
+                        "",
+                        heading,
+                        whyAside(heading, whyNot)));
             }
         }
     }
 
     /** Where no column is chosen for what would be kept, it is not for another column's sake that this one is left aside. */
-    private String whyAside(String heading) {
+    private String whyAside(String heading, UnaryOperator<String> whyNot) {
         var kept = Field.kept(columns.ofWorkers());
         return Field.LEFT_ASIDE.stream()
                 .filter(field -> field.isOver(heading))
                 .findFirst()
                 .filter(field -> columns.has(field) || !kept.contains(field))
                 .map(field -> say("name-list.no-place." + field.key()))
-                .orElse(say("name-list.column.not-read"));
+                .orElseGet(() -> whyNot.apply(heading));
     }
 
     private void take(NameTable.Line line) {
@@ -147,18 +155,20 @@ final class NameListReading {
     /** What they are called where that stands by itself; empty where nothing does, or what says that there is nothing. */
     private String used(NameTable.Line line) {
         var value = line.value(columns.of(Field.USED_NAME));
-        return Blank.isOne(value) ? "" : value;
+        return Blank.isOne(value) || SaysNothing.isSaid(value) ? "" : value;
     }
 
     /** A name as it stands there; {@code NULL} is none, though nearly anything may be one. */
     private String named(NameTable.Line line, Field field) {
         var value = line.value(columns.of(field));
-        return Blank.isOne(value) && (value.equals("NULL") || value.startsWith("(")) ? "" : value;
+        return Blank.isOne(value) && (value.equals("NULL") || value.startsWith("(")) || SaysNothing.isSaid(value)
+                ? ""
+                : value;
     }
 
     /** Without marks that it is text; a formula that failed says nothing that can be taken for nothing. */
     private static String bare(String value) {
-        return SheetError.isOne(value) ? value : Blank.orValue(value);
+        return SheetError.isOne(value) ? value : SaysNothing.isSaid(value) ? "" : Blank.orValue(value);
     }
 
     /** What a line has beside the name, without what programs put round it. */

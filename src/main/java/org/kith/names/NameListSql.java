@@ -28,22 +28,34 @@ class NameListSql {
         return OneByOne.besideLoading(jdbc, organisation);
     }
 
+    /** Whether no other list of names is loaded just now; then none is until this transaction ends. */
+    boolean noListIsLoaded(UUID organisation) {
+        return OneByOne.namingIfFree(jdbc, organisation);
+    }
+
+    /** Waits until no other list of names is loaded. */
+    void waitForOtherLists(UUID organisation) {
+        OneByOne.naming(jdbc, organisation);
+    }
+
     /**
      * The young people of these numbers, whatever zeros stand before them, as far as the viewer sees them. Whoever was said to be somebody else
-     * is called what those are called, and gets no name of their own: their number names whom they were said to be.
+     * is called what those are called, and gets no name of their own: their number names whom they were said to be. Nothing is joined to
+     * a list of thousands: a plan that knows nothing of it yet compares each with each.
      */
     List<Standing> youngPeople(UUID organisation, Collection<String> bareNumbers) {
         return jdbc.sql("""
-                        select y.id, n.number, false as account, y.known_as, y.pronouns from (
-                            select id, child_number as number from young_person where organisation_id = :organisation and joined_to is null
-                            union
-                            select young_person_id, number from child_number_answer
-                             where organisation_id = :organisation and is_same and undone_at is null) n
-                          join young_person y on y.id = n.id
-                         where y.joined_to is null and case when n.number ~ '^[0-9]{1,20}$'
-                             then regexp_replace(n.number, '^0+(?=.)', '') else n.number end = any (:numbers)
-                         order by y.id
-                        """)
+                        select y.id, y.child_number as number, false as account, y.known_as, y.pronouns from young_person y
+                         where y.organisation_id = :organisation and y.joined_to is null and (BARE(y.child_number) in (select unnest(:numbers))) is true
+                        union
+                        select y.id, n.number, false, y.known_as, y.pronouns from child_number_answer n
+                         cross join lateral (select * from young_person y where y.id = n.young_person_id offset 0) y
+                         where n.organisation_id = :organisation and n.is_same and n.undone_at is null and y.joined_to is null
+                           and (BARE(n.number) in (select unnest(:numbers))) is true
+                         order by id
+                        """.replaceAll(
+                                "BARE\\((.*?)\\)",
+                                "case when $1 ~ '^[0-9]{1,20}\\$' then regexp_replace($1, '^0+(?=.)', '') else $1 end"))
                 .param("organisation", organisation)
                 .param("numbers", bareNumbers.toArray(String[]::new))
                 .query((row, number) -> standing(row, Map.of(Field.NAME, "known_as", Field.PRONOUNS, "pronouns")))
@@ -81,30 +93,29 @@ class NameListSql {
                 row.getObject("id", UUID.class), row.getString("number"), row.getBoolean("account"), values);
     }
 
-    /** Those of them who chose it or took it away themselves. */
+    /** Those of them who chose it or took it away themselves. Each is looked up, as for a list that a plan knows nothing of. */
     Set<UUID> whoSaidSoThemselves(UUID organisation, Collection<UUID> youngPeople, Field what) {
-        return Set.copyOf(jdbc.sql("""
-                        select id from (
-                            select distinct on (y.id) y.id, h.ended_by_role
-                              from history h join young_person y on y.id = h.of_id
-                             where h.organisation_id = ? and h.young_person_id = any (?) and h.of_table = 'young_person'
-                               and h.was ->> '%1$s' is distinct from y.%1$s
-                             order by y.id, h.id desc) latest
-                         where ended_by_role = 'young person'
-                        """.formatted(what.column()))
-                .params(organisation, youngPeople.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+        return those(organisation, youngPeople, what, """
+                        (select h.ended_by_role from history h where h.organisation_id = :organisation and h.young_person_id = u.id
+                            and h.of_table = 'young_person' and h.of_id = u.id and h.was ->> '%1$s' is distinct from y.%1$s
+                          order by h.id desc limit 1) = 'young person'
+                        """);
     }
 
     /** Those of them of whom it was said, and is not now. */
     Set<UUID> whoseWasTakenBack(UUID organisation, Collection<UUID> youngPeople, Field what) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct y.id from history h join young_person y on y.id = h.of_id
-                         where h.organisation_id = ? and h.young_person_id = any (?) and h.of_table = 'young_person'
-                           and y.%1$s is null and h.was ->> '%1$s' is not null
-                        """.formatted(what.column()))
-                .params(organisation, youngPeople.toArray(UUID[]::new))
+        return those(organisation, youngPeople, what, """
+                        y.%1$s is null and (exists (select from history h where h.organisation_id = :organisation and h.young_person_id = u.id
+                            and h.of_table = 'young_person' and h.of_id = u.id and h.was ->> '%1$s' is not null)) is true
+                        """);
+    }
+
+    private Set<UUID> those(UUID organisation, Collection<UUID> youngPeople, Field what, String condition) {
+        return Set.copyOf(jdbc.sql("select u.id from unnest(:ids) u (id) cross join lateral"
+                        + " (select * from young_person y where y.id = u.id offset 0) y where "
+                        + condition.formatted(what.column()))
+                .param("organisation", organisation)
+                .param("ids", youngPeople.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class NameLists {
+    /** So many in one statement: of a whole list, it would take longer than a page waits for any. */
+    private static final int SLICE = 150;
+
     private final ActorTransactions acting;
     private final Planning planning;
     private final NameListSql sql;
@@ -37,8 +40,11 @@ public class NameLists {
     /** What came of a file at the command line. */
     public sealed interface Answer {}
 
-    /** @param loaded one of each table with names in it */
-    public record Done(List<Loaded> loaded) implements Answer {}
+    /**
+     * @param loaded one of each table with names in it
+     * @param unread one of each table of which it is not known what stands where
+     */
+    public record Done(List<Loaded> loaded, List<Finding> unread) implements Answer {}
 
     /** Nothing was loaded. */
     public record Refused(List<Finding> findings) implements Answer {}
@@ -51,29 +57,48 @@ public class NameLists {
      */
     public Answer load(UUID organisation, String file, byte[] bytes, Map<String, String> columns, boolean overwrite) {
         try {
-            var lists = lists(NameTables.read(file, bytes), columns);
+            var tables = NameTables.read(file, bytes);
+            var lists = lists(tables, fields(columns));
             var how = overwrite ? Overwriting.ALL : Overwriting.NONE;
-            return acting.as(
-                    Actor.job(JobName.IMPORT, organisation),
-                    viewer -> new Done(lists.stream()
-                            .map(list -> load(organisation, list, how))
-                            .toList()));
+            return acting.as(Actor.job(JobName.IMPORT, organisation), viewer -> {
+                sql.waitForOtherLists(organisation);
+                return new Done(
+                        lists.stream()
+                                .map(list -> load(organisation, list, how))
+                                .toList(),
+                        unread(tables, lists));
+            });
         } catch (NotRead refusal) {
             return new Refused(List.of(refusal.finding()));
         }
     }
 
-    /** Within the running transaction, as whoever it belongs to; where a return is loaded just now, whoever asks is told and does not wait for minutes. */
-    Loaded loadUnlessAReturnIs(UUID organisation, NameList list, Overwriting overwriting) {
+    /**
+     * Within the running transaction, as whoever it belongs to; where a return or another list is loaded just now, whoever asks is told and does not wait
+     * for minutes.
+     */
+    Loaded loadUnlessOthersAre(UUID organisation, NameList list, Overwriting overwriting) {
         if (!sql.noReturnIsLoaded(organisation)) {
-            throw new ReturnIsLoaded();
+            throw new OthersAreLoaded(Waits.RETURN);
+        }
+        if (!sql.noListIsLoaded(organisation)) {
+            throw new OthersAreLoaded(Waits.LIST);
         }
         return load(organisation, list, overwriting);
     }
 
-    /** A return is loaded into the organisation at this moment, and holds what a list would write. */
-    static final class ReturnIsLoaded extends RuntimeException {
+    /** A return or another list is loaded into the organisation at this moment, and holds what a list would write. */
+    static final class OthersAreLoaded extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final Waits until;
+
+        OthersAreLoaded(Waits until) {
+            this.until = until;
+        }
+
+        Waits until() {
+            return until;
+        }
     }
 
     /** Within the running transaction, as whoever it belongs to. */
@@ -106,10 +131,16 @@ public class NameLists {
 
     private int write(UUID organisation, NameList list, List<Step> all, Field what) {
         var steps = all.stream().filter(step -> step.of() == what).toList();
-        if (steps.isEmpty()) {
-            return 0;
+        var written = 0;
+        for (var from = 0; from < steps.size(); from += SLICE) {
+            written += write(
+                    organisation, list.ofWorkers(), steps.subList(from, Math.min(from + SLICE, steps.size())), what);
         }
-        if (list.ofWorkers()) {
+        return written;
+    }
+
+    private int write(UUID organisation, boolean ofWorkers, List<Step> steps, Field what) {
+        if (ofWorkers) {
             return what == Field.NAME
                     ? sql.nameWorkers(organisation, steps)
                     : sql.sayOfWorkers(organisation, steps, what);
@@ -134,15 +165,26 @@ public class NameLists {
     }
 
     /** The tables that can be read as lists; where none can, why the first cannot. */
-    private static List<NameList> lists(List<NameTable> tables, Map<String, String> named) throws NotRead {
+    private static List<NameList> lists(List<NameTable> tables, Map<Field, String> named) throws NotRead {
         var lists = new ArrayList<NameList>();
         for (var table : tables) {
-            var columns = Columns.told(table).with(table.heading(), fields(named));
+            var columns = Columns.told(table).with(table.heading(), named);
             if (columns.isPresent() && columns.get().isWhole()) {
-                lists.add(NameListReading.read(table, columns.get()));
+                lists.add(NameListReading.readAtCommand(table, columns.get()));
             }
         }
-        return lists.isEmpty() ? List.of(first(tables.getFirst(), fields(named))) : lists;
+        return lists.isEmpty() ? List.of(first(tables.getFirst(), named)) : lists;
+    }
+
+    /** The tables that are none of the lists, each with its headings. */
+    private static List<Finding> unread(List<NameTable> tables, List<NameList> lists) {
+        var read = lists.stream().map(NameList::table).toList();
+        return tables.stream()
+                .filter(table -> !read.contains(table))
+                .map(table -> NotRead.whichColumns(table, Columns.told(table))
+                        .finding()
+                        .leavingOut("table"))
+                .toList();
     }
 
     private static NameList first(NameTable table, Map<Field, String> named) throws NotRead {
@@ -157,7 +199,7 @@ public class NameLists {
             }
         }
         var columns = Columns.told(table).with(table.heading(), named);
-        return NameListReading.read(table, columns.orElseThrow());
+        return NameListReading.readAtCommand(table, columns.orElseThrow());
     }
 
     private static Map<Field, String> fields(Map<String, String> named) {

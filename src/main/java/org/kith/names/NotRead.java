@@ -2,6 +2,7 @@ package org.kith.names;
 
 import static org.kith.words.Words.say;
 
+import java.util.stream.Collectors;
 import org.kith.intake.Finding;
 import org.kith.intake.Finding.Kind;
 
@@ -18,6 +19,18 @@ final class NotRead extends Exception {
 
     static NotRead of(String file, long line, String found, String words, Object... values) {
         return new NotRead(new Finding(Kind.SET_REFUSED, file, line, "", "", found, say(words, values)));
+    }
+
+    /** It is not known which columns hold numbers and names. */
+    static NotRead whichColumns(NameTable table, Columns columns) {
+        return of(
+                table.name(),
+                table.headingLine(),
+                String.join(", ", table.heading()),
+                "name-list.columns.missing",
+                columns.wrong().keySet().stream()
+                        .map(field -> say("name-list.cli.columns." + field.key()))
+                        .collect(Collectors.joining(" ")));
     }
 
     Finding finding() {

@@ -1,10 +1,13 @@
 package org.kith.ssda903;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.intake.BoundedLines;
 import org.kith.intake.ByteSource;
@@ -20,6 +23,8 @@ import org.kith.intake.TableRow;
 public final class Tables {
 
     private static final int LATEST_HEADING = 10;
+    private static final int BEGINNING = 1024;
+    private static final Pattern WEB_PAGE = Pattern.compile("<(!doctype html|html|head|body|meta|style|table|div)\\b");
 
     private Tables() {}
 
@@ -56,6 +61,9 @@ public final class Tables {
                 var aside = files.aside().getFirst();
                 throw new Refusal(aside.name(), 0, aside.found(), aside.expected());
             }
+            if (files.tables().isEmpty() && !files.xml().isEmpty()) {
+                throw noTable(files.xml().getFirst());
+            }
             for (var table : files.tables()) {
                 if (!table.isHidden()) {
                     var rows = rows(table, left, isHeading);
@@ -66,6 +74,18 @@ public final class Tables {
             return new Read(List.copyOf(tables));
         } catch (Refusal refusal) {
             return new Refused(refusal.finding());
+        }
+    }
+
+    /** Some programs give a web page the name of a workbook. */
+    private static Refusal noTable(Unpacking.XmlPart part) throws IOException {
+        try (var in = part.source().open()) {
+            var beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            return new Refusal(
+                    part.name(),
+                    0,
+                    WEB_PAGE.matcher(beginning).find() ? "a web page" : "an XML file",
+                    "a workbook saved as .xlsx, or a CSV file; open it in a spreadsheet, and save it as one of these");
         }
     }
 

@@ -137,6 +137,18 @@ class NameListReadingTest {
         assertThat(refused.finding().expected()).isNotBlank();
     }
 
+    /** They are no name, and no pronouns; {@code Na} is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", "Not known", "(unknown)", "NOT RECORDED", "not known."})
+    void whatSaysThatNothingIsKnownIsNothing(String written) throws NotRead {
+        var list = ReadList.read("CHILD,Known as,Pronouns,E-mail\n1," + written + "," + written + "," + written
+                + "\n2,Na,she," + written + "\n");
+        assertThat(list.given()).extracting(GivenName::number).containsExactly("2");
+        assertThat(list.given().getFirst().value(Field.NAME)).isEqualTo("Na");
+        assertThat(list.unnamed()).isEqualTo(1);
+        assertThat(list.findings()).isEmpty();
+    }
+
     @Test
     void columnsCanBeChosenByHand() throws NotRead {
         var table = NameTables.read("list.csv", bytes("Ref A,Ref B,Born\n1,Jay,2009\n"))
