@@ -4,8 +4,10 @@ import static org.kith.words.Words.say;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
+import org.kith.intake.Utf16;
 import org.kith.measures.PublishedFigure.Key;
 import org.kith.measures.PublishedFigure.Measure;
 import org.kith.ssda903.Tables;
@@ -27,6 +30,7 @@ import org.kith.ssda903.Tables;
 /** Reads a table that the Department for Education publishes, in the forms of before 2025 and of since: see {@link PublishedKind}. */
 final class PublishedFile {
     private static final int LONGEST_ROW = 64 * 1024;
+    private static final int LOOKED_AT = 4 * 1024;
     private static final Pattern REMARK = Pattern.compile("([\\p{L}(*][^;_\t]*|[0-9]{1,2}[.)] [^;_\t]*)?");
     private static final int MOST_FIGURES = 2 * 1_000 * (ReportingYear.LATEST - ReportingYear.EARLIEST);
 
@@ -40,14 +44,16 @@ final class PublishedFile {
 
     private PublishedFile() {}
 
-    /** What a table in UTF-8 says. */
-    static PublishedContent read(InputStream in) throws IOException, Unreadable {
+    /** What a table in UTF-8 or UTF-16 says, whatever stands between its values. */
+    static PublishedContent read(InputStream given) throws IOException, Unreadable {
         var file = new PublishedFile();
+        var in = new BufferedInputStream(Utf16.of(given).asUtf8(), LOOKED_AT);
         try (var rows = CsvReader.builder()
                 .detectBomHeader(true)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .maxBufferSize(LONGEST_ROW)
+                .fieldSeparator(separator(in))
                 .ofCsvRecord(in)) {
             for (var row : rows) {
                 file.take(row.getStartingLineNumber(), row.getFields());
@@ -57,6 +63,21 @@ final class PublishedFile {
             throw new Unreadable(file.line, "", say("measures.load.no-row"), say("measures.load.csv"));
         }
         return file.whole();
+    }
+
+    /** What stands between values, as the first lines tell. */
+    private static char separator(InputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        var first = new String(in.readNBytes(LOOKED_AT - 1), StandardCharsets.UTF_8);
+        in.reset();
+        var tabs = count(first, '\t');
+        var semicolons = count(first, ';');
+        var commas = count(first, ',');
+        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(letter -> letter == wanted).count();
     }
 
     /** The same of a sheet of a workbook, whose rows end with their last value. */

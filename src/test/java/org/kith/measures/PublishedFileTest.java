@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class PublishedFileTest {
         var titled = "Children looked after,,\n,,,,\n" + TABLE.replaceFirst("time_period", "TIME_PERIOD")
                 + ",,,,,\nFootnotes\n1. Figures are rounded\n\"Source: SSDA903, 2024\"\n";
         assertThat(PublishedFile.read(bytes(titled))).isEqualTo(PublishedFile.read(bytes(TABLE)));
+    }
+
+    /** As a spreadsheet saves "Unicode text", or in a country where the comma is no separator. */
+    @ParameterizedTest
+    @CsvSource({"UTF-16, '\t'", "UTF-16LE, '\t'", "UTF-8, ;"})
+    void readsTheSameWithOtherLettersAndSeparators(String encoding, char between) throws Exception {
+        var other = TABLE.replace("\"Harbour, City of\"", "Harbour~ City of")
+                .replace(',', between)
+                .replace('~', ',');
+        var read = PublishedFile.read(new ByteArrayInputStream(other.getBytes(Charset.forName(encoding))));
+        assertThat(read).isEqualTo(PublishedFile.read(bytes(TABLE)));
     }
 
     @ParameterizedTest
