@@ -28,9 +28,10 @@ final class LifelineLayout {
     private final LocalDate asOf;
     private final Scale scale;
     private final List<Drawing.Label> labels = new ArrayList<>();
+    private final List<Drawing.Lane> lanes = new ArrayList<>();
     private final List<Drawing.Bar> bars = new ArrayList<>();
     private final List<Drawing.Tick> ticks = new ArrayList<>();
-    private int y = 26;
+    private int y = 34;
 
     private LifelineLayout(Scale scale, LocalDate asOf) {
         this.scale = scale;
@@ -57,7 +58,7 @@ final class LifelineLayout {
         var lines = years.stream()
                 .map(day -> new Drawing.Tick(scale.x(day), 4, y - BETWEEN_BANDS + SPACE))
                 .toList();
-        return new Drawing(scale.width(), y, lines, labels, bars, ticks);
+        return new Drawing(scale.width(), y, lines, labels, lanes, bars, ticks);
     }
 
     /** What a bar says besides where it lies. */
@@ -72,29 +73,29 @@ final class LifelineLayout {
         if (seen.isEmpty()) {
             return;
         }
-        labels.add(new Drawing.Label(0, y + height / 2 + SPACE, say(name)));
-        var lanes = new ArrayList<LocalDate>();
+        lanes.add(new Drawing.Lane(y, y + height / 2, say(name)));
+        var free = new ArrayList<LocalDate>();
         for (var stretch : seen) {
-            int top = y + lane(lanes, stretch) * (height + SPACE);
+            int top = y + lane(free, stretch) * (height + SPACE);
             var said = says.apply(stretch);
             bars.add(bar(stretch, top, height, said));
             if (stretch.isUnsureOn(asOf) && !asOf.isBefore(stretch.endSeenOn(asOf))) {
                 bars.add(unsure(stretch, top, height, said));
             }
         }
-        y += lanes.size() * (height + SPACE) + BETWEEN_BANDS - SPACE;
+        y += free.size() * (height + SPACE) + BETWEEN_BANDS - SPACE;
     }
 
     /** The first lane that is free when the stretch begins. */
-    private int lane(List<LocalDate> lanes, Stretch stretch) {
-        for (int i = 0; i < lanes.size(); i++) {
-            if (!lanes.get(i).isAfter(stretch.from())) {
-                lanes.set(i, taken(stretch));
+    private int lane(List<LocalDate> free, Stretch stretch) {
+        for (int i = 0; i < free.size(); i++) {
+            if (!free.get(i).isAfter(stretch.from())) {
+                free.set(i, taken(stretch));
                 return i;
             }
         }
-        lanes.add(taken(stretch));
-        return lanes.size() - 1;
+        free.add(taken(stretch));
+        return free.size() - 1;
     }
 
     private LocalDate taken(Stretch stretch) {
@@ -162,7 +163,7 @@ final class LifelineLayout {
                 .filter(day -> !day.isBefore(scale.first()) && !day.isAfter(asOf))
                 .toList();
         if (!seen.isEmpty()) {
-            labels.add(new Drawing.Label(0, y + THIN, say("lifeline.reviews")));
+            lanes.add(new Drawing.Lane(y, y + THIN / 2, say("lifeline.reviews")));
             seen.forEach(day -> ticks.add(new Drawing.Tick(scale.x(day), y, y + THIN)));
             y += THIN + BETWEEN_BANDS;
         }
