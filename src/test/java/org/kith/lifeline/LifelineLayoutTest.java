@@ -47,6 +47,17 @@ class LifelineLayoutTest {
         assertThat(worker.x()).isBetween(homes.getFirst().x(), homes.getLast().x());
     }
 
+    /** Where there is no room beside it, the name of a lane stands above it, below all of the lane before. */
+    @Test
+    void eachLaneHasItsNameAboveItToo() {
+        var drawing = draw(List.of(home("2014-01-01", "")), spell(AMINA.toString(), "2015-01-01", ""));
+        assertThat(drawing.lanes()).extracting(Drawing.Lane::text).containsExactly("Homes", "Workers");
+        var homes = bars(drawing, "home-foster").getFirst();
+        var worker = bars(drawing, "worker").getFirst();
+        assertThat(drawing.lanes().getFirst().above()).isLessThan(homes.y());
+        assertThat(drawing.lanes().getLast().above()).isBetween(homes.y() + homes.height() + 10, worker.y());
+    }
+
     @Test
     void aTimeWithNobodyIsDrawnAndSaysSince() {
         var drawing = draw(List.of(home("2014-01-01", "")), spell(AMINA.toString(), "2015-01-01", "2017-01-01"));

@@ -137,14 +137,14 @@ class NameListReadingTest {
         assertThat(refused.finding().expected()).isNotBlank();
     }
 
-    /** They are no name, and no pronouns; {@code Na} is one. */
+    /** They are no name, and no pronouns; {@code N A} is one. */
     @ParameterizedTest
     @ValueSource(strings = {"N/A", "n/a", "Not known", "(unknown)", "NOT RECORDED", "not known."})
     void whatSaysThatNothingIsKnownIsNothing(String written) throws NotRead {
         var list = ReadList.read("CHILD,Known as,Pronouns,E-mail\n1," + written + "," + written + "," + written
-                + "\n2,Na,she," + written + "\n");
+                + "\n2,N A,she," + written + "\n");
         assertThat(list.given()).extracting(GivenName::number).containsExactly("2");
-        assertThat(list.given().getFirst().value(Field.NAME)).isEqualTo("Na");
+        assertThat(list.given().getFirst().value(Field.NAME)).isEqualTo("N A");
         assertThat(list.unnamed()).isEqualTo(1);
         assertThat(list.findings()).isEmpty();
     }

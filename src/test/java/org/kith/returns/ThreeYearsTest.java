@@ -173,6 +173,8 @@ class ThreeYearsTest extends OnPages {
         assertThat(page.select("#orders ~ ul").first().select("li").eachText())
                 .containsExactly("From 1 February 2025, not in the return of 2026");
         assertThat(page.select("svg.lifeline .l-unsure")).hasSize(1);
+        assertThat(page.select(".legend li").eachText())
+                .contains("order of a court", "not known: no end is given, or a later return leaves it out");
     }
 
     @Test
