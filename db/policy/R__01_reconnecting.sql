@@ -14,6 +14,13 @@ begin
     return kith.is_around(account_, person_) and not kith.leaves_soon(account_);
 end $$;
 
+-- Whether a wish is over, as one of both said: asked with the owner's rights, since whoever is to choose who looks reads no word of it.
+create or replace function kith.wish_is_over(reconnection_ uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from reconnection_word w where w.reconnection_id = reconnection_ and w.step = 'end');
+end $$;
+
 -- The wishes for which the actor looks: as long as nobody else does, and as long as they are in the young person's team.
 create or replace function kith.brokering() returns uuid[] language plpgsql stable as $$
 begin
@@ -61,7 +68,7 @@ begin
             else kith.said_yes_through(asked_, other_) end
         and checked_.step = 'safe' and second_.step = 'confirmed'
         and not kith.one_person(second_.said_by, checked_.said_by) and coalesce(rests_, 'go-on') = 'go-on'
-        and not exists (select from reconnection_word w where w.reconnection_id = reconnection_ and w.step = 'end');
+        and not kith.wish_is_over(reconnection_);
 end $$;
-grant execute on function kith.is_around(uuid, uuid), kith.goes_on_looking(uuid, uuid), kith.brokering(), kith.seconding(), kith.reconnected(), kith.reconnected_to_me(),
+grant execute on function kith.is_around(uuid, uuid), kith.goes_on_looking(uuid, uuid), kith.wish_is_over(uuid), kith.brokering(), kith.seconding(), kith.reconnected(), kith.reconnected_to_me(),
     kith.both_said_yes(uuid, uuid) to kith_app;

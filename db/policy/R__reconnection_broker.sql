@@ -1,6 +1,7 @@
 -- Who looks for somebody a young person would like back in their life: seen by the young person and by whoever looks; a manager of the team sees it only
--- where that person is in the team no more or leaves within a week, and not for whom they looked. The young person chooses anybody of their team and anybody else later;
--- somebody of the team themselves, where the young person asked them; a manager somebody of the team, once nobody is left who looks, or soon will be.
+-- where that person is in the team no more or leaves within a week, and not for whom they looked, nor what is over. The young person chooses anybody of their team and anybody else later;
+-- somebody of the team themselves, where the young person asked them; a manager somebody of the team, once nobody is left who looks, or soon will be; of what is over
+-- nobody chooses anybody.
 alter table reconnection_broker enable row level security;
 alter table reconnection_broker force row level security;
 grant select, insert, update (ended_at) on reconnection_broker to kith_app;
@@ -17,7 +18,8 @@ create policy seen on reconnection_broker for select to kith_app
                 and young_person_id in (select kith.young_people())
                 and not (select kith.in_emergency())
                 and (ended_at is null or kith.is_now(ended_at))
-                and not kith.goes_on_looking(account_id, young_person_id)));
+                and not kith.goes_on_looking(account_id, young_person_id)
+                and not kith.wish_is_over(reconnection_id)));
 
 drop policy if exists said on reconnection_broker;
 create policy said on reconnection_broker for insert to kith_app
@@ -26,6 +28,7 @@ create policy said on reconnection_broker for insert to kith_app
         and said_by = (select kith.actor())
         and kith.is_now(said_at)
         and ended_at is null
+        and not kith.wish_is_over(reconnection_id)
         and kith.is_around(account_id, young_person_id)
         and (young_person_id = (select kith.own_person()) and chosen = 'by-them'
             or (select kith.works_here()) and not (select kith.in_emergency()) and account_id = (select kith.actor()) and chosen = 'as-told'

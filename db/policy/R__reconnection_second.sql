@@ -1,5 +1,5 @@
 -- Who is asked, as a second person, whether it is safe that two people are in touch again: a manager of the young person's team, whom whoever looks
--- asks, never themselves. Both see it, and nobody else.
+-- asks, never themselves, while it is not over. Both see it, and nobody else.
 alter table reconnection_second enable row level security;
 alter table reconnection_second force row level security;
 grant select, insert on reconnection_second to kith_app;
@@ -28,4 +28,5 @@ create policy said on reconnection_second for insert to kith_app
         and not kith.one_person(account_id, (select kith.actor()))
         and kith.manages(account_id)
         and kith.is_around(account_id, young_person_id)
+        and not kith.wish_is_over(reconnection_id)
         and reconnection_id = any ((select kith.brokering())::uuid[]));

@@ -57,6 +57,41 @@ class FoundAgainPagesTest extends OnReconnecting {
         assertThat(sees(uma, "/to-do").select("main").text()).doesNotContain("asked Bashir");
     }
 
+    /** What is over is read by nobody further, whoever leaves: neither a manager nor the database names somebody who looks. */
+    @Test
+    void whatIsOverIsOpenedToNobodyElse() throws Exception {
+        amina.worksWith(jay).since("1 year ago");
+        world.settle();
+        var ended = wished();
+        finds(ended);
+        var open = wished(amina, "Nan");
+        agreed(open);
+        says(amina, open, Step.OPEN);
+        var goesOn = wished(amina, "Dave");
+        sends(amina, "/handovers/leaving", "key", key(), "day", day(5), "reason", "LEFTRL")
+                .andExpect(redirectedUrl("/handovers"));
+        asks(uma, ended + "/looker").andExpect(status().isOk());
+        moves(jay, ended, Step.END).andExpect(redirectedUrl(ended));
+        moves(sam, open, Step.END);
+        nobodyElseLooks(List.of(ended, open), goesOn);
+        leaves(amina);
+        nobodyElseLooks(List.of(ended, open), goesOn);
+    }
+
+    private void nobodyElseLooks(List<String> over, String goesOn) throws Exception {
+        assertThat(sees(uma, "/to-do").select("main a[href$=/looker]").eachAttr("href"))
+                .containsExactly(goesOn + "/looker");
+        assertThat(sees(uma, at(jay)).select("main a[href$=/looker]").eachAttr("href"))
+                .containsExactly(goesOn + "/looker");
+        var bashirs = bashir.account().toString();
+        for (var wish : over) {
+            asks(uma, wish + "/looker").andExpect(status().isNotFound());
+            sends(uma, wish + "/looker", "looker", bashirs, "chosen", "as-told").andExpect(status().isNotFound());
+            asks(jay.account(), wish + "/looker").andExpect(status().isForbidden());
+            asks(bashir, wish).andExpect(status().isNotFound());
+        }
+    }
+
     private void leaves(Colleague who) {
         ALL.sql("update team_member set until = now() - interval '1 second' where account_id = ?")
                 .param(who.account())

@@ -20,6 +20,7 @@ final class MutantsOfReconnecting {
     private static final String LOOKS = "reconnection_id = any ((select kith.brokering())::uuid[])";
     private static final String ASKED = "reconnection_id = any ((select kith.seconding())::uuid[])";
     private static final String AROUND = "and kith.is_around(account_id, young_person_id)";
+    private static final String OVER = "kith.wish_is_over(reconnection_id)";
 
     private MutantsOfReconnecting() {}
 
@@ -217,6 +218,11 @@ final class MutantsOfReconnecting {
         for (var file : List.of(WISH, BROKER, SECOND, STEP, OPEN, WORD)) {
             ALL.add(new Mutant(file, "seen", "of another organisation", HERE + "\n        and", "true and"));
         }
+        ALL.addAll(List.of(
+                new Mutant(BROKER, "seen", "what is over", "\n                and not " + OVER, ""),
+                new Mutant(BROKER, "said", "of what is over", "and not " + OVER, ""),
+                new Mutant(SECOND, "said", "of what is over", "and not " + OVER, ""),
+                new Mutant(PARTS, "wish_is_over", "whatever was said", "and w.step = 'end'", "")));
         for (var file : List.of(WISH, BROKER, SECOND, STEP, OPEN)) {
             ALL.addAll(written(file).toList());
         }

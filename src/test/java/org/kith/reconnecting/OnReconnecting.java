@@ -85,6 +85,10 @@ abstract class OnReconnecting extends OnPages {
     }
 
     String wished(Colleague looks) throws Exception {
+        return wished(looks, "My brother " + SECRET);
+    }
+
+    String wished(Colleague looks, String name) throws Exception {
         var key = key();
         sends(
                         jay.account(),
@@ -92,7 +96,7 @@ abstract class OnReconnecting extends OnPages {
                         "key",
                         key,
                         "name",
-                        "My brother " + SECRET,
+                        name,
                         "words",
                         "We lived with Nan. " + SECRET,
                         "looker",

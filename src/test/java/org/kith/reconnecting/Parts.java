@@ -32,6 +32,11 @@ final class Parts {
                         .anyMatch(one -> eyes.acting(one.uuid("account_id")) && eyes.teamOf(one.person()));
     }
 
+    /** Whether one of both said that it is over. */
+    static boolean isOver(Eyes eyes, @Nullable UUID wish) {
+        return rows(eyes, "reconnection_word", wish).anyMatch(one -> one.isOneOf("step", "end"));
+    }
+
     static boolean looksForAny(Eyes eyes) {
         return eyes.world().rows("reconnection_broker").stream()
                 .anyMatch(one -> looks(eyes, one.uuid("reconnection_id")));

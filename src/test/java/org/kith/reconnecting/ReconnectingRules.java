@@ -80,7 +80,8 @@ final class ReconnectingRules {
                 yes(eyes.themselves(row.person()), "their own"),
                 yes(eyes.acting(row.uuid("account_id")), "they look"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
-                no(!row.lacks("ended_at") && !row.time("ended_at").equals(eyes.now()), "over"),
+                no(!row.lacks("ended_at") && !row.time("ended_at").equals(eyes.now()), "they look no more"),
+                no(Parts.isOver(eyes, row.uuid("reconnection_id")), "over"),
                 yes(
                         eyes.are("manager")
                                 && eyes.whole(row.person())
@@ -93,6 +94,7 @@ final class ReconnectingRules {
         return first(
                 no(!mayWrite(eyes, row) || !row.lacks("ended_at"), "not as themselves, of somebody they see, now"),
                 no(!Parts.isAround(eyes, account, row.person()), "not of the team"),
+                no(Parts.isOver(eyes, row.uuid("reconnection_id")), "over"),
                 yes(eyes.themselves(row.person()) && row.isOneOf("chosen", "by-them"), "theirs to choose"),
                 no(eyes.inEmergency(), "nobody in an emergency"),
                 yes(
@@ -129,6 +131,7 @@ final class ReconnectingRules {
                         "not as themselves, or of themselves"),
                 no(!Parts.isAround(eyes, account, row.person()), "not of the team"),
                 no(!eyes.world().find("account", account).isOneOf("role", "manager"), "no manager"),
+                no(Parts.isOver(eyes, row.uuid("reconnection_id")), "over"),
                 yes(Parts.looks(eyes, row.uuid("reconnection_id")), "looks"));
     }
 
