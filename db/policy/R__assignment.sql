@@ -114,7 +114,18 @@ select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_
          and (c.ended_at is not null or t.there is not true)) l on true;
 grant select on kith.time_with to kith_app;
 
--- The same of young people of whom nobody has said in Kith that somebody stops: nothing is looked for that would end a time sooner, of which there are
+-- The same without whoever is gone though nobody said so: whoever has left Kith, wherever their time is from, and whoever was assigned and has left the team.
+-- Whom a return names and who has no account counts as there, since a return that is out of date says of nobody that they left.
+create or replace view kith.there_with with (security_invoker = true) as
+select x.id, x.young_person_id, x.account_id, x.starts_on, x.ends_on, x.known_until
+  from kith.working_with x
+  left join account c on c.id = x.account_id
+ where c.ended_at is null
+   and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
+       where y.id = x.young_person_id and m.account_id = c.id and (m.until is null or m.until > kith.now())));
+grant select on kith.there_with to kith_app;
+
+-- Time that counts of young people of whom nobody has said in Kith that somebody stops: nothing is looked for that would end a time sooner, of which there are
 -- many for the job that counts everybody each night. It answers nothing that is so of anybody else.
 create or replace view kith.time_nobody_ended with (security_invoker = true) as
 select i.id, i.young_person_id, i.worker_id, w.account_id, false as assigned, i.starts_on, i.ends_on, i.change_reason, i.known_until, i.not_in_return,

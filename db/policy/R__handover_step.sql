@@ -66,18 +66,15 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
  cross join lateral (select greatest(x.last_day, x.first_day) >= (kith.now() at time zone 'Europe/London')::date as ahead) a;
 grant select on kith.handover_now to kith_app;
 
--- From the day after the last one: whether anybody else works with them that day, and if not, who comes next. Whoever was assigned and has left the
--- team or Kith is nobody.
+-- From the day after the last one: whether anybody else is there that day, and if not, who comes next.
 create view kith.handover_alone with (security_invoker = true) as
 select h.*, not g.there as alone, case when not g.there then g.next_day end as until_day
   from kith.handover_now h
  cross join lateral (
      select coalesce(bool_or(x.starts_on <= h.last_day + 1), false) as there, min(x.starts_on) filter (where x.starts_on > h.last_day + 1) as next_day
-       from kith.working_with x
+       from kith.there_with x
       where x.young_person_id = h.young_person_id and x.account_id is distinct from h.account_id
-        and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(h.last_day + 1, x.starts_on)
-        and (not x.assigned or exists (select from young_person y join team_member m on m.team_id = y.team_id
-            where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())))) g;
+        and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(h.last_day + 1, x.starts_on)) g;
 grant select on kith.handover_alone to kith_app;
 
 -- A handover that is over, or will be once its days are, may wait for a month more (whoever was to stop may stay); any other waits until it is.

@@ -14,20 +14,17 @@ class AloneSql {
     private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
 
     /**
-     * Until their 25th birthday, and whom a return has named only while one says that they are in care or a care leaver. Somebody is there whose account is
-     * open, and who is in their team still where it was said in Kith; whoever a return named and none has ended counts as there, since a return that is
-     * out of date says of nobody that they left. A handover that is open waits by itself. Each is asked about by their key (offset 0), and whom they work
-     * with first: this is asked on every page.
+     * Until their 25th birthday, and whom a return has named only while one says that they are in care or a care leaver. Whoever a return named and none has
+     * ended counts as there, also after the last day one vouches for. A handover that is open waits by itself. Each is asked about by their key (offset 0),
+     * and whom they work with first: this is asked on every page.
      */
     static final String ALONE = """
             unnest((select ids from mine)::uuid[]) m (id)
              cross join lateral (select y.id, y.known_as, y.child_number, y.made_at from young_person y
                  where y.id = m.id and y.joined_to is null and y.date_of_birth > TODAY - interval '25 years'
                    and y.team_id = any ((select kith.teams())::uuid[])
-                   and case when (select count(*) from kith.working_with x left join account c on c.id = x.account_id
-                               where x.young_person_id = y.id and x.starts_on <= TODAY and coalesce(x.ends_on, 'infinity') > TODAY and c.ended_at is null
-                                 and (not x.assigned or exists (select from team_member t where t.team_id = y.team_id and t.account_id = c.id
-                                     and (t.until is null or t.until > kith.now())))) > 0 then false
+                   and case when (select count(*) from kith.there_with x where x.young_person_id = y.id and x.starts_on <= TODAY
+                                 and coalesce(x.ends_on, 'infinity') > TODAY) > 0 then false
                        when (select count(*) from kith.handover_now h where h.young_person_id = y.id and h.open) > 0 then false
                        when (select count(*) from episode e where e.young_person_id = y.id) = 0 then true
                        else (select count(*) from young_person_figures f where f.young_person_id = y.id and (f.in_care or f.care_leaver)) > 0

@@ -56,10 +56,10 @@ class NamingSql {
                         """).param("handover", handover).query(Named.class).list();
     }
 
-    /** Whether somebody works with the young person the day after the last one, whoever stops and whoever was named in it before aside. */
+    /** Whether somebody is there the day after the last one, whoever stops and whoever was named in it before aside. */
     boolean isSomebodyThere(Handover handover) {
         return jdbc.sql("""
-                        select exists (select from kith.working_with x
+                        select exists (select from kith.there_with x
                          where x.young_person_id = :young and x.account_id is distinct from :from and x.starts_on <= :day
                            and coalesce(x.ends_on, x.known_until + 1, 'infinity') > :day
                            and not exists (select from handover_step n where n.handover_id = :handover and n.id = x.id))

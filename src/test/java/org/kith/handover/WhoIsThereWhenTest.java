@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.database.TestDatabase;
 import org.kith.words.Dates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is there on which day: a day that is over, one that was said wrongly, and somebody who comes or begins anew. */
 class WhoIsThereWhenTest extends OnWhoIsThere {
@@ -118,5 +120,22 @@ class WhoIsThereWhenTest extends OnWhoIsThere {
         areThere("Amina");
         begins();
         areThere("Amina", "Ben");
+    }
+
+    /** Whom a return still names and whose account is closed is nobody the day after: that is seen before it comes. */
+    @Test
+    void whoeverHasLeftKithIsNobodyTheDayAfter() throws Exception {
+        ben.worksWith(jay).since("1 year ago");
+        world.settle();
+        leaves(3);
+        var gap = "would have nobody from " + Dates.longDay(day(4));
+        assertThat(sees(tom, of(jay)).select("main").text()).doesNotContain(gap);
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update account set ended_at = now() where id = ?")
+                .param(ben.account())
+                .update();
+        assertThat(sees(tom, of(jay)).select("main").text()).contains("Jay " + gap);
+        assertThat(sees(tom, "/handovers").select("main").text()).contains("Nobody from " + Dates.day(day(4)));
+        assertThat(sees(jay.account(), of(jay)).select("main .warning").text()).contains(Dates.longDay(day(4)));
     }
 }
