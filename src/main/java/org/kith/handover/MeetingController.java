@@ -86,7 +86,8 @@ class MeetingController {
             var page = page(viewer, id, handover, meeting, About.PLAN);
             var same =
                     form.with(MeetingForm.WHICH, MeetingForm.of(page.planned()).value(MeetingForm.WHICH));
-            var checked = MeetingForm.checked(same, page.today().here());
+            var checked = MeetingForm.checkedHour(
+                    MeetingForm.checked(same, page.today().here()), clock);
             if (!page.planned().isOn(form.day(MeetingForm.DAY))) {
                 checked = MeetingForm.checkedAgainst(checked, page.handover(), page.meetings());
             }

@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -113,6 +114,14 @@ final class MeetingForm {
                 ? form
                 : form.refuseIf(twice, SURE, "handover.plan.twice")
                         .refuseIf(after, SURE, "handover.plan.after", one.from().name(), Dates.longDay(lastDay));
+    }
+
+    /** An hour of today that is over is planned only to say then what came of it. */
+    static Form checkedHour(Form form, Clock clock) {
+        var now = LocalDateTime.now(clock.withZone(Dates.LONDON));
+        var time = time(form);
+        var over = now.toLocalDate().equals(form.day(DAY)) && time != null && time.isBefore(now.toLocalTime());
+        return form.refuseIf(over && !form.chose(SURE, "yes"), SURE, "handover.plan.past");
     }
 
     /** All three cannot have met while nobody took over, nor long before it began. */

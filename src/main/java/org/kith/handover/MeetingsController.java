@@ -61,7 +61,8 @@ class MeetingsController {
                         ? Redirect.to(one.address() + "/meetings")
                         : page(viewer, one, form.again().refuse(MeetingForm.WHICH, "handover.plan.before"));
             }
-            var checked = MeetingForm.checkedAgainst(MeetingForm.checked(form, today().here()), one, there);
+            var checked = MeetingForm.checkedAgainst(
+                    MeetingForm.checkedHour(MeetingForm.checked(form, today().here()), clock), one, there);
             if (checked.isWrong()) {
                 return page(viewer, one, checked);
             }
