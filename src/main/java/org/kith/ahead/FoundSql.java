@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kith.handover.Handovers;
 import org.kith.nation.Nation;
 import org.kith.people.YoungPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundSql {
     /** Of these {@code :people}, each found by their key (offset 0), the birthdays that change something where their organisation works, or that somebody prepares (of those who died none after it),  from {@code :today} on: its kind, what it is called by, its day, and what its address ends with. */
-    static final String FOUND =
-            """
+    static final String FOUND = """
             select y.id as young_person_id, a.age::text as key, 'birthday' as kind, null as words, (y.date_of_birth + make_interval(years => a.age))::date as day,
                    true as sure
               from unnest(:people) o (id) cross join lateral (select * from young_person y where y.id = o.id offset 0) y
@@ -32,14 +32,14 @@ class FoundSql {
             union all
             select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true
               from kith.handover_now h left join account f on f.id = h.account_id
-             where h.young_person_id = any (:people) and h.ended is null and h.last_day >= :today
+             where h.young_person_id = any (:people) and h.ended is null and h.last_day >= :today and BEGAN
             union all
             select p.young_person_id, 'meets-' || p.handover_id || '-' || p.id, 'handover-' || p.meeting, null, p.on_day, not exists (select from handover_step c
                        where c.about_id = p.id and c.kind = 'another-day')
               from handover_step p
              where p.young_person_id = any (:people) and p.kind = 'planned' and p.on_day >= :today
                and not exists (select from handover_step c where c.about_id = p.id and c.kind in ('planned', 'held', 'fell-through'))
-               and not exists (select from handover_step e where e.handover_id = p.handover_id and e.kind in ('closed', 'moved', 'taken-back'))
+               and not exists (select from kith.handover_now e where e.id = p.handover_id and e.ended is not null)
             union all
             select i.young_person_id, 'introduced-' || i.id, 'first-meeting', coalesce(i.name, a.name, s.name), p.on_day,
                    (select count(distinct t.side) from introduction_step t where t.about_id = p.id and t.kind = 'suits') = 2
@@ -58,7 +58,9 @@ class FoundSql {
               from (select distinct x.young_person_id, x.recipient_id, (x.ends_at at time zone 'Europe/London')::date as day from section_grant x
                      where x.young_person_id = any (:people) and x.withdrawn_at is null and x.ends_at > kith.now() and x.starts_at <= kith.now()) g
               left join service s on s.id = g.recipient_id left join team t on t.id = g.recipient_id left join account a on a.id = g.recipient_id
-            """.replace("DIED_BY", YoungPeople.diedBy("y.id")).replace("BIRTHDAYS", birthdays());
+            """.replace("DIED_BY", YoungPeople.diedBy("y.id"))
+            .replace("BIRTHDAYS", birthdays())
+            .replace("BEGAN", Handovers.began());
 
     private final JdbcClient jdbc;
 

@@ -50,7 +50,7 @@ class HandoverSql {
     private static final String TODAY = "(kith.now() at time zone 'Europe/London')::date";
 
     /** Not of somebody who was to take over and leaves before they begin: their last day is said in a handover, too, and there is nothing to hand over in it. */
-    private static final String BEGAN = """
+    static final String BEGAN = """
             (not exists (select from handover_step n where n.account_id = h.account_id and n.young_person_id = h.young_person_id and n.kind = 'named'
                    and n.on_day > h.last_day)
                 or exists (select from kith.working_with x where x.young_person_id = h.young_person_id and x.account_id = h.account_id
@@ -108,9 +108,10 @@ class HandoverSql {
     HandoverSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+    /** Not of somebody who leaves before they begin: that is no handover to anybody. */
 
     Optional<Handover> one(UUID youngPerson, UUID handover) {
-        return jdbc.sql(HANDOVER + " where h.young_person_id = ? and h.id = ?")
+        return jdbc.sql(HANDOVER + " where h.young_person_id = ? and h.id = ? and " + BEGAN)
                 .params(youngPerson, handover)
                 .query(HandoverSql::handover)
                 .optional();

@@ -18,13 +18,13 @@ class HandoverStepSql {
     private static final String EVENTS = """
             select g.*, a.name as from_name from (
                 select h.id, h.id as handover, h.account_id, 'opened' as kind, h.opened_at as at, (h.opened_at at time zone 'Europe/London')::date as day
-                  from handover h where h.young_person_id = :person
+                  from kith.handover_now h where h.young_person_id = :person and BEGAN
                  union all
                 select s.id, s.handover_id, h.account_id, s.kind, s.said_at, (s.said_at at time zone 'Europe/London')::date
-                  from handover_step s join handover h on h.id = s.handover_id
-                 where s.young_person_id = :person and s.kind in ('letter', 'met', 'not-met', 'closed', 'moved', 'taken-back')) g
+                  from handover_step s join kith.handover_now h on h.id = s.handover_id
+                 where h.young_person_id = :person and BEGAN and s.kind in ('letter', 'met', 'not-met', 'closed', 'moved', 'taken-back')) g
               left join account a on a.id = g.account_id
-            """;
+            """.replace("BEGAN", HandoverSql.BEGAN);
 
     private final JdbcClient jdbc;
 

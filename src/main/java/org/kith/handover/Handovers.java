@@ -219,6 +219,11 @@ public class Handovers {
     private static @Nullable String orNone(String text) {
         return text.isEmpty() ? null : text;
     }
+    /** Of handovers {@code h}, in SQL: those in which somebody stops who was there, and did not leave before they were to begin. */
+    public static String began() {
+        return HandoverSql.BEGAN;
+    }
+
 
     /**
      * A statement that has {@code account_id} and {@code last_day} of each who leaves, as far as whoever asks reads it: by what was said of them, which
