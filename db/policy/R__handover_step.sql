@@ -33,8 +33,8 @@ create policy said on handover_step for insert to kith_app
                 and (kind <> 'them' or not kith.one_person(account_id, (select kith.actor())))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
--- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met (a visit with both workers is that as well), and how it ended: that the worker stays counts, also of one that was closed. It is open until
--- somebody closed it or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
+-- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met (a visit with both workers is that as well; a meeting with somebody who was to take over before is none), and how it ended: that the worker stays counts, also of one that was closed. It is open until
+-- somebody closed it (not before the last day is over while nobody was named) or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
 drop view if exists kith.handover_now;
@@ -42,27 +42,35 @@ create view kith.handover_now with (security_invoker = true) as
 select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
        x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
   from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at, h.waits_until,
-               coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, s.together, s.ended, s.ended_at,
-               coalesce(s.kinds, '{}') as kinds, coalesce(s.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by, s.move_id
+               coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, m.together, m.ended, m.ended_at,
+               coalesce(s.kinds, '{}') as kinds, coalesce(m.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by, s.move_id
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
                      (array_agg(t.account_id order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as named_id,
                      (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind in ('named', 'not-named')))[1] as first_day,
-                     min(t.on_day) filter (where t.kind = 'held' and t.meeting in ('overlap', 'three')) as together,
                      (array_agg(t.said_by order by t.said_at desc, t.id) filter (where t.kind = 'them'))[1] as them_by,
-                     max(t.kind) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended,
-                     max(t.said_at) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended_at,
                      (array_agg(t.move_id) filter (where t.kind = 'moved'))[1] as move_id,
                      array_agg(distinct t.kind) as kinds,
-                     array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
                      count(*) filter (where t.kind = 'planned' and t.about_id is null) - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
                 from handover_step t where t.handover_id = h.id) s on true
           left join lateral (
-              select min(t.said_at) as met_at from handover_step t
-               where t.handover_id = h.id and t.kind = 'met' and s.named_id = (select n.account_id from handover_step n
-                   where n.handover_id = h.id and n.kind = 'named' and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1)
-                 and not exists (select from handover_step r where r.handover_id = h.id and r.kind = 'not-met' and r.said_at >= t.said_at)) m on true) x
+              select min(t.said_at) filter (where t.kind = 'met' and not exists (select from handover_step r
+                         where r.handover_id = h.id and r.kind = 'not-met' and r.said_at >= t.said_at)) as met_at,
+                     min(t.on_day) filter (where t.kind = 'held' and t.meeting <> 'goodbye') as together,
+                     array_agg(distinct t.meeting) filter (where t.kind = 'held') as held,
+                     max(t.kind) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended,
+                     max(t.said_at) filter (where t.kind in ('closed', 'moved', 'taken-back')) as ended_at
+                from (select t.*, (select n.account_id from handover_step n where n.handover_id = h.id and n.kind in ('named', 'not-named')
+                             and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1) as named_then
+                        from handover_step t where t.handover_id = h.id and t.kind in ('met', 'held', 'closed', 'moved', 'taken-back')) t
+               where case when t.kind = 'closed' then t.named_then is not null
+                             or coalesce(s.last_day, h.last_day) < (case when s.named_id is null then kith.now() else t.said_at end at time zone 'Europe/London')::date
+                         when t.kind = 'held' and t.meeting <> 'goodbye' then t.named_then = s.named_id
+                             and s.named_id = coalesce((select n.account_id from handover_step n where n.handover_id = h.id and n.kind = 'named'
+                                 and (n.said_at at time zone 'Europe/London')::date <= t.on_day order by n.said_at desc, n.id limit 1), s.named_id)
+                         when t.kind = 'met' then t.named_then = s.named_id
+                         else true end) m on true) x
  cross join lateral (select greatest(x.last_day, x.first_day) >= (kith.now() at time zone 'Europe/London')::date as ahead) a;
 grant select on kith.handover_now to kith_app;
 

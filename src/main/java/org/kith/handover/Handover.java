@@ -145,6 +145,17 @@ public record Handover(
         return state() instanceof HandoverState.Moved;
     }
 
+    /** Whether the same worker stops in it. */
+    boolean isOfWhoever(Handover other) {
+        return from.account().equals(other.from().account());
+    }
+
+    /** Whether they said it of whoever takes over now. */
+    boolean isMet(HandoverStep step) {
+        var whom = step.whom();
+        return to != null && whom != null && whom.account().equals(to.account());
+    }
+
     /** Whether it is what a form would open. */
     boolean isWhat(Form form) {
         return from.lastDay().equals(form.day(LeavingForm.LAST_DAY))

@@ -104,7 +104,7 @@ class HandoverController {
             var to = one.to();
             var sees = one.isOpen() && to != null && sql.sees(id, to.account());
             var comes = to == null || to.never() ? null : to;
-            return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(comes), leavings.today());
+            return new HandoverPage(viewer, one, sql.steps(handover), sees, newcomer(comes), leavings.now());
         });
     }
 

@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.drafts.DraftForm;
@@ -62,7 +63,10 @@ class HandoverDrafts implements DraftForms, OwnDraftForms {
             return DraftForm.of(
                     new FormName(KIND + part.key(), handover),
                     "/handovers/" + handover + "/" + part.key(),
-                    part.kinds());
+                    part.isOfOneAlone()
+                            ? Stream.concat(part.kinds().stream(), Stream.of(HandoverForm.WHOM))
+                                    .toList()
+                            : part.kinds());
         }
     }
 

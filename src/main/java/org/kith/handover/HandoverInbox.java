@@ -2,7 +2,6 @@ package org.kith.handover;
 
 import static org.kith.words.Words.say;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,25 +114,23 @@ class HandoverInbox implements Inbox {
         if (to != null && to.you()) {
             var begins = say("inbox.handover-meet.why", Dates.longDay(to.firstDay()));
             return about(
-                    one,
-                    MEET,
-                    say("inbox.handover-with", begins, ahead(one, today)).strip(),
-                    "");
+                    one, MEET, say("inbox.handover-with", begins, ahead(one)).strip(), "");
         }
         return about(
                 one,
                 manages && one.isLate(today) ? LATE : MINE,
                 one.from().you()
-                        ? say("inbox.handover-with", next(one, manages), ahead(one, today))
+                        ? say("inbox.handover-with", next(one, manages), ahead(one))
                                 .strip()
                         : next(one, manages),
                 "/" + one.next(manages).key());
     }
 
     /** To one of the two workers: when they meet next, and how the young person wishes it. */
-    private String ahead(Handover one, LocalDate today) {
+    private String ahead(Handover one) {
         var steps = sql.steps(one.id());
-        var meets = new Meetings(steps).toCome(today).stream().findFirst().map(HandoverStep::meets);
+        var meets =
+                new Meetings(steps).toCome(leavings.now()).stream().findFirst().map(HandoverStep::meets);
         var wishes = HandoverPart.WISHES.latest(steps).stream()
                 .filter(step -> OF_MEETING.contains(step.kind()))
                 .limit(WISHES)

@@ -41,7 +41,7 @@ class HandoverNotifications implements Notifications {
         var all = all(viewer.youngPerson());
         return Stream.concat(
                         all.stream()
-                                .map(one -> one.isOpen() ? onTheWay(one) : stays(one))
+                                .map(one -> one.isOpen() ? onTheWay(one) : stays(one, all))
                                 .flatMap(Optional::stream),
                         all.isEmpty() ? Stream.of() : calledOff(all))
                 .toList();
@@ -70,14 +70,15 @@ class HandoverNotifications implements Notifications {
     }
 
     private Optional<Notification> onTheWay(Handover one) {
-        return Optional.of(new OnTheWay(one, new Meetings(sql.steps(one.id())), leavings.today()))
+        return Optional.of(new OnTheWay(one, new Meetings(sql.steps(one.id())), leavings.now()))
                 .filter(OnTheWay::isAhead)
                 .map(OnTheWay::told);
     }
 
-    /** That somebody stays is glad news: in the open, with what they say, until it is read or no longer so. */
-    private Optional<Notification> stays(Handover one) {
+    /** That somebody stays is glad news: in the open, with what they say, until it is read or no longer so, or they are to stop once more. */
+    private Optional<Notification> stays(Handover one, List<Handover> all) {
         if (!one.isTakenBack()
+                || all.stream().anyMatch(other -> other.isOpen() && other.isOfWhoever(one))
                 || !unreadOf(one).contains("taken-back")
                 || !sql.isThere(one.whose().youngPerson(), one.from().account())) {
             return Optional.empty();

@@ -3,10 +3,9 @@ package org.kith.handover;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
 import org.kith.people.AboutWorker;
@@ -27,7 +26,7 @@ record HandoverPage(
         List<HandoverStep> steps,
         boolean sees,
         @Nullable Face newcomer,
-        LocalDate today)
+        LocalDateTime now)
         implements Page {
     private static final int DAYS_TO_CHOOSE = 7;
 
@@ -50,6 +49,10 @@ record HandoverPage(
     public String reader() {
         var to = handover.to();
         return to == null ? "" : Line.all(to.hearers());
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
     }
 
     boolean own() {
@@ -101,17 +104,19 @@ record HandoverPage(
     /** That the young person has met whoever takes over, in their words. */
     @Nullable
     HandoverStep met() {
-        return handover.done().met() == null ? null : last("met");
+        return handover.done().met() == null
+                ? null
+                : steps.stream()
+                        .filter(step -> step.is("met") && handover.isMet(step))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Why it ended, as whoever closed it says it to the young person. */
     @Nullable
     HandoverStep ending() {
-        return Stream.of("taken-back", "moved", "closed")
-                .map(this::last)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var ended = handover.done().ended();
+        return ended == null ? null : last(ended);
     }
 
     /** Whom a step of the path speaks of. */
@@ -124,7 +129,7 @@ record HandoverPage(
         var to = handover.to();
         return handover.state() instanceof HandoverState.Named
                 && to != null
-                && (!to.firstDay().isAfter(today) || !handover.done().held().isEmpty());
+                && (!to.firstDay().isAfter(today()) || !handover.done().held().isEmpty());
     }
 
     /** Whoever was to stop stays: nothing of it is to come. */
@@ -133,12 +138,12 @@ record HandoverPage(
     }
 
     boolean isUncovered() {
-        return handover.isUncovered(today);
+        return handover.isUncovered(today());
     }
 
     /** Whether what is not settled is no matter for a manager alone any more: the last day is days away. */
     boolean isNear() {
-        return !handover.from().lastDay().isAfter(today.plusDays(DAYS_TO_CHOOSE));
+        return !handover.from().lastDay().isAfter(today().plusDays(DAYS_TO_CHOOSE));
     }
 
     /** A young person is not frightened by what a manager has weeks to settle; that nobody is named is said in either case. */
@@ -148,7 +153,7 @@ record HandoverPage(
 
     /** The meetings that are to come, where the step is about them. */
     List<HandoverStep> toCome(HandoverPath step) {
-        return step == HandoverPath.MEETINGS && handover.isOpen() ? new Meetings(steps).toCome(today) : List.of();
+        return step == HandoverPath.MEETINGS && handover.isOpen() ? new Meetings(steps).toCome(now) : List.of();
     }
 
     /** How far a step is, in a word or two. */

@@ -77,8 +77,9 @@ public enum HandoverPart {
                 .toList();
     }
 
-    boolean isSaidOnce() {
-        return this == CLOSING;
+    /** Of that they have met what they said of whoever takes over now; all else as it is. */
+    List<HandoverStep> now(Handover one, List<HandoverStep> steps) {
+        return this == MET ? steps.stream().filter(one::isMet).toList() : steps;
     }
 
     /** Of everything it has what the young person said last, and beside it what others wrote last, unless that is taken back; in order. */

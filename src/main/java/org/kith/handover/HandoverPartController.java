@@ -143,7 +143,7 @@ class HandoverPartController {
             may.mustSee();
             var one = handovers.of(at.youngPerson(), at.handover());
             may.mustRead(at.part(), one);
-            var steps = side(viewer, one, at.part());
+            var steps = at.part().now(one, side(viewer, one, at.part()));
             var form = drafts.of(at.youngPerson(), at.form()).orElseGet(() -> HandoverForm.of(at.part(), steps));
             return page(viewer, one, at.part(), form, false);
         });

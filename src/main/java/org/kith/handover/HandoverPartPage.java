@@ -49,9 +49,12 @@ record HandoverPartPage(
 
     /** What became different while they wrote. */
     String meanwhile() {
-        var isOfAnother =
-                form.has(HandoverForm.WHOM) && !form.value(HandoverForm.WHOM).equals(whom());
-        return isOfAnother ? say("handover.meanwhile.other", who()) : say("handover.meanwhile");
+        return isOfAnother() ? say("handover.meanwhile.other", who()) : say("handover.meanwhile");
+    }
+
+    /** Whether it was typed while somebody else was to take over. */
+    boolean isOfAnother() {
+        return form.has(HandoverForm.WHOM) && !form.value(HandoverForm.WHOM).equals(whom());
     }
 
     /** What a thing that was said is called. */
@@ -77,13 +80,15 @@ record HandoverPartPage(
         return HandoverPermissions.of(viewer).write(part, handover);
     }
 
-    /** Each thing as it was said last; of letters all, and of a talk all in its order; nothing of a meeting that was taken back. */
+    /** Each thing as it was said last; of letters all, and of a talk all in its order; that they have met only of whoever takes over now, where they did not say that it was a mistake. */
     List<HandoverStep> standing() {
         if (part == HandoverPart.THEM) {
             return steps.reversed();
         }
-        if (isTakenBack()) {
-            return List.of();
+        if (part == HandoverPart.MET) {
+            return handover.done().met() == null
+                    ? List.of()
+                    : steps.stream().filter(handover::isMet).toList();
         }
         return part.isKept() ? part.latest(steps) : steps;
     }
@@ -100,12 +105,11 @@ record HandoverPartPage(
 
     /** What stood there before, the latest first. */
     List<HandoverStep> earlier() {
-        return part.isKept() ? part.earlier(steps) : isTakenBack() ? steps : List.of();
-    }
-
-    /** Whether that they have met does not stand: they said that it was a mistake, or somebody else takes over by now. */
-    private boolean isTakenBack() {
-        return part == HandoverPart.MET && handover.done().met() == null;
+        if (part == HandoverPart.MET) {
+            var standing = standing();
+            return steps.stream().filter(step -> !standing.contains(step)).toList();
+        }
+        return part.isKept() ? part.earlier(steps) : List.of();
     }
 
     boolean mayTakeBackMet() {
@@ -124,9 +128,16 @@ record HandoverPartPage(
         return say("handover.send." + part.key() + (part == HandoverPart.LETTER && !steps.isEmpty() ? ".more" : ""));
     }
 
-    /** Whether whoever answers can choose somebody else, too. */
+    /** Whether whoever answers can choose somebody else, too, or somebody is to be chosen first. */
     boolean mayName() {
-        return part == HandoverPart.THEM && HandoverPermissions.of(viewer).name(handover);
+        return (part == HandoverPart.THEM || waitsForSomebody())
+                && HandoverPermissions.of(viewer).name(handover);
+    }
+
+    String naming() {
+        return say(
+                waitsForSomebody() ? "handover.path.worker" : "handover.them.other",
+                handover.whose().name());
     }
 
     boolean mayReply() {
@@ -144,6 +155,11 @@ record HandoverPartPage(
         return part == HandoverPart.CLOSING && mayWrite() && !handover.done().warm()
                 ? say(key, handover.from().name(), handover.whose().name())
                 : null;
+    }
+
+    /** Whether it cannot be closed yet, since nobody is named. */
+    boolean waitsForSomebody() {
+        return part == HandoverPart.CLOSING && HandoverPermissions.of(viewer).waitsForSomebody(handover);
     }
 
     /** Whom the page speaks of: of wishes and of meeting whoever comes, else whoever stops. */

@@ -13,7 +13,7 @@ enum HandoverPath {
     LETTER(Set.of("letter")),
     MEETINGS(Set.of("held")),
     MET(Set.of("met")),
-    CLOSING(Set.of("closed", "moved", "taken-back"));
+    CLOSING(Set.of());
 
     /** Meetings in which the young person and both workers are there. */
     private static final Set<String> THREE_MEET = Set.of("overlap", "three");
@@ -41,6 +41,7 @@ enum HandoverPath {
             case MEETINGS -> done.unsaid() == 0 && done.held().contains("goodbye") && haveThreeMet(handover);
             case WORKER -> handover.to() != null;
             case MET -> done.met() != null;
+            case CLOSING -> done.ended() != null;
             default -> !Collections.disjoint(kinds, done.kinds());
         };
     }

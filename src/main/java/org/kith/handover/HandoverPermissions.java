@@ -77,11 +77,17 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
                         || manage && handover.done().kinds().contains("them"));
     }
 
-    /** While there are days left to meet, or nobody takes over, a manager alone; the two workers once the days are over. */
+    /** While there are days left to meet, or nobody takes over, a manager alone; the two workers once the days are over. Nobody while there are and nobody takes over. */
     boolean close(Handover handover) {
         return handover.isOpen()
                 && isOneOf(handover)
+                && !waitsForSomebody(handover)
                 && (manage || handover.to() != null && !handover.done().ahead());
+    }
+
+    /** Whether it is closed by nobody yet, since somebody is to be named first. */
+    boolean waitsForSomebody(Handover handover) {
+        return handover.isOpen() && handover.to() == null && handover.done().ahead();
     }
 
     /** Whether it would be theirs to write, were it not over. */
@@ -147,6 +153,8 @@ public record HandoverPermissions(boolean own, boolean see, boolean work, boolea
     }
 
     void mustWrite(HandoverPart part, Handover handover) {
+        NotAllowed.unless(
+                part != HandoverPart.CLOSING || !isOneOf(handover) || !waitsForSomebody(handover), "handover.unnamed");
         must(write(part, handover), handover);
     }
 

@@ -33,10 +33,9 @@ class HandoverSql {
                        where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers,
                    case when not h.open then (select bool_and(coalesce(b.ends_on <= b.starts_on, false)) from handover_step s join assignment b on b.id = s.id
                      where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) end as never,
-                   h.open and exists (select from handover_step s cross join lateral (select x.* from kith.working_with x
-                         where x.id = s.id and x.young_person_id = h.young_person_id offset 0) x
-                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day
-                       and x.ends_on <= x.starts_on) as off
+                   h.open and (select bool_and(coalesce(x.ends_on <= x.starts_on, false)) from handover_step s
+                     cross join lateral (select x.* from kith.working_with x where x.id = s.id and x.young_person_id = h.young_person_id offset 0) x
+                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) is true as off
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
              cross join lateral (select t.name from team t where t.id = y.team_id offset 0) t
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
@@ -108,8 +107,8 @@ class HandoverSql {
     HandoverSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-    /** Not of somebody who leaves before they begin: that is no handover to anybody. */
 
+    /** Not of somebody who leaves before they begin: that is no handover to anybody. */
     Optional<Handover> one(UUID youngPerson, UUID handover) {
         return jdbc.sql(HANDOVER + " where h.young_person_id = ? and h.id = ? and " + BEGAN)
                 .params(youngPerson, handover)
@@ -197,8 +196,13 @@ class HandoverSql {
     List<HandoverStep> steps(UUID handover) {
         return jdbc.sql("""
                         select s.*, a.young_person_id is not null as by_young_person, s.said_by = (select kith.actor()) as by_you,
-                               coalesce((select n.known_as from person_name n where n.young_person_id = a.young_person_id), a.name) as by, w.name as whom
-                          from handover_step s left join account a on a.id = s.said_by left join account w on w.id = s.account_id
+                               coalesce((select n.known_as from person_name n where n.young_person_id = a.young_person_id), a.name) as by,
+                               o.account as whom_id, w.name as whom
+                          from handover_step s
+                         cross join lateral (select case when s.kind <> 'met' then s.account_id else (select n.account_id from handover_step n
+                             where n.handover_id = s.handover_id and n.kind = 'named' and n.said_at <= s.said_at
+                             order by n.said_at desc, n.id limit 1) end as account) o
+                          left join account a on a.id = s.said_by left join account w on w.id = o.account
                          where s.handover_id = ? order by s.said_at desc, s.id
                         """).param(handover).query(HandoverSql::step).list();
     }
@@ -214,6 +218,7 @@ class HandoverSql {
     }
 
     private static Handover handover(ResultSet row, int number) throws SQLException {
+        var to = newcomer(row);
         return new Handover(
                 row.getObject("id", UUID.class),
                 new Handover.Whose(
@@ -227,8 +232,8 @@ class HandoverSql {
                         row.getObject("leaving_id", UUID.class),
                         row.getObject("last_day", LocalDate.class),
                         new ChangeReason(row.getString("reason"))),
-                newcomer(row),
-                done(row),
+                to,
+                done(row, to != null),
                 new Handover.Gap(
                         row.getBoolean("alone"),
                         row.getObject("until_day", LocalDate.class),
@@ -248,7 +253,8 @@ class HandoverSql {
                         row.getBoolean("never"));
     }
 
-    private static Handover.Done done(ResultSet row) throws SQLException {
+    /** While nobody takes over nobody has been met. */
+    private static Handover.Done done(ResultSet row, boolean isNamed) throws SQLException {
         var met = row.getObject("met_at", OffsetDateTime.class);
         return new Handover.Done(
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
@@ -257,14 +263,14 @@ class HandoverSql {
                 row.getBoolean("warm"),
                 row.getBoolean("ahead"),
                 row.getInt("unsaid"),
-                met == null ? null : met.toInstant(),
+                met == null || !isNamed ? null : met.toInstant(),
                 row.getString("ended"));
     }
 
     static HandoverStep step(ResultSet row, int number) throws SQLException {
         var meeting = row.getString("meeting");
         var about = row.getObject("about_id", UUID.class);
-        var whom = row.getObject("account_id", UUID.class);
+        var whom = row.getObject("whom_id", UUID.class);
         return new HandoverStep(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),

@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.kith.words.DisplayName;
  * @param words null where none belong to it, or what was said before is taken back
  * @param meeting which one, where it is planned or was held or fell through
  * @param day the day it is about
- * @param whom whom it names, or is about; null otherwise
+ * @param whom whom it names, or is about, as whoever they have met; null otherwise
  */
 public record HandoverStep(
         UUID id,
@@ -84,8 +85,13 @@ public record HandoverStep(
         return day != null && day.equals(other);
     }
 
-    boolean isBefore(LocalDate other) {
-        return day != null && day.isBefore(other);
+    /** Whether its hour is over, or the day where nobody said an hour. */
+    boolean isOver(LocalDateTime now) {
+        var time = time();
+        return day != null
+                && (time == null
+                        ? day.isBefore(now.toLocalDate())
+                        : day.atTime(time).isBefore(now));
     }
 
     @Nullable

@@ -69,7 +69,7 @@ class HandoverStepSql {
     /** Of a young person, until the days they were planned for are over, by day; of one that day only where a move called it off. */
     List<CalledOff> calledOff(UUID youngPerson, LocalDate today) {
         return jdbc.sql("""
-                        select p.*, null as whom, null as by, false as by_young_person, false as by_you, c.move_id is not null as by_move
+                        select p.*, null::uuid as whom_id, null as whom, null as by, false as by_young_person, false as by_you, c.move_id is not null as by_move
                           from handover_step p join handover_step c on c.about_id = p.id and c.kind = 'fell-through'
                          where p.young_person_id = :me and p.kind = 'planned' and p.on_day >= :today
                            and (c.move_id is not null or (c.said_at at time zone 'Europe/London')::date < p.on_day)

@@ -108,13 +108,12 @@ public class Handovers {
     boolean tell(Viewer viewer, Handover handover, HandoverPart part, Form form) {
         changes.lock(handover.whose().youngPerson());
         var own = HandoverPermissions.of(viewer).own();
-        var steps = part.side(sql.steps(handover.id()), own);
+        var steps = part.now(handover, part.side(sql.steps(handover.id()), own));
         var changed = part.kinds().stream()
                 .filter(kind -> !isSaid(handover, part)
                         || !HandoverForm.words(steps, kind).equals(form.words(kind)))
                 .toList();
         if (!changed.isEmpty() && part.isKept() && steps.size() != form.number(HandoverForm.SEEN)
-                || part.isSaidOnce() && !steps.isEmpty()
                 || steps.stream().anyMatch(step -> isOf(form, step))) {
             return false;
         }
@@ -219,11 +218,11 @@ public class Handovers {
     private static @Nullable String orNone(String text) {
         return text.isEmpty() ? null : text;
     }
+
     /** Of handovers {@code h}, in SQL: those in which somebody stops who was there, and did not leave before they were to begin. */
     public static String began() {
         return HandoverSql.BEGAN;
     }
-
 
     /**
      * A statement that has {@code account_id} and {@code last_day} of each who leaves, as far as whoever asks reads it: by what was said of them, which

@@ -3,6 +3,7 @@ package org.kith.handover;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.kith.actor.NotFound;
@@ -45,7 +46,11 @@ class Leavings {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Dates.LONDON));
+        return now().toLocalDate();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(Dates.LONDON));
     }
 
     /** It, for whoever may say something of it; it is none where it was taken back. */

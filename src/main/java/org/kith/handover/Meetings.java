@@ -1,6 +1,7 @@
 package org.kith.handover;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +42,10 @@ record Meetings(List<HandoverStep> steps) {
                 .findFirst();
     }
 
-    /** Those nobody said anything of and whose day is not over. */
-    List<HandoverStep> toCome(LocalDate today) {
+    /** Those nobody said anything of and whose hour is not over, or whose day where nobody said an hour. */
+    List<HandoverStep> toCome(LocalDateTime now) {
         return planned().stream()
-                .filter(one -> came(one) == null && !one.isBefore(today))
+                .filter(one -> came(one) == null && !one.isOver(now))
                 .toList();
     }
 

@@ -33,9 +33,11 @@ final class MeetingsBeforeMoving implements BeforeMoving {
                 : List.of();
     }
 
+    /** A move calls off those of its day, whatever their hour. */
     private Stream<Planned> meetings(Handover one) {
         return new Meetings(sql.steps(one.id()))
-                .toCome(leavings.today()).stream().map(meeting -> new Planned(meeting.meets(), with(one, meeting)));
+                .toCome(leavings.today().atStartOfDay()).stream()
+                        .map(meeting -> new Planned(meeting.meets(), with(one, meeting)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kith.handover;
 import static org.kith.words.Words.say;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.kith.web.Notification;
 import org.kith.words.Dates;
@@ -11,19 +12,23 @@ import org.kith.words.Dates;
  * What a young person reads of one handover where they come in, in two sentences: who goes and who comes, and what is next for them. That is whether
  * they have met, once the first day has come; else the meeting that is next; else what they wish.
  */
-record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
+record OnTheWay(Handover handover, Meetings meetings, LocalDateTime now) {
+
+    private LocalDate today() {
+        return now.toLocalDate();
+    }
 
     /** Whether they have not met yet, as far as they said, or a meeting is to come. */
     boolean isAhead() {
-        return handover.done().met() == null || !meetings.toCome(today).isEmpty();
+        return handover.done().met() == null || !meetings.toCome(now).isEmpty();
     }
 
     Notification told() {
         var to = handover.to();
-        if (to != null && handover.done().met() == null && !to.firstDay().isAfter(today)) {
+        if (to != null && handover.done().met() == null && !to.firstDay().isAfter(today())) {
             return HandoverNotifications.telling(goes(), say("handover.tells.met", to.name()), handover, "/met", "met");
         }
-        var meeting = meetings.toCome(today).stream().findFirst();
+        var meeting = meetings.toCome(now).stream().findFirst();
         if (meeting.isPresent()) {
             var isAnswered = meetings.answer(meeting.get()) != null;
             return HandoverNotifications.telling(
@@ -37,7 +42,7 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
     private String goes() {
         var from = handover.from();
         var mood = (from.leaving() == null ? "change" : "leaving")
-                + (from.lastDay().isBefore(today) ? ".past" : "");
+                + (from.lastDay().isBefore(today()) ? ".past" : "");
         return say("handover.tells." + mood, from.name(), Dates.said(from.lastDay()));
     }
 
@@ -48,9 +53,9 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDate today) {
             return off == null ? say("handover.tells.nobody") : say("handover.tells.nobody.off", off);
         }
         return say(
-                to.firstDay().isBefore(today) ? "handover.tells.named.past" : "handover.tells.named",
+                to.firstDay().isBefore(today()) ? "handover.tells.named.past" : "handover.tells.named",
                 to.name(),
-                Dates.weekday(to.firstDay(), today));
+                Dates.weekday(to.firstDay(), today()));
     }
 
     private String meets(HandoverStep planned) {

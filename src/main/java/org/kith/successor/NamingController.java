@@ -64,8 +64,10 @@ class NamingController {
         return acting.reading(actor, id, SEEN, viewer -> {
             var one = toName(viewer, id, handover);
             var named = sql.named(handover);
-            var who = named.isEmpty() ? one.from().account() : named.getFirst().account();
-            var begins = NamingForm.of(named, sql.role(id, who));
+            var stands = one.to() == null ? List.<NamingSql.Named>of() : named;
+            var who =
+                    stands.isEmpty() ? one.from().account() : stands.getFirst().account();
+            var begins = NamingForm.seen(NamingForm.of(stands, sql.role(id, who)), named);
             return page(viewer, one, pages.begun(id, handover, begins), false);
         });
     }

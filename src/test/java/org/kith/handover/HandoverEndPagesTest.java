@@ -263,4 +263,38 @@ class HandoverEndPagesTest extends OnHandover {
         sends(amina, came, "key", said, "came", "held", "day", day, "words", "No, it did")
                 .andExpect(status().isConflict());
     }
+
+    /** Nobody is forgotten behind a handover that was closed early: it stays open until somebody is named or the last day is over. */
+    @Test
+    void whileNobodyTakesOverItIsNotClosedBeforeTheLastDayIsOver() throws Exception {
+        leaves(10);
+        var closing = of(jay) + "/closing";
+        for (var who : List.of(tom, amina)) {
+            var refused =
+                    page(sends(who, closing, "key", key(), "closed", "Over.").andExpect(status().isForbidden()));
+            assertThat(refused.select("main").text()).contains("this stays open", "says first who takes over");
+        }
+        assertThat(sees(tom, closing).select(".warning").text()).contains("says first who takes over");
+        assertThat(sees(tom, closing).select("main a[href$=/worker]")).hasSize(1);
+        var database = JdbcClient.create(TestDatabase.superuser());
+        database.sql("""
+                        insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, words, said_by, said_at)
+                        select gen_random_uuid(), organisation_id, young_person_id, id, 'closed', 'Over.', opened_by, now()
+                          from handover where young_person_id = ?
+                        """).param(jay.id()).update();
+        for (var list : List.of("/to-do", "/handovers")) {
+            assertThat(sees(tom, list).select("main").text()).as(list).contains("Jay");
+        }
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/coming")
+                        .select("main")
+                        .text())
+                .contains("Last day with Amina");
+        names(jay, 9);
+        assertThat(sees(tom, of(jay)).select("main").text())
+                .contains("Ben takes over")
+                .doesNotContain("Closed");
+        says(tom.account(), "/closing", "key", key(), "closed", "Ben and Jay know each other.");
+        assertThat(sees(jay.account(), of(jay)).select("main").text()).contains("Ben and Jay know each other.");
+        sends(tom, closing, "key", key(), "closed", "More").andExpect(status().isConflict());
+    }
 }

@@ -245,4 +245,22 @@ class HandoverMeetingsPagesTest extends OnHandover {
         assertThat(sees(una, jays + "/them").select("main").text())
                 .contains("About Tom", "Tom shouts", "Shall we talk?");
     }
+
+    /** A slip of the hour is noticed; and of a goodbye whose hour is over nobody reads that it comes. */
+    @Test
+    void anHourThatIsOverIsAskedAboutAndNotToldAsToCome() throws Exception {
+        leaves(10);
+        var meetings = of(jay) + "/meetings";
+        var key = key();
+        var plan = new String[] {"key", key, "which", "goodbye", "day", day(0).toString(), "time", "00:00", "sure", ""};
+        var asked = page(sends(amina, meetings, plan).andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select(".error").text()).contains("This hour is over already");
+        plan[plan.length - 1] = "yes";
+        sends(amina, meetings, plan).andExpect(redirectedUrl(meetings));
+        var moved = new String[] {"key", key(), "day", day(0).toString(), "time", "00:01"};
+        sends(amina, meetings + "/" + key + "/plan", moved).andExpect(status().isUnprocessableContent());
+        assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("say goodbye");
+        assertThat(sees(jay.account(), of(jay)).select("main strong.under")).isEmpty();
+        assertThat(sees(jay.account(), meetings).select("main").text()).contains("Goodbye");
+    }
 }

@@ -264,6 +264,7 @@ class HandoverMovedPagesTest extends OnHandover {
     @Test
     void whatWasClosedBeforeTheMoveCountsWhereItWas() throws Exception {
         leaves(10);
+        names(jay, 9);
         sends(tom, of(jay) + "/closing", "key", key(), "closed", "Nobody was free.", "seen", "0")
                 .andExpect(status().isFound());
         var counted = "One handover: 0 warm, 1 cold.";

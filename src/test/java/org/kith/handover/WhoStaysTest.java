@@ -47,6 +47,12 @@ class WhoStaysTest extends OnWhoIsThere {
         var who = amina.account().toString();
         sends(nia, young, "key", key(), "who", who, "day", day(12).toString(), "reason", "MANAGE")
                 .andExpect(status().isFound());
+        for (var told : List.of(ollie, jay)) {
+            assertThat(sees(told.account(), "/today").select("main").text())
+                    .as("one thing at a time")
+                    .contains("Amina is leaving")
+                    .doesNotContain("Amina stays with you");
+        }
         isPutRightByTom(15);
         assertThat(sees(nia, of(ollie)).select("main").text()).contains(Dates.weekday(day(15)));
         isTakenBackByTom("Another way was found.");
