@@ -18,7 +18,13 @@ import org.springframework.stereotype.Component;
 /** Statements about colleagues of other teams who are asked whether young people of theirs were there. */
 @Component
 class GroupAskSql {
-    static final String WAITING = "group_ask k where k.account_id = (select kith.actor()) and k.answered_at is null";
+    /** Not one in whose place they were asked anew, since the words were put right. */
+    private static final String OPEN = " k.answered_at is null" + """
+             and not exists (select from group_ask l where l.group_id = k.group_id and l.account_id = k.account_id and l.asked_by = k.asked_by
+                and (l.asked_at, l.id) > (k.asked_at, k.id))
+            """;
+
+    static final String WAITING = "group_ask k where k.account_id = (select kith.actor()) and" + OPEN;
 
     private static final String ASK = """
             select k.*, a.name as asked, b.name as by from group_ask k
@@ -55,7 +61,8 @@ class GroupAskSql {
 
     /** Whom whoever acts asked, the latest first. */
     List<GroupAsk> of(UUID group) {
-        return jdbc.sql(ASK + "k.group_id = ? and k.asked_by = (select kith.actor()) order by k.asked_at desc, k.id")
+        return jdbc.sql(ASK + "k.group_id = ? and k.asked_by = (select kith.actor()) and (k.answered_at is not null or"
+                        + OPEN + ") order by k.asked_at desc, k.id")
                 .param(group)
                 .query((row, number) -> ask(row))
                 .list();
@@ -70,22 +77,21 @@ class GroupAskSql {
     }
 
     List<GroupAsk> waiting(int most) {
-        return jdbc.sql(
-                        ASK
-                                + "k.account_id = (select kith.actor()) and k.answered_at is null order by k.asked_at, k.id limit ?")
+        return jdbc.sql(ASK + "k.account_id = (select kith.actor()) and" + OPEN + " order by k.asked_at, k.id limit ?")
                 .param(most)
                 .query((row, number) -> ask(row))
                 .list();
     }
 
-    /** Once for each form, and not while they are asked the same already. */
+    /** Once for each form, and not while they are asked the same already, in the same words. */
     void ask(Viewer viewer, UUID id, UUID account, GroupAsk.About about) {
         var what = about.what();
         jdbc.sql("""
                         insert into group_ask (id, organisation_id, group_id, account_id, what, happened_on, title, words, asked_by, asked_at)
                         select v.*, kith.moment() from (values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::date, ?::text, ?::text, ?::uuid))
                                v (id, organisation, group_id, account, what, day, title, words, by)
-                         where not exists (select from group_ask k where k.group_id = v.group_id and k.account_id = v.account and k.answered_at is null)
+                         where not exists (select from group_ask k where k.group_id = v.group_id and k.account_id = v.account and k.answered_at is null
+                                 and (k.title, k.words) = (v.title, v.words))
                         on conflict (id) do nothing
                         """)
                 .params(Arrays.asList(

@@ -66,7 +66,7 @@ class GroupAskedForms {
         return checked.isWrong() ? checked : unnamed(ask, checked);
     }
 
-    /** Others read these words, so they name none of those who are ticked; whoever wrote them puts that right. */
+    /** Others read these words, those they were asked with and those that stand there now: none of those who are ticked is named. */
     private Form unnamed(GroupAsk ask, Form form) {
         var members = entries.called(form.uuids(GroupForm.WITH));
         var names = new NameInWords(members, entries::folded);
@@ -78,7 +78,8 @@ class GroupAskedForms {
                         GroupForm.WITH, "groups.ask.named", found.get().word(), ask.by());
             }
         }
-        return form;
+        var already = entries.namedAlready(ask.about().group(), names.all());
+        return already.isEmpty() ? form : form.refuse(GroupForm.WITH, "groups.ask.named", already.getFirst(), ask.by());
     }
 
     /** The words for all as they were asked with, known by what was asked. */

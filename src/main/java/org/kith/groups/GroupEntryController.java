@@ -95,7 +95,7 @@ class GroupEntryController {
                 .lineUpTo(150, "title", "entry.title.too-long")
                 .lineUpTo(150, "because", "entry.because.too-long")
                 .unmarked("because");
-        var names = new NameInWords(members, sql::folded);
+        var names = new NameInWords(members, sql::folded, words -> sql.named(List.of(found.id()), members, words));
         checked = GroupForm.unnamed(checked, members, names);
         var meant = GroupForm.asksWhetherMeant(sent, members, names);
         var changed = Stream.of(found)

@@ -98,7 +98,11 @@ final class GroupForm {
     }
 
     private static Form refuse(Form form, String field, NameInWords.Found found, Called reader) {
-        return form.refuse(field, found.sure() ? "groups.named" : "groups.named.perhaps", found.word(), reader.name());
+        return form.refuse(
+                field,
+                found.sure() ? found.says("groups.named", "groups.named.elsewhere") : "groups.named.perhaps",
+                found.word(),
+                reader.name());
     }
 
     /** Whether a word that may be a name is all that is wrong somewhere, so that it can be said to be one. */

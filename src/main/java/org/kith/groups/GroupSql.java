@@ -88,6 +88,34 @@ class GroupSql {
         return folded;
     }
 
+    /** Which of these words may name somebody else of these groups, whom whoever acts may not see; those were looked through. */
+    Set<String> named(List<UUID> groups, List<Called> those, Set<String> words) {
+        return jdbc.sql(
+                        "select distinct n from unnest(?::uuid[]) g (id) cross join unnest(kith.may_name(g.id, ?, ?)) n")
+                .params(
+                        groups.toArray(UUID[]::new),
+                        those.stream().map(Called::person).toArray(UUID[]::new),
+                        words.toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    /** Which words of what others read of a group already name one who is called so. */
+    List<String> namedAlready(UUID group, Set<String> names) {
+        return jdbc.sql("select unnest(kith.names_already(?, ?))")
+                .params(group, names.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** What an entry belongs to that was written to several. */
+    List<UUID> groups(UUID entry) {
+        return jdbc.sql("select distinct group_id from group_part where entry_id = ?")
+                .param(entry)
+                .query(UUID.class)
+                .list();
+    }
+
     /** That an entry belongs to a group, or what all of them read in it now; once for each version of it. */
     void add(Viewer viewer, UUID person, UUID entry, UUID id, UUID group, What what, String words) {
         jdbc.sql("""

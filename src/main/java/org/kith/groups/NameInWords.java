@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class NameInWords {
     private final List<Called> members;
     private final Function<Set<String>, Map<String, String>> folding;
 
+    /** Answers which of some words may name somebody else who was there, whom whoever writes does not see. */
+    private final UnaryOperator<Set<String>> elsewhere;
+
     /** Of the members’ names. */
     private final Map<String, String> folded;
 
@@ -33,8 +37,17 @@ final class NameInWords {
 
     /** @param folding answers how each of some words is compared */
     NameInWords(List<Called> members, Function<Set<String>, Map<String, String>> folding) {
+        this(members, folding, words -> Set.of());
+    }
+
+    /** @param elsewhere answers which of some words, as they are compared, may name another who was there */
+    NameInWords(
+            List<Called> members,
+            Function<Set<String>, Map<String, String>> folding,
+            UnaryOperator<Set<String>> elsewhere) {
         this.members = members;
         this.folding = folding;
+        this.elsewhere = elsewhere;
         folded = folding.apply(
                 members.stream().flatMap(one -> one.words().stream()).collect(Collectors.toSet()));
     }
@@ -44,16 +57,23 @@ final class NameInWords {
      *
      * @param words each once, with how it is compared
      * @param apart its words, of which single letters that follow each other hold together
+     * @param elsewhere which of them may name somebody whom whoever writes does not see
      */
-    private record Read(Map<String, String> words, String apart) {}
+    private record Read(Map<String, String> words, String apart, Set<String> elsewhere) {}
 
     /**
      * A name that stands in some words.
      *
      * @param word as it stands there
      * @param sure whether it can be nothing else; what is written small, a single letter and initials may be a word
+     * @param seen whether whoever writes sees whose it is
      */
-    record Found(String word, boolean sure) {}
+    record Found(String word, boolean sure, boolean seen) {
+        /** The key of what is said of a name: of somebody whom whoever writes sees, or does not. */
+        String says(String ofSeen, String ofOthers) {
+            return seen ? ofSeen : ofOthers;
+        }
+    }
 
     static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
@@ -66,7 +86,8 @@ final class NameInWords {
                 .filter(one -> !one.person().equals(reader.person()))
                 .toList();
         var found = found(read, names(others, reader), others);
-        others.forEach(one -> initials(one, reader, read).ifPresent(word -> found.add(new Found(word, false))));
+        others.forEach(one -> initials(one, reader, read).ifPresent(word -> found.add(new Found(word, false, true))));
+        found.addAll(elsewhere(read, reader));
         return found.stream().filter(Found::sure).findFirst().or(() -> found.stream()
                 .findFirst());
     }
@@ -80,7 +101,53 @@ final class NameInWords {
             words.computeIfAbsent(word, one -> plain(one, compared));
             apart.append(isLetter(word) ? word : " " + word + " ");
         }
-        return new Read(words, apart.append(' ').toString());
+        apart.append(' ');
+        return new Read(words, apart.toString(), elsewhere.apply(asked(words, apart.toString())));
+    }
+
+    /** Each word as it may be compared with a name, and as it stands there, as a number or initials are. */
+    private static Set<String> asked(Map<String, String> words, String apart) {
+        var asked = new HashSet<String>();
+        words.values().forEach(plain -> asked.addAll(asName(plain)));
+        Stream.of(apart.split(" ")).filter(one -> !one.isEmpty()).forEach(asked::add);
+        return asked;
+    }
+
+    /** Of what the reader does not go by themselves. */
+    private List<Found> elsewhere(Read read, Called reader) {
+        var named = new HashSet<>(read.elsewhere());
+        reader.words().forEach(word -> named.remove(plain(word, folded)));
+        named.remove(reader.initials());
+        Stream.ofNullable(reader.number()).forEach(named::remove);
+        var found = new ArrayList<Found>();
+        read.words().forEach((word, plain) -> {
+            if (asName(plain).stream().anyMatch(named::contains)) {
+                found.add(new Found(word, !isLetter(word) && !isSmall(word), false));
+            }
+        });
+        Stream.of(read.apart().split(" "))
+                .filter(named::contains)
+                .forEach(word -> found.add(new Found(word, hasDigit(word), false)));
+        return found;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** What the name may be where something is somebody’s, or several are called so. */
+    private static List<String> asName(String plain) {
+        return List.of(plain, without("s", plain), without("es", plain));
+    }
+
+    /** Every name and number of theirs that names somebody by itself, as it is compared. */
+    Set<String> all() {
+        var all = members.stream()
+                .flatMap(one -> one.words().stream().filter(word -> !isParticle(word, one)))
+                .map(word -> plain(word, folded))
+                .collect(Collectors.toSet());
+        members.stream().flatMap(one -> Stream.ofNullable(one.number())).forEach(all::add);
+        return all;
     }
 
     private static List<Found> found(Read read, Set<String> names, List<Called> others) {
@@ -88,10 +155,10 @@ final class NameInWords {
                 others.stream().flatMap(one -> Stream.ofNullable(one.number())).collect(Collectors.toSet());
         var found = new ArrayList<Found>();
         read.words().forEach((word, plain) -> {
-            if (names.contains(plain) || names.contains(without("s", plain)) || names.contains(without("es", plain))) {
-                found.add(new Found(word, !isLetter(word) && !isSmall(word)));
+            if (asName(plain).stream().anyMatch(names::contains)) {
+                found.add(new Found(word, !isLetter(word) && !isSmall(word), true));
             } else if (numbers.contains(word)) {
-                found.add(new Found(word, true));
+                found.add(new Found(word, true, true));
             }
         });
         return found;

@@ -21,14 +21,19 @@ final class NamesInGroupEntries implements EntryForm.Check {
     @Override
     public EntryForm checked(Viewer viewer, UUID person, EntryForm form) {
         var members = sql.called(sql.besides(form.id()));
-        var names = new NameInWords(members, sql::folded);
+        var groups = sql.groups(form.id());
+        var names = new NameInWords(members, sql::folded, words -> sql.named(groups, members, words));
         var checked = form;
         for (var reader : members) {
             for (var one : read(form).entrySet()) {
                 var found = names.in(one.getValue(), reader).filter(NameInWords.Found::sure);
                 if (reader.person().equals(person) && found.isPresent()) {
                     checked = checked.refuse(
-                            one.getKey(), say("groups.named", found.get().word(), reader.name()));
+                            one.getKey(),
+                            say(
+                                    found.get().says("groups.named", "groups.named.elsewhere"),
+                                    found.get().word(),
+                                    reader.name()));
                 }
             }
         }

@@ -3,7 +3,9 @@ package org.kith.groups;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,10 @@ class StandingController {
             var checked = StandingForm.unnamed(
                     StandingForm.checked(sent, standing, others, people, clock),
                     members,
-                    new NameInWords(members, entries::folded));
+                    new NameInWords(
+                            members,
+                            entries::folded,
+                            words -> group == null ? Set.of() : entries.named(List.of(group), members, words)));
             var late = standing != null && !checked.isWrong() && StandingForm.isLate(sent, standing);
             return page(viewer, standing, checked, late);
         });

@@ -112,7 +112,10 @@ final class StandingForm {
             var found = names.in(name, reader).filter(NameInWords.Found::sure);
             if (found.isPresent()) {
                 checked = checked.refuse(
-                        "name", "groups.standing.name.named", found.get().word(), reader.name());
+                        "name",
+                        found.get().says("groups.standing.name.named", "groups.standing.name.named.elsewhere"),
+                        found.get().word(),
+                        reader.name());
             }
         }
         return checked;

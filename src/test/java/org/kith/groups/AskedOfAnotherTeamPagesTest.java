@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.demo.Colleague;
 import org.kith.demo.InTeam;
 import org.kith.demo.Young;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Young people of another team were there too: their own worker is asked, nothing stands in their records before, and nobody reads of another. */
 class AskedOfAnotherTeamPagesTest extends OnGroups {
@@ -133,9 +134,71 @@ class AskedOfAnotherTeamPagesTest extends OnGroups {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(named.select(".error").text()).contains("“Quin” is a name of somebody you ticked", "Ask Amina");
         assertThat(parts()).isEqualTo(2);
-        sends(gil, asked + "/nobody").andExpect(redirectedUrl("/groups"));
+        puts(at(key, amina), 1, "We ate chips.").andExpect(redirectedUrl(at(key, amina)));
+        var anew = asks(at(key, amina), gil);
+        assertThat(anew).as("in words that were put right").isNotEqualTo(asked);
+        assertThat(sees(gil, "/to-do").select("a[href^=/groups/asked/]").eachAttr("href"))
+                .containsExactly(anew);
+        assertThat(sees(amina, at(key, amina) + "/asks").select(".lines li")).hasSize(1);
+        sends(gil, anew + "/nobody").andExpect(redirectedUrl("/groups"));
         assertThat(sees(amina, at(key, amina) + "/asks").text()).contains("Gil says that nobody of theirs was there.");
         assertThat(sees(gil, "/to-do").select("main").text()).doesNotContain("Amina asks");
+    }
+
+    /** Whom nobody here sees is named by nobody here: neither once they were added, nor in words that wait for them, nor by what they were called. */
+    @Test
+    void whoWasAddedByAnotherTeamIsNamedInNoWordsAfterThat() throws Exception {
+        loads(ashdown, "update young_person set known_as = 'Dell Abara' where id = ?", quin.id());
+        var key = UUID.randomUUID();
+        sends(amina, WRITE, and(form(key, "We ate chips.", jay, maya))).andExpect(redirectedUrl(at(key, amina)));
+        var several = at(key, amina);
+        var asked = asks(several, gil);
+        var version = 1;
+        for (var words : List.of("Dell ate with us.", "We ate crisps.")) {
+            puts(several, version++, words).andExpect(redirectedUrl(several));
+            var named = sends(gil, asked, "with", quin.id().toString(), "section", "home");
+            if (words.startsWith("Dell")) {
+                assertThat(page(named.andExpect(status().isUnprocessableContent()))
+                                .select(".error")
+                                .text())
+                        .as("as it stands now, and not as it was asked")
+                        .contains("“Dell” is a name of somebody you ticked", "Ask Amina");
+            } else {
+                named.andExpect(redirectedUrl(several));
+            }
+        }
+        for (var words : List.of("Dell ate all.", "Dells ate all.", "Ábara ate all.", "Quin ate all.")) {
+            var refused = page(puts(several, 3, words).andExpect(status().isUnprocessableContent()));
+            assertThat(refused.select(".error").text())
+                    .as(words)
+                    .contains("may be a name of somebody else who was there")
+                    .doesNotContain("is a name");
+        }
+        var perhaps = page(puts(several, 3, "D. A. ate all.").andExpect(status().isUnprocessableContent()));
+        assertThat(perhaps.select("input[name=meant]")).hasSize(1);
+        var alone = page(sends(
+                        ben,
+                        of(jay) + "/entries/" + entry(jay) + "/versions",
+                        and(List.of(fields(entry(jay), "Dell ate all.")), "seen", "3"))
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(alone.select(".summary").text()).contains("“Dell” may be a name of somebody else who was there");
+        assertThat(record(jay)).contains("We ate crisps.").doesNotContain("Dell", "Quin");
+        puts(several, 3, "We ate Maltesers.").andExpect(redirectedUrl(several));
+        puts(several, 4, "Amina, Ben and Gil ate all.").andExpect(redirectedUrl(several));
+    }
+
+    private ResultActions puts(String several, int seen, String words) throws Exception {
+        return sends(
+                amina,
+                several + "/versions",
+                "title",
+                "By the sea",
+                "words",
+                words,
+                "seen-" + entry(jay),
+                String.valueOf(seen),
+                "seen-" + entry(maya),
+                String.valueOf(seen));
     }
 
     @Test
@@ -178,5 +241,16 @@ class AskedOfAnotherTeamPagesTest extends OnGroups {
         assertThat(sees(gil, group).text()).contains("Quin").doesNotContain("Jay");
         assertThat(sees(amina, group).text()).contains("Jay").doesNotContain("Quin");
         assertThat(sees(jay.account(), mine(jay)).html()).doesNotContain("Quin");
+        var named = page(sends(
+                        amina,
+                        group,
+                        "name",
+                        "Football with Quin",
+                        "from",
+                        "2026-01-05",
+                        "with",
+                        jay.id().toString())
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(named.select("#name-wrong").text()).contains("“Quin” may be a name of somebody else in the group");
     }
 }

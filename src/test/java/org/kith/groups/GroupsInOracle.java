@@ -18,6 +18,8 @@ public final class GroupsInOracle implements InOracle {
     private static final FactKind ASKED = new FactKind("asked of another team", 990, 2, GroupFacts::asked);
     private static final FactKind IN_A_GROUP = new FactKind("in a group", 676, 2, GroupFacts::member);
 
+    private static final OwnersRight.While NAMES = new OwnersRight.While("names_members", null);
+
     @Override
     public int order() {
         return 275;
@@ -42,17 +44,29 @@ public final class GroupsInOracle implements InOracle {
                 new Asked("group_member", null, "select count(*) from kith.own_groups()", GroupRules::ownGroups));
     }
 
-    /** What young people did together is read for one of them. */
+    /** What young people did together is read for one of them; who was there, for as long as words are compared with their names. */
     @Override
     public List<OwnersRight> ownersRights() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of("group_part", "group_agreement", "entry", "person_name", "group_ask")
                                 .map(table -> OwnersRight.reads(
                                         table, "together", (eyes, row, doing) -> eyes.at(row) && eyes.own() != null)),
+                        Stream.of(
+                                        "group_part",
+                                        "group_member",
+                                        "group_ask",
+                                        "entry",
+                                        "young_person",
+                                        "person_name",
+                                        "history")
+                                .map(table -> OwnersRight.reads(
+                                                table, "named", (eyes, row, doing) -> doing.is(NAMES) && eyes.at(row))
+                                        .during(NAMES)),
                         Stream.of(OwnersRight.reads(
                                 "group_member",
                                 "own_groups",
                                 (eyes, row, doing) -> eyes.at(row) && eyes.themselves(row.person()))))
+                .flatMap(rights -> rights)
                 .toList();
     }
 

@@ -41,13 +41,13 @@ class NameInWordsTest {
         "OBrien came,OBrien"
     })
     void aNameIsFoundWhateverStandsAroundIt(String words, String word) {
-        assertThat(in(words)).contains(new NameInWords.Found(word, true));
+        assertThat(in(words)).contains(new NameInWords.Found(word, true, true));
     }
 
     @ParameterizedTest
     @CsvSource({"so maya came,maya", "with J there,J", "with MdS there,MdS", "M. d. S. came,MdS"})
     void whatMayBeAWordIsAskedAbout(String words, String word) {
-        assertThat(in(words)).contains(new NameInWords.Found(word, false));
+        assertThat(in(words)).contains(new NameInWords.Found(word, false, true));
     }
 
     @ParameterizedTest

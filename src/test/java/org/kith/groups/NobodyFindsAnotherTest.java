@@ -100,6 +100,7 @@ class NobodyFindsAnotherTest extends OnGroups {
                 "with",
                 ollie.id().toString());
         joinedByAnotherTeam();
+        namesNobodyWhoJoined();
         says(jay, "yes");
         says(maya, "yes");
         says(quin, "yes");
@@ -131,6 +132,15 @@ class NobodyFindsAnotherTest extends OnGroups {
                         gil.account().toString())
                 .andExpect(redirectedUrl(asks));
         sends(gil, asked(), "with", quin.id().toString(), "section", "home").andExpect(redirectedUrl(several));
+    }
+
+    /** What all of them read is put right after that, by somebody who does not see who was added. */
+    private void namesNobodyWhoJoined() throws Exception {
+        var seen = new ArrayList<>(List.of("title", "By the sea", "words", "Wilhelmus ate all the cake."));
+        for (var one : List.of(jay, maya, ollie)) {
+            seen.addAll(List.of("seen-" + entry(one), "1"));
+        }
+        sends(amina, several + "/versions", seen.toArray(String[]::new)).andExpect(status().isUnprocessableContent());
     }
 
     private static String asked() {
