@@ -31,15 +31,15 @@ record Promise(
         return new Promise(id, youngPerson, parties, first, firstDue, said, lines);
     }
 
-    /** What it says now. */
+    /** What it says now: as both sides have it. */
     String words() {
-        return last(Step.CHANGE).map(StoryLine::words).orElse(first);
+        return changes().stream().findFirst().map(StoryLine::words).orElse(first);
     }
 
     /** By when; null where no day is said. */
     @Nullable
     LocalDate due() {
-        var change = last(Step.CHANGE);
+        var change = changes().stream().findFirst();
         return change.isPresent() ? change.get().due() : firstDue;
     }
 
@@ -97,13 +97,25 @@ record Promise(
 
     /** What it said before it was changed together, the latest first. */
     List<StoryLine> changes() {
-        return lines(one -> one.step() == Step.CHANGE).reversed();
+        return lines(one -> one.step() == Step.CHANGE && against(one).isEmpty()).reversed();
+    }
+
+    /** That a side did not agree to a change, which was none together then. */
+    Optional<StoryLine> against(StoryLine change) {
+        return beside(change.id()).stream()
+                .filter(one -> one.step() == Step.DISAGREEMENT)
+                .findFirst();
+    }
+
+    /** The same of the change that was written down last. */
+    Optional<StoryLine> againstLast() {
+        return last(Step.CHANGE).flatMap(this::against);
     }
 
     /** What it said before a change. */
     PromisesPage.Before before(StoryLine change) {
-        var earlier = lines(one -> one.step() == Step.CHANGE && one.number() < change.number()).reversed().stream()
-                .findFirst();
+        var earlier =
+                changes().stream().filter(one -> one.number() < change.number()).findFirst();
         return new PromisesPage.Before(
                 this,
                 change,

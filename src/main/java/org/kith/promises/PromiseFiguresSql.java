@@ -26,7 +26,7 @@ class PromiseFiguresSql {
 
     /**
      * What stands of each promise to a young person now. Promises and what became of them are put together by counting, not by joining: how many of both
-     * somebody can see, PostgreSQL does not know beforehand.
+     * somebody can see, PostgreSQL does not know beforehand. A change to which somebody said that they did not agree was none together.
      */
     private static final String FACTS = """
             with one as (
@@ -40,7 +40,8 @@ class PromiseFiguresSql {
               from (select p.id, p.young_person_id, p.account_id, p.due, 0 as number, null as step, p.said_at from promise p
                      where not p.by_young_person %1$s
                      union all
-                    select s.promise_id, s.young_person_id, null, s.due, s.number, s.step, s.said_at from promise_story s where true %1$s) l
+                    select s.promise_id, s.young_person_id, null, s.due, s.number, s.step, s.said_at from promise_story s where (s.step <> 'change'
+                        or s.id not in (select d.about from promise_story d where d.step = 'disagreement' and d.about is not null %1$s)) %1$s) l
              group by l.id, l.young_person_id having bool_or(l.step is null)),
             f as (
             select o.*, y.team_id, o.account_id is not null and (o.account_id, y.team_id) not in (""" + TEAMS + """

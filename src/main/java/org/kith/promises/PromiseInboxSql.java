@@ -15,9 +15,9 @@ class PromiseInboxSql {
     static final String OPEN = "p.ended_at is null and not p.by_young_person";
 
     private static final String DUE = """
-            coalesce((select coalesce(s.due, 'infinity') from promise_story s where s.promise_id = p.id and s.step = 'change' order by s.number desc limit 1),
+            coalesce((select coalesce(s.due, 'infinity') from promise_story s where s.promise_id = p.id and AGREED order by s.number desc limit 1),
                 p.due, 'infinity')
-            """;
+            """.replace("AGREED", PromiseSql.AGREED);
 
     private static final String DISPUTED =
             "exists (select from promise_story s where s.promise_id = p.id and s.step = 'says-not-kept')";

@@ -24,7 +24,8 @@ class PromiseNewsSql {
               from (select p.id, p.id as promise_id, 0 as number, null as step, p.words, p.due, p.said_by, p.said_at from promise p where p.young_person_id = :person
                      union all
                     select l.id, l.promise_id, l.number, l.step, coalesce((select c.words from promise_story c where c.promise_id = p.id and c.step = 'change'
-                               and c.number <= l.number order by c.number desc limit 1), p.words), case when l.step = 'change' then l.due end, l.said_by, l.said_at
+                               and c.number <= l.number and not exists (select from promise_story d where d.promise_id = p.id and d.step = 'disagreement'
+                                   and d.about = c.id and d.number < l.number) order by c.number desc limit 1), p.words), case when l.step = 'change' then l.due end, l.said_by, l.said_at
                       from promise_story l join promise p on p.id = l.promise_id where l.young_person_id = :person) g
               left join account s on s.id = g.said_by
             """;
@@ -69,13 +70,15 @@ class PromiseNewsSql {
 
     /**
      * What others said of promises since a moment, each until the young person opened that one: whoever looked at the list need not have read all of it.
-     * An explanation waits however long it takes.
+     * An explanation waits however long it takes. To a change that they did not agree to they have said so.
      */
     List<News> saidByOthers(UUID youngPerson, OffsetDateTime since) {
         return jdbc.sql("select * from (" + SAID + """
                         ) g where g.said_by <> (select kith.actor()) and (g.step = 'not-kept' or g.said_at > cast(:since as timestamptz))
                            and not exists (select from promise_opened o
                                where o.promise_id = g.promise_id and o.account_id = (select kith.actor()) and o.number >= g.number)
+                           and not (g.step = 'change' and exists (select from promise_story d
+                               where d.promise_id = g.promise_id and d.step = 'disagreement' and d.about = g.id))
                          order by g.said_at desc, g.id
                         """)
                 .param("person", youngPerson)

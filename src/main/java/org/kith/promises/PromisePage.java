@@ -55,9 +55,12 @@ record PromisePage(Viewer viewer, YoungPersonHeader whose, Promise promise, Loca
         return say(key(step, "button"), whose.name());
     }
 
-    /** Whose change it is: of both. */
+    /** Whose change it is: of both, but where one did not agree. */
     String together(StoryLine change) {
         var said = change.said();
+        if (promise.against(change).isPresent()) {
+            return said.inWords("promises.said.changed");
+        }
         var day = Dates.longDay(Dates.dayOf(said.at()));
         var young = DisplayName.young(promise.parties().young());
         var other = said.byYoungPerson() ? promise.parties().other(own()) : said.name();

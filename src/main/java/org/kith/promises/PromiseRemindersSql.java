@@ -24,13 +24,13 @@ class PromiseRemindersSql {
     private static final String DUE = """
             select p.id from promise p
              cross join lateral (select coalesce((select coalesce(s.due, 'infinity') from promise_story s
-                     where s.promise_id = p.id and s.step = 'change' order by s.number desc limit 1), p.due, 'infinity') as due offset 0) d
+                     where s.promise_id = p.id and AGREED order by s.number desc limit 1), p.due, 'infinity') as due offset 0) d
              where p.young_person_id = :person and p.ended_at is null
                and d.due between :from and case when p.by_young_person then :to else :tomorrow end
                and (d.due between :lately and :tomorrow or not exists (select from reading r
                    where r.young_person_id = :person and r.account_id = (select kith.actor()) and r.page = 'promises'
                    and r.read_at >= (case when d.due > :yesterday then d.due - :near else d.due + 1 end)::timestamp at time zone 'Europe/London'))
-            """;
+            """.replace("AGREED", PromiseSql.AGREED);
 
     private final JdbcClient jdbc;
     private final PromiseSql promises;

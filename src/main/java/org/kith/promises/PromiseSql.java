@@ -25,6 +25,12 @@ class PromiseSql {
                 """.formatted(who);
     }
 
+    /** Of a line {@code s}: a change that nobody said beside it they did not agree to, so that it holds. */
+    static final String AGREED = " " + """
+            s.step = 'change' and not exists (select from promise_story d
+                where d.promise_id = s.promise_id and d.step = 'disagreement' and d.about = s.id)
+            """;
+
     private static final String SAID = """
             s.name as by, coalesce(s.young_person_id = p.young_person_id, false) as said_by_young_person,
             p.said_by = (select kith.actor()) as by_you,

@@ -46,7 +46,12 @@ class PromisesInHandover implements HandoverContents {
 
     /** As it stands; of one that is called kept, that the young person says it was not. */
     private static String line(Promise one, boolean own, LocalDate today) {
-        var line = promised(one, own, today);
+        var line = one.againstLast()
+                .map(against -> say(
+                        "promises.handed-over.against" + (against.said().byYou() ? ".you" : ""),
+                        promised(one, own, today),
+                        against.said().name()))
+                .orElseGet(() -> promised(one, own, today));
         return one.disputed() ? say("promises.handed-over.disputed" + (own ? ".own" : ""), line) : line;
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kith.demo.Colleague;
 
 /** What becomes of a promise, as both sides say it. */
 class PromiseStoryPagesTest extends OnPromises {
@@ -97,12 +99,18 @@ class PromiseStoryPagesTest extends OnPromises {
         tries(jay.account(), swim, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
         assertThat(sees(tom, swim).select("ol .own").text())
                 .contains("Jay said on", "I did not agree to that", "I want every week");
-        assertThat(sees(tom, swim).select("ol").text()).contains("Amina and Jay changed this together.");
+        assertThat(sees(tom, swim).select("ol").text())
+                .contains("Amina wrote on")
+                .doesNotContain("changed this together");
+        assertThat(sees(jay.account(), promises()).select("h2").eachText())
+                .contains("Still open")
+                .doesNotContain("Changed together");
+        says(amina.account(), swim, Step.CHANGE, "Swimming every other week", day(20));
+        says(amina.account(), swim, Step.CHANGE, "Swimming every third week", day(21));
         var list = sees(jay.account(), promises());
         assertThat(list.select("h2").eachText()).contains("Still open", "Changed together");
         assertThat(list.select(".lines").text()).contains("Before, it said: Swimming every week");
-        says(amina.account(), swim, Step.CHANGE, "Swimming every other week", day(20));
-        assertThat(sees(jay.account(), promises()).select("main > .lines li"))
+        assertThat(list.select("main > .lines li"))
                 .as("each change, with the day it was changed to")
                 .hasSize(2)
                 .anySatisfy(line ->
@@ -111,6 +119,38 @@ class PromiseStoryPagesTest extends OnPromises {
         tries(tom.account(), mine, Step.DISAGREEMENT, "").andExpect(status().isForbidden());
         says(amina.account(), mine, Step.DISAGREEMENT, "I said I would try");
         assertThat(sees(jay.account(), "/today").text()).contains("Amina did not agree to what you wrote");
+    }
+
+    /** A day that one side moved alone takes nothing off what is late, wherever it is read. */
+    @Test
+    void aChangeToWhichTheOtherSideDidNotAgreeIsNoneTogether() throws Exception {
+        var flat = promised("We look at the flat", day(-3));
+        says(amina.account(), flat, Step.CHANGE, "We look at a flat", day(60));
+        assertThat(counted(amina)).startsWith("1", "0", "0", "0", "0", "1");
+        assertThat(counted(tom)).startsWith("1", "0", "0", "0", "0", "1");
+        says(jay.account(), flat, Step.DISAGREEMENT, "You said this week");
+        assertThat(sees(jay.account(), promises()).select(".tag").eachText())
+                .containsExactly("The day has passed", "Changed, and you did not agree");
+        var page = sees(amina, flat);
+        assertThat(page.select("h1").text()).isEqualTo("We look at the flat");
+        assertThat(page.select(".tag").eachText())
+                .containsExactly("The day has passed", "Changed, and Jay did not agree");
+        assertThat(sees(amina, flat + "/steps/change").select("#words").text()).isEqualTo("We look at the flat");
+        assertThat(counted(amina)).startsWith("1", "1", "0", "0", "0", "0");
+        assertThat(counted(tom)).startsWith("1", "1", "0", "0", "0", "0");
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("We look at the flat");
+        assertThat(sees(jay.account(), "/today").text()).contains("We look at the flat");
+        says(amina.account(), flat, Step.KEPT, "");
+        assertThat(sees(jay.account(), promises()).select(".tag").eachText())
+                .containsExactly("Kept", "Changed, and you did not agree");
+    }
+
+    /** What they promised themselves, or their team did where they manage it. */
+    private List<String> counted(Colleague who) throws Exception {
+        var lines = sees(who, "/promises").select("table tbody tr");
+        return lines.get(who.equals(tom) ? 1 : 0).select("td").eachText().stream()
+                .map(text -> text.replaceFirst(":.*", ""))
+                .toList();
     }
 
     @Test
