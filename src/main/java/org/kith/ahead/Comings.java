@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
 import org.kith.form.Form;
-import org.kith.words.Dates;
 import org.kith.words.Today;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +60,13 @@ class Comings {
         return Today.ofReader(clock);
     }
 
-    /** Whether its day has come somewhere, so that it can have happened. */
+    /** Whether its day has come, so that it can have happened. */
     boolean hasCome(Coming one) {
         return hasCome(one, clock);
     }
 
     static boolean hasCome(Coming one, Clock clock) {
-        return Dates.hasCome(one.now().time().first(), clock);
+        return !one.now().time().first().isAfter(Today.ofReader(clock));
     }
 
     Instant now() {

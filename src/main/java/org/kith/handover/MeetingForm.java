@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.form.Form;
 import org.kith.form.Option;
 import org.kith.words.Dates;
+import org.kith.words.Today;
 
 /** The forms that plan a meeting, answer what is planned, and say what came of it. */
 final class MeetingForm {
@@ -149,7 +150,7 @@ final class MeetingForm {
         var held = form.chose(CAME, HELD);
         return form.refuseIf(!held && !form.chose(CAME, FELL_THROUGH), CAME, "handover.came.none")
                 .refuseIf(held && day == null, DAY, "handover.day.none")
-                .refuseIf(held && day != null && !Dates.hasCome(day, clock), DAY, "handover.day.to-come")
+                .refuseIf(held && day != null && !Today.at(clock).hasBegun(day, null), DAY, "handover.day.to-come")
                 .refuseIf(!held && form.words(WORDS).isEmpty(), WORDS, "handover.came.why")
                 .wordsUpTo(LONGEST, WORDS, "handover.because.too-long")
                 .unmarked(WORDS);

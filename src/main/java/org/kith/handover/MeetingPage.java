@@ -54,7 +54,7 @@ record MeetingPage(
     }
 
     boolean isToCome() {
-        return !today.hasCome(Objects.requireNonNull(planned.day()));
+        return !today.hasBegun(Objects.requireNonNull(planned.day()), planned.time());
     }
 
     /** The key of what the page is called. */

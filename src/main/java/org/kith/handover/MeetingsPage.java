@@ -38,9 +38,9 @@ record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String 
         return HandoverPart.WISHES.latest(meetings.steps());
     }
 
-    /** Whether the day has come and somebody may say what came of it. */
+    /** Whether its hour has come and somebody may say what came of it. */
     boolean hasCome(HandoverStep planned) {
-        return today.hasCome(Objects.requireNonNull(planned.day()));
+        return today.hasBegun(Objects.requireNonNull(planned.day()), planned.time());
     }
 
     /** Whether it stands on a day after the last one of whoever stops, as that was put right since. */

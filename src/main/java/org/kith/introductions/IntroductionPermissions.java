@@ -65,7 +65,7 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
                     case PASSED_ON -> !own && one.isOpen() && one.hasToldSomething();
                     case PLAN -> !own && one.isOpen() && one.someWish().isPresent() && !one.isDayOver(today.here());
                     case ANSWER -> one.standing().isPresent() && !one.isDayOver(today.here());
-                    case OUTCOME -> hasCome(one, today);
+                    case OUTCOME -> hasBegun(one, today);
                     case WENT ->
                         one.state() instanceof IntroductionState.TookPlace
                                 || one.state() instanceof IntroductionState.FellThrough;
@@ -73,10 +73,10 @@ record IntroductionPermissions(boolean own, boolean see, boolean write, boolean 
                 };
     }
 
-    private static boolean hasCome(Introduction one, Today today) {
+    private static boolean hasBegun(Introduction one, Today today) {
         return one.standing()
                 .map(Step::plan)
-                .filter(plan -> today.hasCome(plan.day()))
+                .filter(plan -> today.hasBegun(plan.day(), plan.time()))
                 .isPresent();
     }
 

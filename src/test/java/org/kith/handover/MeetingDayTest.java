@@ -17,19 +17,21 @@ import org.kith.words.Dates;
 import org.kith.words.Today;
 
 class MeetingDayTest {
-    /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */
-    private static final Clock NIGHT_IN_KABUL = Clock.fixed(Instant.parse("2026-03-02T20:30:00Z"), Dates.LONDON);
+    /** Half past eight in the evening of 2 March in London, while it is the next day in Kabul already. */
+    private static final Clock EVENING = Clock.fixed(Instant.parse("2026-03-02T20:30:00Z"), Dates.LONDON);
 
     @Test
-    void aMeetingOnADayThatHasComeInKabulTookPlace() {
-        assertThat(took("2026-03-03").wrong()).doesNotContainKey(MeetingForm.DAY);
-        assertThat(took("2026-03-04").wrong()).containsKey(MeetingForm.DAY);
+    void aMeetingTookPlaceOnADayThatHasComeHere() {
+        assertThat(took("2026-03-02").wrong()).doesNotContainKey(MeetingForm.DAY);
+        assertThat(took("2026-03-03").wrong()).containsKey(MeetingForm.DAY);
     }
 
     @Test
-    void thereItIsSaidWhatCameOfItAndNotOnlyCalledOff() {
-        assertThat(hasCome(LocalDate.of(2026, 3, 3))).isTrue();
-        assertThat(hasCome(LocalDate.of(2026, 3, 4))).isFalse();
+    void onceItsHourHasComeHereItIsSaidWhatCameOfItAndNotOnlyCalledOff() {
+        assertThat(hasCome(LocalDate.of(2026, 3, 2), null)).isTrue();
+        assertThat(hasCome(LocalDate.of(2026, 3, 2), LocalTime.of(20, 30))).isTrue();
+        assertThat(hasCome(LocalDate.of(2026, 3, 2), LocalTime.of(20, 31))).isFalse();
+        assertThat(hasCome(LocalDate.of(2026, 3, 3), null)).isFalse();
     }
 
     @Test
@@ -44,7 +46,7 @@ class MeetingDayTest {
 
     private static Form hour(String day, String time, String sure) {
         var typed = Form.empty().with(MeetingForm.DAY, day).with(MeetingForm.TIME, time);
-        return MeetingForm.checkedHour(typed.with(MeetingForm.SURE, sure), NIGHT_IN_KABUL);
+        return MeetingForm.checkedHour(typed.with(MeetingForm.SURE, sure), EVENING);
     }
 
     @Test
@@ -64,10 +66,17 @@ class MeetingDayTest {
         return !new Meetings(List.of(planned)).toCome(now).isEmpty();
     }
 
-    private static boolean hasCome(LocalDate day) {
+    private static boolean hasCome(LocalDate day, @Nullable LocalTime time) {
         var said = new HandoverStep.Said("Amina", false, true, Instant.EPOCH);
-        var planned = new HandoverStep(UUID.randomUUID(), "planned", null, null, day, null, said);
-        var today = Today.at(NIGHT_IN_KABUL);
+        var planned = new HandoverStep(
+                UUID.randomUUID(),
+                "planned",
+                null,
+                new HandoverStep.Meeting("three", time, null, null),
+                day,
+                null,
+                said);
+        var today = Today.at(EVENING);
         var page = new MeetingPage(
                 Viewers.of("worker"),
                 null,
@@ -84,6 +93,6 @@ class MeetingDayTest {
 
     private static Form took(String day) {
         var form = Form.empty().with(MeetingForm.CAME, MeetingForm.HELD).with(MeetingForm.DAY, day);
-        return MeetingForm.checkedAfter(form, NIGHT_IN_KABUL);
+        return MeetingForm.checkedAfter(form, EVENING);
     }
 }

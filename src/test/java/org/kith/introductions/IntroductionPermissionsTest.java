@@ -3,12 +3,12 @@ package org.kith.introductions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.actor.Viewers;
 import org.kith.web.NotAllowed;
-import org.kith.words.Dates;
 import org.kith.words.Today;
 
 class IntroductionPermissionsTest {
@@ -146,16 +145,22 @@ class IntroductionPermissionsTest {
             assertThat(parts(YOUNG, one(step("called-off", "No")))).isEmpty();
         }
 
-        /** One in the morning of 3 March in Kabul, where it is still 2 March in London. */
+        /** Where it has come first, it is tomorrow from ten in the morning here: what is planned goes by the clock here. */
         @Test
-        void whoMetOnADayThatHasComeInKabulSaysHowItWent() {
-            var days = Today.at(Clock.fixed(Instant.parse("2026-03-02T20:30:00Z"), Dates.LONDON));
-            assertThat(WORKER.say(Part.OUTCOME, one(plan(TODAY.plusDays(1))), days))
-                    .isTrue();
-            assertThat(WORKER.say(Part.OUTCOME, one(plan(TODAY.plusDays(2))), days))
-                    .isFalse();
-            assertThat(WORKER.say(Part.ANSWER, one(plan(TODAY)), days))
-                    .as("it is over once it is over in London")
+        void whatIsPlannedHasTakenPlaceOnceItsHourHasComeHere() {
+            var plan = plan(TODAY);
+            var hour = Objects.requireNonNull(plan.plan()).time();
+            for (var may : List.of(WORKER, YOUNG)) {
+                for (var before : List.of(TODAY.minusDays(1).atTime(23, 59), TODAY.atTime(hour.minusMinutes(1)))) {
+                    assertThat(may.say(Part.OUTCOME, one(plan), new Today(before, TODAY)))
+                            .as("%s", before)
+                            .isFalse();
+                }
+                assertThat(may.say(Part.OUTCOME, one(plan), new Today(TODAY.atTime(hour), TODAY)))
+                        .isTrue();
+            }
+            assertThat(WORKER.say(Part.ANSWER, one(plan), new Today(TODAY.atTime(23, 59), TODAY.plusDays(1))))
+                    .as("the day is not over here")
                     .isTrue();
         }
 
@@ -191,7 +196,7 @@ class IntroductionPermissionsTest {
 
     private static List<Part> parts(IntroductionPermissions may, Introduction one) {
         return Stream.of(Part.values())
-                .filter(part -> may.say(part, one, new Today(TODAY, TODAY)))
+                .filter(part -> may.say(part, one, new Today(TODAY.atTime(23, 59), TODAY)))
                 .toList();
     }
 
