@@ -17,7 +17,7 @@ create policy seen on referral_step for select to kith_app
             else service_id = any ((select kith.recipients())::uuid[])
                 and step in ('sent', 'question', 'answer', 'accepted', 'declined', 'ended', 'revoked') end);
 
--- Whether a step may follow on the last one that the actor sees; a service sees all of them from the one that sent it.
+-- What somebody else than whoever wrote it down stopped is read by another than whoever did. Whether a step may follow on the last one that the actor sees; a service sees all of them from the one that sent it.
 create or replace function kith.referral_goes_on(referral_ uuid, number_ int, step_ text, side_ text) returns boolean language plpgsql stable as $$
 declare
     last_ referral_step;
@@ -34,7 +34,8 @@ begin
         when step_ in ('accepted', 'declined') then last_.step in ('sent', 'question', 'answer')
         when step_ = 'ended' then last_.step = 'accepted'
         when step_ = 'revoked' then last_.step in ('sent', 'question', 'answer', 'accepted')
-        when step_ = 'read' then last_.step in ('declined', 'ended', 'revoked') and last_.side <> 'team' end;
+        when step_ = 'read' then last_.step in ('declined', 'ended', 'revoked', 'withdrawn') and (last_.side <> 'team' or last_.said_by <> kith.actor()
+            and last_.said_by <> (select r.made_by from referral r where r.id = referral_)) end;
 end $$;
 grant execute on function kith.referral_goes_on(uuid, int, text, text) to kith_app;
 
@@ -81,7 +82,7 @@ begin
                  and g.section = any (o.sections)));
     end if;
     update referral r set stands_since = new.said_at, stands = case
-        when new.step in ('ended', 'revoked', 'withdrawn') then case new.side when 'team' then 'settled' else 'stopped' end
+        when new.step in ('ended', 'revoked', 'withdrawn') then case when new.side <> 'team' then 'stopped' when new.said_by = r.made_by then 'settled' else 'stopped-by-colleague' end
         when new.step = 'read' then 'settled'
         when new.step = 'accepted' then 'running'
         when new.step = 'ask-again' then 'written'

@@ -21,10 +21,14 @@ class ReferralNewsSql {
         this.jdbc = jdbc;
     }
 
-    /** What waits for their team: for whoever wrote it down, and for managers. Asked of one young person after the other, by an index of what is open. */
+    /**
+     * What waits for their team: for whoever wrote it down, and for managers; what a colleague stopped, for whoever wrote it down alone. Asked of one
+     * young person after the other, by an index of what is open.
+     */
     static String waits(boolean ofTeam) {
         return "r.stands <> 'settled' and " + (ofTeam ? "" : "r.made_by = (select kith.actor()) and ")
-                + "(r.stands in ('yes', 'no', 'question', 'declined', 'stopped') or r.stands = 'running'"
+                + "(r.stands in ('yes', 'no', 'question', 'declined', 'stopped')"
+                + " or r.stands = 'stopped-by-colleague' and r.made_by = (select kith.actor()) or r.stands = 'running'"
                 + " and (r.ends_at <= kith.now() or r.stands_since > kith.now() - interval '" + DAYS + " days'))";
     }
 

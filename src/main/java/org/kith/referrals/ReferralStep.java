@@ -37,8 +37,11 @@ record ReferralStep(
     /** @param until the last day */
     record Shows(List<Section> sections, LocalDate until) {}
 
-    /** @param by the name of whoever of a team or a service said it; empty for a young person */
-    record Said(Side side, String by, boolean byYou, Instant at) {
+    /**
+     * @param by the name of whoever of a team or a service said it; empty for a young person
+     * @param byAnother whether it was neither whoever looks, of the team, nor whoever wrote the referral down
+     */
+    record Said(Side side, String by, boolean byYou, boolean byAnother, Instant at) {
 
         String day() {
             return Dates.longDay(Dates.dayOf(at));

@@ -10,7 +10,7 @@ import org.kith.inbox.InboxItem;
 import org.kith.words.DisplayName;
 import org.springframework.stereotype.Component;
 
-/** What waits of referrals: a yes to be sent, a no, a question, an answer, what the other side stopped, and one whose last day is over. */
+/** What waits of referrals: a yes to be sent, a no, a question, an answer, what somebody else stopped, and one whose last day is over. */
 @Component
 class ReferralsInbox implements Inbox {
     private static final InboxItem.Kind KIND = new InboxItem.Kind(47, "referral");

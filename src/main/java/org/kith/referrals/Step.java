@@ -24,7 +24,7 @@ enum Step {
     ENDED,
     /** Somebody stops it. */
     REVOKED,
-    /** Their team read that the other side stopped it. */
+    /** Their team read that somebody else stopped it. */
     READ;
 
     /** As it stands in addresses, in the database and in the words files. */

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepSql {
     static final String STEPS = """
-            select p.*, a.name as by, p.said_by = (select kith.actor()) as by_you, t.words as terms
-              from referral_step p left join account a on a.id = p.said_by left join referral_terms t on t.id = p.terms_id
+            select p.*, a.name as by, p.said_by = (select kith.actor()) as by_you, t.words as terms,
+                   p.side <> 'team' or p.said_by not in ((select kith.actor()), r.made_by) as by_another
+              from referral_step p left join referral r on r.id = p.referral_id left join account a on a.id = p.said_by left join referral_terms t on t.id = p.terms_id
             """;
 
     private final JdbcClient jdbc;
@@ -63,6 +64,7 @@ class StepSql {
                         side,
                         side == Side.YOUNG ? "" : DisplayName.somebody(row.getString("by")),
                         row.getBoolean("by_you"),
+                        row.getBoolean("by_another"),
                         row.getObject("said_at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -25,7 +25,7 @@ record Steps(List<ReferralStep> all) {
                 new ReferralState.Over(
                         last.step(),
                         last.said().side(),
-                        last.said().side() == Side.TEAM || !all.getLast().equals(last));
+                        !last.said().byAnother() || !all.getLast().equals(last));
             case ASK_AGAIN, READ -> new ReferralState.Written();
         };
     }

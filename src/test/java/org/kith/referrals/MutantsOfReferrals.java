@@ -57,7 +57,11 @@ final class MutantsOfReferrals {
                     "their yes after a no is anybody's",
                     "or last_.step = 'no' and side_ = 'young'",
                     "or last_.step = 'no'"),
-            goesOn("read by whoever said it", "and last_.side <> 'team'", ""),
+            goesOn("read by whoever said it", "last_.side <> 'team' or last_.said_by <> kith.actor()", "true or true"),
+            goesOn(
+                    "what whoever wrote it stopped",
+                    "last_.said_by <> (select r.made_by",
+                    "true or last_.said_by <> (select r.made_by"),
             new Mutant(TERMS, "seen", "the analyst", "and (select kith.reads_record())", ""),
             new Mutant(TERMS, "seen", "elsewhere", "organisation_id = (select kith.organisation()) and", ""),
             new Mutant(TERMS, "made", "by workers", "(select kith.role()) = 'manager'", "(select kith.works_here())"),

@@ -98,6 +98,13 @@ final class ReferralRules {
         };
     }
 
+    /** Of the team, and neither by whoever reads it nor by whoever wrote the referral down. */
+    private static boolean byAnother(Eyes eyes, Row step) {
+        var referral = eyes.world().find("referral", step.uuid("referral_id"));
+        var by = step.uuid("said_by");
+        return seen(eyes, referral).yes() && !eyes.acting(by) && !by.equals(referral.uuid("made_by"));
+    }
+
     private static Optional<Row> last(Eyes eyes, Row row) {
         return eyes
                 .world()
@@ -129,8 +136,8 @@ final class ReferralRules {
                     case "revoked" ->
                         List.of("sent", "question", "answer", "accepted").contains(was);
                     default ->
-                        List.of("declined", "ended", "revoked").contains(was)
-                                && !last.orElseThrow().isOneOf("side", "team");
+                        List.of("declined", "ended", "revoked", "withdrawn").contains(was)
+                                && (!last.orElseThrow().isOneOf("side", "team") || byAnother(eyes, last.orElseThrow()));
                 };
     }
 

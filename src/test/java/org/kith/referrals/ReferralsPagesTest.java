@@ -119,6 +119,7 @@ class ReferralsPagesTest extends OnReferrals {
                 .contains("You wrote down", "that Jay said yes", "Said when they talked");
         takes(jay.account(), referral, Step.NO);
         takes(tom.account(), referral, Step.WITHDRAWN, "words", "It is theirs to say.");
+        takes(amina.account(), referral, Step.READ);
         assertThat(stands(referral)).isEqualTo("settled");
         asks(dana, offer(referral)).andExpect(status().isNotFound());
         assertThat(sees(jay.account(), referrals(jay)).select("h2").eachText()).containsExactly("Over");
@@ -142,7 +143,12 @@ class ReferralsPagesTest extends OnReferrals {
         accepts(dana, other);
         takes(tom.account(), other, Step.REVOKED, "words", "Not the right place.");
         assertThat(sees(dana, record()).text()).doesNotContain("boiler");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("Brightwell");
+        tries(tom.account(), other, Step.READ).andExpect(status().isForbidden());
+        assertThat(sees(amina, "/to-do").select("main").text()).contains("A colleague stopped the referral of Jay");
+        takes(amina.account(), other, Step.READ);
         assertThat(stands(other)).isEqualTo("settled");
+        assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Brightwell");
         var third = sent();
         takes(dana.account(), offer(third), Step.DECLINED, "words", "We are full until May.");
         assertThat(sees(jay.account(), third).text()).contains("It is not because of you", "We are full until May.");
