@@ -89,7 +89,9 @@ class WorkerJoins {
     Form chosen(UUID worker, Form form) {
         var typed = form.line(JoiningForm.CODE);
         if (!typed.isEmpty()) {
-            return ofCode(form, sql.worker(worker).orElseThrow(), sql.code(worker, typed));
+            return !form.value(JoiningForm.ACCOUNT).isEmpty()
+                    ? form.refuse(JoiningForm.CODE, "joining.worker.code.or")
+                    : ofCode(form, sql.worker(worker).orElseThrow(), sql.code(worker, typed));
         }
         var chosen = form.value(JoiningForm.ACCOUNT);
         var isThere = sql.accounts(worker).stream().anyMatch(one -> one.value().equals(chosen));

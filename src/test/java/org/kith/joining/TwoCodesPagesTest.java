@@ -74,6 +74,18 @@ class TwoCodesPagesTest extends OnPages {
                 .andExpect(redirectedUrl(account(code)));
     }
 
+    /** Neither wins without a word. */
+    @Test
+    void whoChoseSomebodyAndWroteACodeIsAskedWhichItIs() throws Exception {
+        var both = page(sends(tom, account(first), "account", amina.account().toString(), "code", "SW78")
+                .andExpect(status().isUnprocessableContent()));
+        assertThat(both.select("#code-wrong").text()).contains("You chose somebody and wrote a code");
+        assertThat(both.select("#account option[selected]").val())
+                .isEqualTo(amina.account().toString());
+        sends(tom, account(first), "account", "", "code", "SW78")
+                .andExpect(redirectedUrl(account(first) + "?with=" + second.worker()));
+    }
+
     private void partsAgain(Colleague code) throws Exception {
         sends(tom, account(code) + "/removal", "because", "Two people").andExpect(redirectedUrl(account(code)));
     }
