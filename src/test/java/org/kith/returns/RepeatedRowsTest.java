@@ -16,7 +16,7 @@ import org.kith.ssda903.ReturnedChild;
 class RepeatedRowsTest {
     @Test
     void aChildWhoseHeaderRowCannotBeReadIsLeftOutWithEveryRow() throws IOException {
-        Return903 read = sound().replace("header.csv", "05/02/2004,MWBC", "05/22/2004,MWBC")
+        Return903 read = sound().replace("header.csv", "05/02/2004,MWBC", "05/02/1804,MWBC")
                 .readable();
         assertThat(read.children()).extracting(ReturnedChild::number).containsExactly("12", "13");
         assertThat(read.findings()).hasSize(1 + 2 + 1 + 2 + 2).allMatch(finding -> finding.child()
