@@ -90,7 +90,7 @@ final class HandoverInWalks implements InWalks {
         return Set.of("/young-people/{id}/handovers/{handover}/staying");
     }
 
-    /** A letter has to be there to be answered, and whoever takes over to be spoken of. */
+    /** A letter has to be there to be answered, and whoever takes over to be spoken of, and before it is closed. */
     @Override
     public List<FormToTry> formsOnceSaid(Around there) {
         var handover = there.idOf(THEIRS);
@@ -114,7 +114,9 @@ final class HandoverInWalks implements InWalks {
                         .right("day", soon.toString())
                         .wrong("day", "", "2001-01-01")
                         .wrong("time", "soon")
-                        .wrong("place", "x".repeat(121), MARKED));
+                        .wrong("place", "x".repeat(121), MARKED),
+                FormToTry.at(there.manager().account(), one + "/closing", one + "/closing")
+                        .wrong("closed", "", LONG, MARKED));
     }
 
     /** Past policy, since what is told of the world is told already. */
@@ -165,7 +167,6 @@ final class HandoverInWalks implements InWalks {
                         .right("came", "fell-through")
                         .wrong("came", "")
                         .wrong("words", "", LONG_REASON, MARKED),
-                FormToTry.at(manager, one + "/closing", one + "/closing").wrong("closed", "", LONG, MARKED),
                 FormToTry.at(worker, right, right).right("day", day).wrong("day", "", "2001-01-01", "2199-01-01"),
                 FormToTry.at(worker, stay, stay).wrong("because", "", LONG_REASON, MARKED),
                 FormToTry.at(worker, all + "/new", all)
