@@ -17,7 +17,8 @@ create policy seen on referral_step for select to kith_app
             else service_id = any ((select kith.recipients())::uuid[])
                 and step in ('sent', 'question', 'answer', 'accepted', 'declined', 'ended', 'revoked') end);
 
--- What somebody else than whoever wrote it down stopped is read by another than whoever did. Whether a step may follow on the last one that the actor sees; a service sees all of them from the one that sent it.
+-- Whether a step may follow on the last one that the actor sees; a service sees all of them from the one that sent it. What somebody of the team stopped
+-- who did not write it down is read by another than they.
 create or replace function kith.referral_goes_on(referral_ uuid, number_ int, step_ text, side_ text) returns boolean language plpgsql stable as $$
 declare
     last_ referral_step;

@@ -79,13 +79,13 @@ class IntroductionsPagesTest extends OnIntroductions {
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Sunita Rao");
         assertThat(sees(amina, one + "/parts/wishes").select("h1").text()).isEqualTo("What Jay wishes");
         dayIsOver(one);
-        var outcome = sees(jay.account(), one + "/parts/outcome").select("main").text();
-        assertThat(outcome)
+        assertThat(sees(jay.account(), one + "/parts/outcome").select("main").text())
                 .contains("It can be planned again.", "In your own words.")
                 .doesNotContain("To Jay");
         assertThat(sees(amina, "/to-do").select("main").text()).contains("The day is over. Did they meet?");
         says(amina.account(), one, "outcome", "came", "held", "words", "They talked about the dog");
         assertThat(sees(jay.account(), "/today").text()).contains("Amina wrote down that you met Sunita Rao");
+        assertThat(sees(jay.account(), one + "/parts/went").text()).doesNotContain("Jay reads this too");
         says(jay.account(), one, "went", "words", "The dog was nice");
         assertThat(sees(tom, one).select("main .own").text()).contains("They talked about the dog", "The dog was nice");
         assertThat(sees(amina, "/to-do").select("main").text()).doesNotContain("Sunita Rao");
