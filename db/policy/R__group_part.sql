@@ -110,7 +110,8 @@ begin
                     select distinct s.id, w.word, replace(kith.folded_letters(w.word), '''', '') as key from said s cross join lateral kith.parted(s.words) w
                      where char_length(w.word) > 1 and left(w.word, 1) = upper(left(w.word, 1))),
                 forms as (
-                    select w.id, w.word, f.key from words w cross join lateral unnest(array[w.key, regexp_replace(w.key, 's$', ''), regexp_replace(w.key, 'es$', '')]) f (key)),
+                    select w.id, w.word, f.key from words w cross join lateral unnest(array[w.key,
+                        case when right(w.key, 1) = 's' then left(w.key, -1) end, case when right(w.key, 2) = 'es' then left(w.key, -2) end]) f (key)),
                 own as (
                     select n.young_person_id as id, replace(kith.folded_letters(w.word), '''', '') as key
                       from person_name n cross join lateral kith.parted(n.known_as) w where n.young_person_id in (select s.id from said s))

@@ -33,7 +33,8 @@ class SqlPatternsTest {
             "kith.folded(left(t, 1000))",
             "kith.folded_letters(left(t, 1000))",
             "kith.spelled(left(t, 1000))",
-            "cast(kith.name_patterns(left(t, 1000)) as text)");
+            "cast(kith.name_patterns(left(t, 1000)) as text)",
+            "(select string_agg(p.word, ' ') from kith.parted(t) p)");
 
     /** As for patterns of Java, and what is longer or other letters once it is folded. */
     private static final List<String> UNITS =

@@ -80,6 +80,7 @@ final class HandoverInWalks implements InWalks {
                 "whoever stops", EnumSet.of(Walker.AUTHOR),
                 "whoever leaves", EnumSet.of(Walker.AUTHOR),
                 "the two workers once the days are over", Set.of(),
+                "managers of their team once somebody takes over or the days are over", Set.of(),
                 "the young person once there is a letter", Set.of(),
                 "the young person once somebody takes over", Set.of());
     }

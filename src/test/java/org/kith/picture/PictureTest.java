@@ -27,7 +27,7 @@ class PictureTest {
 
     @Test
     void noOtherTemplateDrawsOne() throws IOException {
-        assertThat(drawing(Path.of("src/main/java/org/kith"))).containsExactly("picture/svg.jte");
+        assertThat(drawing(Path.of("src/main/java/org/kith"))).containsExactly("picture/over.jte", "picture/svg.jte");
         Files.createDirectory(house.resolve("fresh"));
         Files.writeString(house.resolve("fresh/drawing.jte"), "<SVG class=\"fresh\">");
         Files.writeString(house.resolve("fresh/list.jte"), "@template.picture.svg(picture = page.picture())");

@@ -37,9 +37,9 @@ final class StaffInWalks implements InWalks {
         return Map.of(
                 "staff/{account}", "select id from account where organisation_id = :id limit 2",
                 "accounts/{account}",
-                        "select id from account where organisation_id = :id order by young_person_id is not null, id limit 3",
+                        "select id from account where organisation_id = :id order by young_person_id is not null, made_at, id limit 3",
                 "namesakes/{other}",
-                        "select id from account where organisation_id = :id and young_person_id is null order by id desc limit 1",
+                        "select id from account where organisation_id = :id and young_person_id is null order by made_at desc, id desc limit 1",
                 "teams/{team}", "select id from team where organisation_id = :id");
     }
 

@@ -71,6 +71,9 @@ class NamesWalkTest extends OnCanaries {
             ids.put(place, List.of(jay.id().toString()));
         }
         ids.put(
+                "accounts/{account}",
+                List.of(amina.account().toString(), partner.account().toString()));
+        ids.put(
                 "entries/{entry}",
                 List.of(entry.toString(), hiddenIn.get(Canary.WITHHELD_ENTRY).toString()));
         ids.put("welcome/{token}", List.of("nothing"));
@@ -124,6 +127,7 @@ class NamesWalkTest extends OnCanaries {
                 .map(walker -> walker + " reads Jay at /young-people/{id}/names-before")
                 .collect(Collectors.toCollection(TreeSet::new));
         onPurpose.add(Walker.ADMINISTRATOR + " reads Amina at /accounts/{amina}/names-before");
+        onPurpose.add(Walker.ADMINISTRATOR + " reads Dana at /accounts/{dana}/names-before");
         return onPurpose;
     }
 
