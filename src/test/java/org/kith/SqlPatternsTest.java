@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,14 @@ class SqlPatternsTest {
             "kith.folded_letters(left(t, 1000))",
             "kith.spelled(left(t, 1000))",
             "cast(kith.name_patterns(left(t, 1000)) as text)",
-            "(select string_agg(p.word, ' ') from kith.parted(t) p)");
+            "(select string_agg(p.word, ' ') from kith.parted(t) p)",
+            "case when t ~ '^[0-9]{1,20}$' then regexp_replace(t, '^0+(?=.)', '') else t end",
+            "cast(t ~* '^(sw|xx)[^0-9]' as text)",
+            "cast(t ~ '^2[2-5].*[|]' as text)",
+            "cast(t ~ '[^\\u0001-\\u007f]' as text)");
+
+    /** A pattern as a statement has it, in its quotes. */
+    private static final Pattern MATCHED = Pattern.compile("(?: ~\\*? |regexp_[a-z]+\\([^,']+, )('[^']+')");
 
     /** As for patterns of Java, and what is longer or other letters once it is folded. */
     private static final List<String> UNITS =
@@ -71,6 +80,32 @@ class SqlPatternsTest {
                         .list())
                 .hasSizeGreaterThan(4)
                 .allSatisfy(function -> assertThat(FUNCTIONS).anyMatch(tried -> tried.contains(function + "(")));
+    }
+
+    /** So is whatever pattern a statement of Kith's has. */
+    @Test
+    void everyPatternOfAStatementIsTried() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var found = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> MATCHED.matcher(text(file)).results().map(match -> plain(match.group(1))))
+                    .distinct()
+                    .toList();
+            assertThat(found).hasSizeGreaterThan(4).allSatisfy(pattern -> assertThat(FUNCTIONS)
+                    .anyMatch(tried -> plain(tried).contains(pattern)));
+        }
+    }
+
+    /** Without what only the language it stands in needs. */
+    private static String plain(String sql) {
+        return sql.replace("\\", "");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The least of several tries. */
