@@ -59,6 +59,7 @@ abstract class OnDoors extends OnCanaries {
                         jay.id())));
         ids.put("staff/{account}", List.of(ben.account().toString()));
         ids.put("accounts/{account}", List.of(ben.account().toString()));
+        ids.put("namesakes/{other}", List.of(partner.account().toString()));
         ids.put("our-people/{account}", List.of(besideOtherPartner.account().toString()));
         ids.put("services/{service}", List.of(serviceOf(partner.account())));
         ids.put("people/{account}", List.of(partner.account().toString()));
