@@ -1,4 +1,4 @@
--- How a young person can be reached, and what makes it easy (languages, places), now and before: seen by them, by their team and by whoever opened their record in an emergency, and by the
+-- How a young person can be reached, and how they like people to be in touch, now and before: seen by them, by their team and by whoever opened their record in an emergency, and by the
 -- analyst and the job who load lists of the former alone; by no partner, whatever is shared. Whoever may write the name they go by says it, as themselves and at
 -- that moment; what is said anew ends what stood there, and nothing that was said is changed.
 alter table contact_detail enable row level security;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One address or number of a young person, as it stands or stood.
+ * One address or number of a young person, or one thing of how they like people to be in touch, as it stands or stood.
  *
  * @param setBy who said so; null where a list did, at the command line
  * @param setThemselves whether the young person said so
@@ -34,6 +34,11 @@ record ContactDetail(
 
     boolean holds() {
         return until == null;
+    }
+
+    /** As people read it. */
+    String words() {
+        return kind.words(value);
     }
 
     /** Where a link leads that calls or writes. */

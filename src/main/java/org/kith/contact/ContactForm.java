@@ -13,16 +13,18 @@ final class ContactForm {
 
     private ContactForm() {}
 
-    static Form standing(HowToReach now) {
+    static Form standing(ContactPart part, HowToReach now) {
         var form = Form.empty();
-        for (var kind : ContactKind.values()) {
+        for (var kind : part.kinds()) {
             form = standing(form, kind, now);
         }
         return form;
     }
 
     private static Form standing(Form form, ContactKind kind, HowToReach now) {
-        return form.with(kind.key(), now.now(kind)).with(SEEN + kind.key(), now.now(kind));
+        var value = now.now(kind);
+        var typed = kind == ContactKind.WAYS ? WaysForm.standing(form, value) : form.with(kind.key(), value);
+        return typed.with(SEEN + kind.key(), value);
     }
 
     /**
@@ -30,9 +32,9 @@ final class ContactForm {
      *
      * @param meanwhile whether somebody else said otherwise
      */
-    static Form again(Form form, HowToReach now, boolean meanwhile) {
+    static Form again(ContactPart part, Form form, HowToReach now, boolean meanwhile) {
         var again = form;
-        for (var kind : ContactKind.values()) {
+        for (var kind : part.kinds()) {
             if (!isTouched(form, kind)) {
                 again = standing(again, kind, now);
             } else if (meanwhile) {
@@ -43,12 +45,16 @@ final class ContactForm {
     }
 
     static Stream<ContactKind> kinds(Form form) {
-        return Arrays.stream(ContactKind.values()).filter(kind -> form.has(kind.key()));
+        return Arrays.stream(ContactKind.values()).filter(kind -> has(form, kind));
+    }
+
+    private static boolean has(Form form, ContactKind kind) {
+        return kind == ContactKind.WAYS ? WaysForm.has(form) : form.has(kind.key());
     }
 
     /** What to keep; null for none. */
     static @Nullable String value(Form form, ContactKind kind) {
-        return kind.tidy(form.value(kind.key()));
+        return kind == ContactKind.WAYS ? WaysForm.value(form) : kind.tidy(form.value(kind.key()));
     }
 
     static @Nullable String seen(Form form, ContactKind kind) {
@@ -57,7 +63,7 @@ final class ContactForm {
 
     /** Whether it is to be otherwise than it was when they began. */
     static boolean isTouched(Form form, ContactKind kind) {
-        return form.has(kind.key()) && !Objects.equals(value(form, kind), seen(form, kind));
+        return has(form, kind) && !Objects.equals(value(form, kind), seen(form, kind));
     }
 
     /** What stood there and is left empty now. */
@@ -68,9 +74,10 @@ final class ContactForm {
     }
 
     static Form checked(Form form) {
-        var checked = form;
+        var checked = WaysForm.checked(form);
         for (var kind : ContactKind.values()) {
-            checked = checked.refuse(kind.key(), isTouched(form, kind) ? kind.wrong(form.value(kind.key())) : null);
+            checked = checked.refuse(
+                    kind.key(), isTouched(form, kind) ? kind.wrong(form.value(kind.key())) : null, kind.longest());
         }
         return checked;
     }

@@ -1,6 +1,7 @@
 package org.kith.contact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.kith.words.Words.say;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,16 +11,21 @@ import org.kith.words.TextInput;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A way to reach somebody, or what makes it easy: a language they speak, a place they are. What is typed is kept as it is typed, once it can be one.
+ * A way to reach somebody, or how they like people to be in touch: by what, when, where, in which language, what helps and what to avoid. What is typed
+ * is kept as it is typed, once it can be one.
  */
 public enum ContactKind {
-    PHONE,
-    EMAIL,
-    LANGUAGE,
-    PLACE;
-
-    private static final int LONGEST = 254;
-    private static final int LONGEST_WORDS = 120;
+    PHONE(ContactPart.REACH, 254),
+    EMAIL(ContactPart.REACH, 254),
+    /** Which ways they like, the best first; those left out they do not want. */
+    WAYS(ContactPart.LIKED, 254),
+    TIMES(ContactPart.LIKED, 254),
+    PLACE(ContactPart.LIKED, 120),
+    LANGUAGE(ContactPart.LIKED, 120),
+    INTERPRETER(ContactPart.LIKED, 120),
+    NEEDS(ContactPart.LIKED, 254),
+    AVOID(ContactPart.LIKED, 254),
+    DAYS(ContactPart.LIKED, 254);
 
     /** Digits as people write them: with spaces, hyphens and brackets, and a dot between groups. */
     private static final Pattern WRITTEN = Pattern.compile(
@@ -39,6 +45,24 @@ public enum ContactKind {
             "\\A[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
                     + "@(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
 
+    private final ContactPart part;
+    private final int longest;
+
+    ContactKind(ContactPart part, int longest) {
+        this.part = part;
+        this.longest = longest;
+    }
+
+    /** How many letters it may have at most. */
+    int longest() {
+        return longest;
+    }
+
+    /** On which of the two pages it is said. */
+    ContactPart part() {
+        return part;
+    }
+
     /** As it stands in forms, in the database and in the words files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -46,7 +70,22 @@ public enum ContactKind {
 
     /** Whether it calls them or writes to them. */
     public boolean reaches() {
-        return this == PHONE || this == EMAIL;
+        return part == ContactPart.REACH;
+    }
+
+    /** Under which key words tell of a change: numbers and addresses each under their own, how somebody likes it under one, with what of it. */
+    String spokenOf() {
+        return reaches() ? key() : part.key();
+    }
+
+    /** What it is called; nothing for what has words of its own. */
+    String fact() {
+        return reaches() ? "" : say("contact." + key() + ".fact");
+    }
+
+    /** What is kept, as people read it. */
+    String words(String value) {
+        return this == WAYS ? Way.words(Way.said(value)) : value;
     }
 
     /** What was typed, on one line and with plain spaces; null for nothing. */
@@ -59,11 +98,11 @@ public enum ContactKind {
     public @Nullable String wrong(String typed) {
         var line = tidy(typed);
         if (line != null && !reaches()) {
-            return Line.longer(line, LONGEST_WORDS)
+            return Line.longer(line, longest)
                     ? "contact.words.too-long"
                     : TextInput.isMarked(typed) ? TextInput.MARKED : null;
         }
-        if (line == null || line.length() <= LONGEST && isOne(line)) {
+        if (line == null || line.length() <= longest && isOne(line)) {
             return null;
         }
         if (this == EMAIL) {

@@ -51,15 +51,21 @@ class ContactNotifications implements Notifications {
                 .filter(one -> !(one.holds() ? one.setThemselves() : one.endedThemselves()))
                 .filter(one -> at(one).toInstant().isAfter(clock.instant().minus(NEW)))
                 .map(one -> new Notification(
-                        words(one, all), "", "", "/young-people/" + me + "/reach", say("contact.tells.see")));
+                        words(one, all),
+                        "",
+                        "",
+                        "/young-people/" + me + "/" + one.kind().part().page(),
+                        say("contact.tells.see." + one.kind().part().key())));
     }
 
     private String words(ContactDetail one, List<ContactDetail> all) {
         var by = one.holds() ? one.setBy() : one.endedBy();
         var changed = all.stream().skip(1).anyMatch(before -> before.ended().isEqual(one.since()));
         var what = one.holds() ? changed ? ".changed" : ".written" : ".taken";
-        var key = "contact.tells." + one.kind().key() + what;
-        return by == null ? say(key + ".list", day(at(one))) : say(key, DisplayName.somebody(by), day(at(one)));
+        var key = "contact.tells." + one.kind().spokenOf() + what;
+        return by == null
+                ? say(key + ".list", day(at(one)))
+                : say(key, DisplayName.somebody(by), day(at(one)), one.kind().fact());
     }
 
     private String day(OffsetDateTime at) {

@@ -14,14 +14,16 @@ import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
 /**
- * The form that says how a young person is reached, and what was said before.
+ * The form that says how a young person is reached, or how they like it, and what was said before.
  *
+ * @param part which of the two
  * @param before what holds no longer, the latest first
  * @param otherwise of what they typed, what somebody said otherwise meanwhile
  * @param changedMeanwhile somebody else said otherwise while this was typed
  */
 record ContactPage(
         Viewer viewer,
+        ContactPart part,
         ReachedPerson person,
         HowToReach now,
         List<ContactDetail> before,
@@ -33,20 +35,29 @@ record ContactPage(
     /** @param typed null for what stands */
     static ContactPage of(
             Viewer viewer,
+            ContactPart part,
             ReachedPerson person,
             List<ContactDetail> all,
             @Nullable Form typed,
             boolean changedMeanwhile) {
         var own = person.id().equals(viewer.youngPerson());
         var now = HowToReach.of(person.id(), all, true, own);
-        var before = all.stream().filter(one -> !one.holds()).toList();
-        var form = typed == null ? ContactForm.standing(now) : ContactForm.again(typed, now, changedMeanwhile);
+        var before = all.stream()
+                .filter(one -> !one.holds() && one.kind().part() == part)
+                .toList();
+        var form =
+                typed == null ? ContactForm.standing(part, now) : ContactForm.again(part, typed, now, changedMeanwhile);
         var otherwise = typed == null
                 ? List.<ContactKind>of()
                 : ContactForm.kinds(typed)
                         .filter(kind -> !Objects.equals(ContactForm.seen(typed, kind), now.now(kind)))
                         .toList();
-        return new ContactPage(viewer, person, now, before, form, otherwise, changedMeanwhile);
+        return new ContactPage(viewer, part, person, now, before, form, otherwise, changedMeanwhile);
+    }
+
+    /** Where the form is sent to, and the other page. */
+    String address(ContactPart which) {
+        return now.page(which);
     }
 
     boolean own() {
@@ -61,16 +72,18 @@ record ContactPage(
     private Optional<String> meanwhile(ContactKind kind) {
         var held = now.details().stream().filter(one -> one.kind() == kind).findFirst();
         return held.or(() -> before.stream().filter(one -> one.kind() == kind).findFirst())
-                .map(ContactPage::changed);
+                .map(this::changed);
     }
 
-    private static String changed(ContactDetail one) {
-        var key = "contact." + one.kind().key() + (one.holds() ? ".now" : ".none");
-        var by = one.holds() ? one.setBy() : one.endedBy();
+    private String changed(ContactDetail one) {
+        var key = "contact." + one.kind().spokenOf() + (one.holds() ? ".now" : ".none");
+        var themselves = one.holds() ? one.setThemselves() : one.endedThemselves();
+        var by = themselves ? person.name() : one.holds() ? one.setBy() : one.endedBy();
+        var what = one.kind().fact();
         if (one.holds() ? one.setByYou() : one.endedByYou()) {
-            return say(key + ".you", one.value());
+            return say(key + ".you", one.words(), "", what);
         }
-        return by == null ? say(key + ".list", one.value()) : say(key, one.value(), DisplayName.somebody(by));
+        return by == null ? say(key + ".list", one.words()) : say(key, one.words(), DisplayName.somebody(by), what);
     }
 
     /** Who said what holds, and when; empty where nothing does. */

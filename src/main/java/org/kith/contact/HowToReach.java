@@ -39,13 +39,18 @@ public record HowToReach(
         return all.stream().filter(one -> one.kind() == kind).limit(1);
     }
 
-    /** Whether anybody can call them or write to them. */
-    boolean isReached() {
-        return details.stream().anyMatch(one -> one.kind().reaches());
+    /** What holds of one of the two pages. */
+    List<ContactDetail> of(ContactPart part) {
+        return details.stream().filter(one -> one.kind().part() == part).toList();
     }
 
-    String page() {
-        return "/young-people/" + youngPerson + "/reach";
+    /** Whether anybody can call them or write to them. */
+    boolean isReached() {
+        return !of(ContactPart.REACH).isEmpty();
+    }
+
+    String page(ContactPart part) {
+        return "/young-people/" + youngPerson + "/" + part.page();
     }
 
     /** Who took away what stood there last, and when; empty where nothing ever did, and where they are reached. */

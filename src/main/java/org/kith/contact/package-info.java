@@ -1,4 +1,4 @@
-/** How a young person can be reached: by e-mail and by phone, now and before, and who said so. */
+/** How a young person can be reached, and how they like people to be in touch, now and before, and who said so. */
 @ApplicationModule(allowedDependencies = {"actor", "words", "form", "web", "access"})
 @NullMarked
 package org.kith.contact;

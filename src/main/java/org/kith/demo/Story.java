@@ -102,7 +102,13 @@ final class Story {
 
     /** Two services, and what Jay shares with them: a section to read, and one to add to. */
     private void partners() {
-        var jay = comesIn("Jay").reachedAt("07700 900321");
+        var jay = comesIn("Jay")
+                .reachedAt("07700 900321")
+                .likes("ways", "text face-to-face call")
+                .likes("times", "After 4, and not on Mondays")
+                .likes("needs", "Short messages, one thing at a time")
+                .likes("avoid", "Coming to my flat without saying so first")
+                .likes("days", "2 May, when my grandad died");
         var brightwell = organisation.service("Brightwell Homes", "housing");
         brightwell
                 .lead("Ingrid Larsen")

@@ -82,12 +82,22 @@ public final class Young {
 
     /** Wrote down themselves by which number they can be called. */
     public Young reachedAt(String phone) {
-        organisation.whenSettled(() -> organisation.rows.words.add(new Rows.Words(
-                account(),
+        return wroteDown("phone", phone);
+    }
+
+    /** Wrote down themselves how they like people to be in touch: one thing of it, by its kind. */
+    public Young likes(String kind, String said) {
+        return wroteDown(kind, said);
+    }
+
+    private Young wroteDown(String kind, String said) {
+        return hasWritten(
+                "insert into contact_detail (organisation_id, young_person_id, kind, value, set_by) values (?, ?, ?, ?, ?)",
+                organisation.id(),
                 id,
-                "insert into contact_detail (organisation_id, young_person_id, kind, value, set_by) values (?, ?, 'phone', ?, ?)",
-                new Object[] {organisation.id(), id, phone, account()})));
-        return this;
+                kind,
+                said,
+                account());
     }
 
     /** What stands in a table that this language has no word for: a room's own, written about them as whoever wrote it. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
+import org.kith.actor.AccessLogEntry;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.Viewer;
+import org.kith.contact.ContactDetails;
 import org.kith.form.Form;
 import org.kith.readers.Readers;
 import org.kith.web.Answer;
@@ -23,22 +25,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/young-people/{id}/handovers/{handover}/meetings")
 class MeetingsController {
+    /** Beside the form stands how the young person likes people to be in touch. */
+    private static final AccessLogEntry LOOK = ContactDetails.seen(HandoverController.HANDOVER);
+
     private final ActorTransactions acting;
     private final Handovers handovers;
     private final Readers readers;
+    private final ContactDetails contact;
     private final Clock clock;
 
-    MeetingsController(ActorTransactions acting, Handovers handovers, Readers readers, Clock clock) {
+    MeetingsController(
+            ActorTransactions acting, Handovers handovers, Readers readers, ContactDetails contact, Clock clock) {
         this.acting = acting;
         this.handovers = handovers;
         this.readers = readers;
+        this.contact = contact;
         this.clock = clock;
     }
 
     @GetMapping
     @OpenTo(Who.SIGNED_IN)
     MeetingsPage all(Actor actor, @PathVariable UUID id, @PathVariable UUID handover) {
-        return acting.reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.reading(actor, id, LOOK, viewer -> {
             HandoverPermissions.of(viewer).mustSee();
             return page(viewer, handovers.of(id, handover), Form.empty());
         });
@@ -48,7 +56,7 @@ class MeetingsController {
     @OpenTo(Who.SIGNED_IN)
     @ConfirmationMessage("handover-planned")
     Answer plan(Actor actor, @PathVariable UUID id, @PathVariable UUID handover, Form form) {
-        return acting.<Answer>reading(actor, id, HandoverController.HANDOVER, viewer -> {
+        return acting.<Answer>reading(actor, id, LOOK, viewer -> {
             var may = HandoverPermissions.of(viewer);
             may.mustSee();
             handovers.lock(id);
@@ -78,6 +86,7 @@ class MeetingsController {
     private MeetingsPage page(Viewer viewer, Handover one, Form form) {
         var own = HandoverPermissions.of(viewer).own();
         var who = readers.of(viewer, own).teamAlone(one.whose().name());
-        return new MeetingsPage(viewer, one, handovers.meetings(one), who, today(), form);
+        var liked = own ? null : contact.of(viewer, one.whose().youngPerson());
+        return new MeetingsPage(viewer, one, handovers.meetings(one), liked, who, today(), form);
     }
 }

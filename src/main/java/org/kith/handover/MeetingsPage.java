@@ -2,7 +2,9 @@ package org.kith.handover;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kith.actor.Viewer;
+import org.kith.contact.HowToReach;
 import org.kith.form.Form;
 import org.kith.web.FormPage;
 import org.kith.words.Today;
@@ -11,9 +13,17 @@ import org.kith.words.Today;
  * The meetings of a handover: planned, what the young person answered, and what came of each.
  *
  * @param meetings all that was said in the handover
+ * @param liked how the young person likes people to be in touch, for whoever plans one
  * @param readers who reads what is planned
  */
-record MeetingsPage(Viewer viewer, Handover handover, Meetings meetings, String readers, Today today, Form form)
+record MeetingsPage(
+        Viewer viewer,
+        Handover handover,
+        Meetings meetings,
+        @Nullable HowToReach liked,
+        String readers,
+        Today today,
+        Form form)
         implements FormPage {
 
     @Override

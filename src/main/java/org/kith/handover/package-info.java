@@ -9,6 +9,7 @@
             "web",
             "inbox",
             "vocabulary",
+            "contact",
             "codes",
             "continuity",
             "people",

@@ -16,7 +16,7 @@ final class ContactFacts {
                 "contact_detail",
                 "young_person",
                 "young_person_id",
-                dice.oneOf("email", "phone", "email", "phone", "language", "place"));
+                dice.oneOf("email", "phone", "email", "phone", "ways", "avoid"));
     }
 
     static void ofWorker(MadeWorld world, Dice dice) {

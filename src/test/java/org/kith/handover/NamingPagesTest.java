@@ -113,7 +113,7 @@ class NamingPagesTest extends OnHandover {
                         "places",
                         "Leeds on Mondays")
                 .andExpect(redirectedUrl("/working"));
-        var reach = "/young-people/" + jay.id() + "/reach";
+        var reach = "/young-people/" + jay.id() + "/how-i-like-it";
         for (var wrong : new String[] {"x".repeat(121), "Polish [[secretly]]"}) {
             var page = page(sends(jay.account(), reach, "seen-language", "", "language", wrong)
                     .andExpect(status().isUnprocessableContent()));
@@ -121,11 +121,8 @@ class NamingPagesTest extends OnHandover {
         }
         sends(jay.account(), reach, "seen-language", "", "language", "Polish", "seen-place", "", "place", "Leeds")
                 .andExpect(redirectedUrl(reach));
-        assertThat(sees(amina, "/young-people/" + jay.id()).select("#reach").text())
-                .contains(
-                        "Nobody has written down yet how to reach Jay",
-                        "Speaks Polish",
-                        "Lives or likes to meet in Leeds");
+        assertThat(sees(amina, "/young-people/" + jay.id()).select("#liked").text())
+                .contains("Speaks Polish", "Lives or likes to meet in Leeds");
         assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/workers").text())
                 .doesNotContain("Speaks Polish, English");
         leaves(10);
@@ -138,8 +135,7 @@ class NamingPagesTest extends OnHandover {
                         .text())
                 .contains("how to reach you");
         sends(amina, reach, "seen-language", "Polish", "language", "").andExpect(redirectedUrl(reach));
-        assertThat(sees(jay.account(), "/today").text())
-                .contains("Amina took away what it said of which languages you speak");
+        assertThat(sees(jay.account(), "/today").text()).contains("Amina took “Speaks” out of how you like it");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class ForgedFields {
             note relationship own letter helps place came first after where when organisation header oc3 about-me home health
             learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
             notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
-            shown speaks places code site welsh
+            shown speaks places code site welsh times interpreter needs avoid days
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""
             hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
@@ -73,7 +73,12 @@ final class ForgedFields {
             Map.entry("closeness", "close"),
             Map.entry("nation", "wales"),
             Map.entry("months", "3"),
-            Map.entry("ahead", "yes"));
+            Map.entry("ahead", "yes"),
+            Map.entry("ways-1", "text"),
+            Map.entry("ways-2", "call"),
+            Map.entry("ways-3", "face-to-face"),
+            Map.entry("ways-4", "kith"),
+            Map.entry("ways-5", "post"));
 
     /** What a form was begun with, and what it is about. */
     private static final Set<String> IDS =

@@ -71,6 +71,14 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .right("email", "jay@example.org")
                         .wrong("phone", "ask Mum", LONG_LINE)
                         .wrong("email", "jay at home", LONG_LINE),
+                FormToTry.at(amina.account(), of(jay) + "/how-i-like-it", of(jay) + "/how-i-like-it")
+                        .right("ways-1", "text")
+                        .wrong("ways-2", "text", "by pigeon")
+                        .wrong("times", LONG_LINE, MARKED)
+                        .wrong("interpreter", LONG_LINE, MARKED)
+                        .wrong("needs", LONG_LINE, MARKED)
+                        .wrong("avoid", LONG_LINE, MARKED)
+                        .wrong("days", LONG_LINE, MARKED),
                 FormToTry.at(amina.account(), of(jay) + "/record", of(jay) + "/record/search")
                         .wrong("words", LONG_LINE),
                 FormToTry.at(amina.account(), "/record-search", "/record-search")
