@@ -1,5 +1,5 @@
 -- What an entry said before: seen by the young person and their team where they see the entry, written by the trigger of whoever may change it, as it
--- stands. Its words never change; one with a passage that is kept back since is kept back from the young person,
+-- stands. Its words never change; one with a passage that is kept back since, or of what was written to several at once, is kept back from the young person,
 -- in an emergency only by whoever wrote it.
 alter table entry_version enable row level security;
 alter table entry_version force row level security;
@@ -35,3 +35,11 @@ create policy kept_back on entry_version for update to kith_app
         and entry_id in (select e.id from entry e where e.young_person_id = (select kith.person())
             and (not (select kith.in_emergency()) or e.author_id = (select kith.actor())))
         and (select kith.own_person()) is null);
+
+-- What was written to several at once is put right where it named one of them: what it said before is read by the team alone, whoever agrees to be named since.
+create or replace function kith.named_others_perhaps() returns trigger language plpgsql as $$
+begin
+    new.withheld := new.withheld or exists (select from group_part p where p.entry_id = new.entry_id);
+    return new;
+end $$;
+create or replace trigger named_others_perhaps before insert on entry_version for each row execute function kith.named_others_perhaps();

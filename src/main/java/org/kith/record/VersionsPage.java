@@ -42,6 +42,11 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
         return new VersionsPage(viewer, whose, now, steps);
     }
 
+    /** Whether there are others that whoever looks does not read. */
+    boolean keepsSomeBack() {
+        return steps.size() < entry.version();
+    }
+
     private static Text.Version latest(Entry now) {
         var written = now.written();
         var changed = written.changed();

@@ -208,6 +208,10 @@ class GroupsPagesTest extends OnGroups {
                         .select("main")
                         .text())
                 .contains("chips", "I mixed it up");
+        assertThat(reads(jay, of(jay) + "/entries/" + entry(jay) + "/versions"))
+                .as("it may have named one of them")
+                .contains("ice cream", "Not every version is shown to you here")
+                .doesNotContain("chips");
         var late = page(sends(amina, there + "/versions", and(List.of(seen), "words", "We ate soup."))
                 .andExpect(status().isConflict()));
         assertThat(late.select(".warning").text()).contains("while you were writing");
