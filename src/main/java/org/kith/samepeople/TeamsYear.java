@@ -20,10 +20,12 @@ import org.kith.continuity.TeamContinuity.Kept;
  * One year of all teams, as it can be shown outside of them.
  *
  * @param hidden of each team, and last of all together, whether its counts are
+ * @param means whether the means of all together are too: not where their counts alone would tell of few beside other figures, since of those nobody is
+ *     told from a mean
  */
-record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden) {
+record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden, boolean means) {
     TeamsYear(int year, SameSource source, List<Kept> teams) {
-        this(year, source, List.copyOf(teams), hidden(teams));
+        this(year, source, List.copyOf(teams), hidden(teams), small(teams)[teams.size()]);
     }
 
     static List<TeamsYear> of(List<Kept> kept) {
@@ -51,7 +53,11 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
 
     /** All of them together. */
     SameTable.Column all() {
-        return column(teams.size());
+        var all = column(teams.size());
+        return new SameTable.Column(
+                all.tally(),
+                key -> key.equals(SameTable.COUNTED) ? means : all.hidden().is(key),
+                null);
     }
 
     private SameTable.Column column(int number) {
@@ -59,11 +65,15 @@ record TeamsYear(int year, SameSource source, List<Kept> teams, boolean[] hidden
         return new SameTable.Column(tally, key -> hidden[number], null);
     }
 
+    private static boolean[] small(List<Kept> teams) {
+        return SmallNumbers.hidden(
+                tallies(teams).stream().map(TeamsYear::counts).toArray(int[][]::new));
+    }
+
     private static boolean[] hidden(List<Kept> teams) {
-        var tallies = tallies(teams);
-        var hidden = SmallNumbers.hidden(tallies.stream().map(TeamsYear::counts).toArray(int[][]::new));
+        var hidden = small(teams);
         if (teams.stream().anyMatch(Kept::tellsOfFew)) {
-            hideAll(tallies, hidden);
+            hideAll(tallies(teams), hidden);
         }
         return hidden;
     }

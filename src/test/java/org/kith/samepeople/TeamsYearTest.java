@@ -21,20 +21,33 @@ class TeamsYearTest {
         assertThat(hidden(true)).containsExactly(false);
     }
 
+    /** A mean tells of nobody: where the counts of all alone would tell of few, their means are shown, but not those of the team hidden beside them. */
+    @Test
+    void theMeansOfAllAreShownWhereTheirCountsAloneWouldTellOfFew() {
+        var year = year(true, 20, 12);
+        assertThat(year.all().hidden().is(SameTable.PEOPLE)).isTrue();
+        assertThat(year.all().hidden().is(SameTable.COUNTED)).isFalse();
+        assertThat(year.table().showsNothing(1)).isTrue();
+        assertThat(year(true, 3).all().hidden().is(SameTable.COUNTED)).isTrue();
+    }
+
     private static boolean[] hidden(boolean tellsOfFew, int... people) {
+        return year(tellsOfFew, people).hidden();
+    }
+
+    private static TeamsYear year(boolean tellsOfFew, int... people) {
         return new TeamsYear(
-                        2027,
-                        SameSource.DAYS,
-                        Arrays.stream(people)
-                                .mapToObj(many -> new Kept(
-                                        UUID.randomUUID(),
-                                        "North",
-                                        2027,
-                                        SameSource.DAYS,
-                                        new SameTally(Map.of(SameBand.ALWAYS, many), Map.of(), many),
-                                        tellsOfFew,
-                                        LocalDate.of(2026, 11, 30)))
-                                .toList())
-                .hidden();
+                2027,
+                SameSource.DAYS,
+                Arrays.stream(people)
+                        .mapToObj(many -> new Kept(
+                                UUID.randomUUID(),
+                                "North",
+                                2027,
+                                SameSource.DAYS,
+                                new SameTally(Map.of(SameBand.ALWAYS, many), Map.of(), many),
+                                tellsOfFew,
+                                LocalDate.of(2026, 11, 30)))
+                        .toList());
     }
 }
