@@ -36,6 +36,11 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
         return now.kind().isTyped() || isBirthday();
     }
 
+    /** Whether they are told of it where they come in: what has a page, and whom they meet on a day that is fixed; handovers are told of by themselves. */
+    boolean isToldFirst() {
+        return hasPage() || now.sure() && (now.kind() == Kind.FIRST_MEETING || now.kind() == Kind.SOMEBODY_BEGINS);
+    }
+
     State state() {
         return story.isEmpty() ? State.AHEAD : story.getLast().state();
     }

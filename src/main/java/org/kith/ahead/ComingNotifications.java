@@ -57,7 +57,7 @@ class ComingNotifications implements Notifications {
     private Optional<Notification> next(UUID me) {
         var today = comings.today();
         var soon = comings.all(me).stream()
-                .filter(one -> one.hasPage() && one.isSoon(today))
+                .filter(one -> one.isToldFirst() && one.isSoon(today))
                 .toList();
         return soon.stream().findFirst().map(one -> {
             var mine = one.steps().stream()
@@ -68,7 +68,9 @@ class ComingNotifications implements Notifications {
                             "ahead.tells.next",
                             Line.begin(one.title(true, ""), LONGEST),
                             one.now().time().near(today)),
-                    say("ahead.tells.next.more", one.counted().size(), one.done(), mine, soon.size() - 1),
+                    one.hasPage()
+                            ? say("ahead.tells.next.more", one.counted().size(), one.done(), mine, soon.size() - 1)
+                            : say("ahead.tells.next.further", soon.size() - 1),
                     "",
                     "/young-people/" + me + "/coming",
                     say("ahead.tells.next.read"));

@@ -51,6 +51,7 @@ class ComingSoonPagesTest extends OnComing {
                         "Part of the sharing with Brightwell ends",
                         "Last day with Amina",
                         "Leah begins");
+        assertThat(sees(jay.account(), "/today").select("main").text()).contains("Leah begins: ");
         assertThat(list.eachAttr("href"))
                 .contains("/young-people/" + jay.id() + "/handovers/" + handover + "/meetings")
                 .contains("/young-people/" + jay.id() + "/handovers/" + handover);
