@@ -64,21 +64,23 @@ create or replace trigger only_whose_it_is before update on assignment for each 
 -- Who works with whom, by Kith and by returns, each with where it is from. A return's spell ends where Kith was told that it did, if that is
 -- sooner: a later return that still names somebody does not bring them back. What was taken back before it began ended nothing. Whoever hands
 -- over is there until their last day, as time_end says it now: of times known when that was begun, and those that began by that day; what begins after
--- it is another time. Whoever was to take over from somebody who stays never began. Where a return left it open, known_until is the last day one
+-- it is another time. What ended so stays as it was said
+-- where another time of the same two begins, for which it ends for good. Whoever was to take over from somebody who stays never began. Where a return left it open, known_until is the last day one
 -- vouches for. assignment_id and handover_id are where its end was said. It sees as whoever asks. Figures, lists, lifelines and ties all ask this.
 -- The worker of a spell is found by its key (offset 0), whatever PostgreSQL has counted: where nothing was yet, it read each worker's spells anew for
 -- each young person. So whoever looks for a worker's spells asks by worker_id, for which there is an index.
 create or replace view kith.working_with with (security_invoker = true) as
 select a.id, a.young_person_id, a.account_id, null::uuid as worker_id, a.role, a.starts_on, least(a.ends_on, e.ends_on) as ends_on, a.started_at as known_at,
-       case when e.ends_on < coalesce(a.ends_on, 'infinity') then e.said_at else a.ended_at end as end_known_at, true as assigned, a.id as assignment_id,
+       case when e.is_so then e.said_at else a.ended_at end as end_known_at, true as assigned, a.id as assignment_id,
        null::date as known_until, null::int as not_in_return, null::text as change_reason,
-       case when e.ends_on < coalesce(a.ends_on, 'infinity') then e.handover_id end as handover_id
+       case when e.is_so then e.handover_id end as handover_id
   from assignment a
-  left join lateral (select g.handover_id, g.said_at, case when g.never_id = a.id then a.starts_on else greatest(g.ends_on, a.starts_on) end as ends_on
+  left join lateral (select g.*, g.ends_on < coalesce(a.ends_on, 'infinity') or g.ends_on = a.ends_on and g.said_at <= a.ended_at as is_so from (
+      select g.handover_id, g.said_at, case when g.never_id = a.id then a.starts_on else greatest(g.ends_on, a.starts_on) end as ends_on
        from time_end g
       where g.young_person_id = a.young_person_id and (g.never_id = a.id
          or g.account_id = a.account_id and g.ends_on is not null and (g.ends_on > a.starts_on or g.opened_at > a.started_at))
-      order by 3 limit 1) e on true
+      order by 3 limit 1) g) e on true
  where a.role is not null
  union all
 select i.id, i.young_person_id, w.account_id, i.worker_id, null, i.starts_on, least(i.ends_on, k.ends_on), i.known_at,
@@ -97,21 +99,21 @@ select i.id, i.young_person_id, w.account_id, i.worker_id, null, i.starts_on, le
       order by 2 limit 1) k on true;
 grant select on kith.working_with to kith_app;
 
--- The same as figures and lifelines count it: whoever was assigned and has left the team or Kith since, and whom nobody has said to have stopped,
--- was there until they left.
+-- The same as figures and lifelines count it: whoever has left Kith, wherever their time is from, and whoever was assigned and has left the team, was there
+-- until they left, whatever day was said before that.
 create or replace view kith.time_with with (security_invoker = true) as
-select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_on,
-       case when x.assigned and x.ends_on is null then l.left_on else x.ends_on end as ends_on,
-       x.change_reason, x.known_until, x.not_in_return, x.handover_id is not null as handed_over
+select x.id, x.young_person_id, x.worker_id, x.account_id, x.assigned, x.starts_on, coalesce(l.left_on, x.ends_on) as ends_on,
+       x.change_reason, case when l.left_on is null then x.known_until end as known_until, case when l.left_on is null then x.not_in_return end as not_in_return,
+       x.handover_id is not null and l.left_on is null as handed_over
   from kith.working_with x
   left join lateral (
-      select greatest(x.starts_on, (coalesce(least(c.ended_at, t.until), kith.now()) at time zone 'Europe/London')::date) as left_on
+      select greatest(x.starts_on, (coalesce(least(c.ended_at, case when x.assigned then t.until end), kith.now()) at time zone 'Europe/London')::date) as left_on
         from account c
         join young_person y on y.id = x.young_person_id
        cross join lateral (select max(m.until) as until, bool_or(m.until is null or m.until > kith.now()) as there
             from team_member m where m.team_id = y.team_id and m.account_id = c.id) t
-       where x.assigned and x.ends_on is null and c.id = x.account_id
-         and (c.ended_at is not null or t.there is not true)) l on true;
+       where c.id = x.account_id and coalesce(x.ends_on, 'infinity') > (kith.now() at time zone 'Europe/London')::date
+         and (c.ended_at is not null or x.assigned and t.there is not true)) l on true;
 grant select on kith.time_with to kith_app;
 
 -- The same without whoever is gone though nobody said so: whoever has left Kith, wherever their time is from, and whoever was assigned and has left the team.
@@ -128,9 +130,13 @@ grant select on kith.there_with to kith_app;
 -- Time that counts of young people of whom nobody has said in Kith that somebody stops: nothing is looked for that would end a time sooner, of which there are
 -- many for the job that counts everybody each night. It answers nothing that is so of anybody else.
 create or replace view kith.time_nobody_ended with (security_invoker = true) as
-select i.id, i.young_person_id, i.worker_id, w.account_id, false as assigned, i.starts_on, i.ends_on, i.change_reason, i.known_until, i.not_in_return,
+select i.id, i.young_person_id, i.worker_id, w.account_id, false as assigned, i.starts_on, coalesce(l.left_on, i.ends_on) as ends_on, i.change_reason,
+       case when l.left_on is null then i.known_until end as known_until, case when l.left_on is null then i.not_in_return end as not_in_return,
        false as handed_over
   from involvement i cross join lateral (select w.account_id from worker w where w.id = i.worker_id offset 0) w
+  left join lateral (select greatest(i.starts_on, (c.ended_at at time zone 'Europe/London')::date) as left_on from account c
+       where c.id = w.account_id and c.ended_at is not null
+         and coalesce(i.ends_on, 'infinity') > (kith.now() at time zone 'Europe/London')::date) l on true
  union all
 select a.id, a.young_person_id, null, a.account_id, true, a.starts_on,
        case when c.ended_at is not null or t.there is not true

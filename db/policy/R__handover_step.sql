@@ -33,8 +33,8 @@ create policy said on handover_step for insert to kith_app
                 and (kind <> 'them' or not kith.one_person(account_id, (select kith.actor())))
                 and (kind <> 'letter' or handover_id in (select h.id from handover h where h.account_id = (select kith.actor()))) end);
 
--- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met (a visit with both workers is that as well; a meeting with somebody who was to take over before is none), and how it ended: that the worker stays counts, also of one that was closed. It is open until
--- somebody closed it (not before the last day is over while nobody was named) or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
+-- How each handover stands: the last day as it was said last, who takes over, the first day on which all three met (a visit with both workers is that as well; a meeting with somebody who was to take over before is none), and how it ended: that the worker stays counts, also of one that was closed. Whoever was named comes unless they have left Kith, or their time was taken back or ended before it began. It is open until
+-- somebody closed it (not before the last day is over while nobody comes, or somebody else than then, unless they were moved since) or moved the young person to where the worker is not, or until the young person has met whoever takes over (said while it was them, and not taken back), the three met before the last day, the last day and the first one are over
 -- (ahead says that they are not) and of each meeting that was planned somebody said what came of it. It sees as whoever asks.
 drop view if exists kith.handover_alone;
 drop view if exists kith.handover_now;
@@ -43,7 +43,7 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
        x.ended is null and (a.ahead or x.unsaid > 0 or x.met_at is null or coalesce(x.together > x.last_day, true)) as open
   from (select h.id, h.organisation_id, h.young_person_id, h.account_id, h.leaving_id, h.reason, h.opened_by, h.opened_at, h.waits_until,
                coalesce(s.last_day, h.last_day) as last_day, s.named_id, s.first_day, m.met_at, m.together, m.ended, m.ended_at,
-               coalesce(s.kinds, '{}') as kinds, coalesce(m.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by, s.move_id
+               coalesce(s.kinds, '{}') as kinds, coalesce(m.held, '{}') as held, coalesce(s.unsaid, 0) as unsaid, s.them_by, s.move_id, c.comes
           from handover h
           left join lateral (
               select (array_agg(t.on_day order by t.said_at desc, t.id) filter (where t.kind = 'day'))[1] as last_day,
@@ -54,6 +54,13 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
                      array_agg(distinct t.kind) as kinds,
                      count(*) filter (where t.kind = 'planned' and t.about_id is null) - count(*) filter (where t.kind in ('held', 'fell-through')) as unsaid
                 from handover_step t where t.handover_id = h.id) s on true
+         cross join lateral (
+              select case when s.named_id is null then false
+                          when (select c.ended_at from account c where c.id = s.named_id) is not null then false
+                          else (select bool_and(coalesce(x.ends_on <= x.starts_on, false)) from handover_step n
+                              cross join lateral (select x.* from kith.working_with x where x.id = n.id and x.young_person_id = h.young_person_id offset 0) x
+                              where n.handover_id = h.id and n.kind = 'named' and n.account_id = s.named_id and n.on_day = s.first_day) is not true end as comes
+              offset 0) c
           left join lateral (
               select min(t.said_at) filter (where t.kind = 'met' and not exists (select from handover_step r
                          where r.handover_id = h.id and r.kind = 'not-met' and r.said_at >= t.said_at)) as met_at,
@@ -64,8 +71,9 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
                 from (select t.*, (select n.account_id from handover_step n where n.handover_id = h.id and n.kind in ('named', 'not-named')
                              and n.said_at <= t.said_at order by n.said_at desc, n.id limit 1) as named_then
                         from handover_step t where t.handover_id = h.id and t.kind in ('met', 'held', 'closed', 'moved', 'taken-back')) t
-               where case when t.kind = 'closed' then t.named_then is not null
-                             or coalesce(s.last_day, h.last_day) < (case when s.named_id is null then kith.now() else t.said_at end at time zone 'Europe/London')::date
+               where case when t.kind = 'closed' then t.named_then = s.named_id and (c.comes or exists (select from team_move v
+                                 where v.young_person_id = h.young_person_id and v.moved_at >= t.said_at))
+                             or coalesce(s.last_day, h.last_day) < (case when c.comes then t.said_at else kith.now() end at time zone 'Europe/London')::date
                          when t.kind = 'held' and t.meeting <> 'goodbye' then t.named_then = s.named_id
                              and s.named_id = coalesce((select n.account_id from handover_step n where n.handover_id = h.id and n.kind = 'named'
                                  and (n.said_at at time zone 'Europe/London')::date <= t.on_day order by n.said_at desc, n.id limit 1), s.named_id)
@@ -74,15 +82,20 @@ select x.*, a.ahead, coalesce(x.together <= x.last_day, false) as warm,
  cross join lateral (select greatest(x.last_day, x.first_day) >= (kith.now() at time zone 'Europe/London')::date as ahead) a;
 grant select on kith.handover_now to kith_app;
 
--- From the day after the last one: whether anybody else is there that day, and if not, who comes next.
+-- From the day after the last one, or from when whoever stops is not there any more if that was sooner: whether anybody else is there that day, and if not, who
+-- comes next.
 create view kith.handover_alone with (security_invoker = true) as
-select h.*, not g.there as alone, case when not g.there then g.next_day end as until_day
+select h.*, f.alone_from, not g.there as alone, case when not g.there then g.next_day end as until_day
   from kith.handover_now h
  cross join lateral (
-     select coalesce(bool_or(x.starts_on <= h.last_day + 1), false) as there, min(x.starts_on) filter (where x.starts_on > h.last_day + 1) as next_day
+     select least(h.last_day + 1, case when h.last_day >= (kith.now() at time zone 'Europe/London')::date then (
+         select case when max(coalesce(t.ends_on, 'infinity')) <= (kith.now() at time zone 'Europe/London')::date then max(t.ends_on) end
+           from kith.time_with t where t.young_person_id = h.young_person_id and t.account_id = h.account_id) end) as alone_from offset 0) f
+ cross join lateral (
+     select coalesce(bool_or(x.starts_on <= f.alone_from), false) as there, min(x.starts_on) filter (where x.starts_on > f.alone_from) as next_day
        from kith.there_with x
       where x.young_person_id = h.young_person_id and x.account_id is distinct from h.account_id
-        and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(h.last_day + 1, x.starts_on)) g;
+        and coalesce(x.ends_on, x.known_until + 1, 'infinity') > greatest(f.alone_from, x.starts_on)) g;
 grant select on kith.handover_alone to kith_app;
 
 -- A handover that is over, or will be once its days are, may wait for a month more (whoever was to stop may stay); any other waits until it is.

@@ -32,7 +32,7 @@ class FoundSql {
             union all
             select h.young_person_id, 'leaves-' || h.id, 'worker-leaves', f.name, h.last_day, true
               from kith.handover_now h left join account f on f.id = h.account_id
-             where h.young_person_id = any (:people) and h.ended is null and h.last_day >= :today and BEGAN
+             where h.young_person_id = any (:people) and (h.ended is null or h.ended = 'closed') and h.last_day >= :today and BEGAN
             union all
             select p.young_person_id, 'meets-' || p.handover_id || '-' || p.id, 'handover-' || p.meeting, null, p.on_day, not exists (select from handover_step c
                        where c.about_id = p.id and c.kind = 'another-day')

@@ -76,6 +76,11 @@ record TimeTogether(
         return role != null && from.isAfter(day) && runs(from) && !gone;
     }
 
+    /** Whether whoever was to begin has left before that. */
+    boolean leftBefore(LocalDate day) {
+        return gone && from.isAfter(day);
+    }
+
     /** Whether it was said here of that colleague, and ends by a day or never begins. */
     boolean isOverBy(LocalDate day, UUID colleague) {
         return !fromReturn()

@@ -74,14 +74,15 @@ record WorkersPage(
         return AssignmentPermissions.of(viewer).assign();
     }
 
-    /** What is over, and what was said by a return beside what was said in Kith; not what was taken back before it began. */
+    /** What is over, and what was said by a return beside what was said in Kith; not what was taken back, or whose worker left, before it began. */
     List<TimeTogether> before() {
         Set<UUID> shown = now.stream().map(TimeTogether::id).collect(Collectors.toSet());
         return all.stream()
                 .filter(time -> !shown.contains(time.id())
                         && !time.isToCome(today)
                         && !time.endsAfter(today)
-                        && !time.neverBegan())
+                        && !time.neverBegan()
+                        && !time.leftBefore(today))
                 .toList();
     }
 

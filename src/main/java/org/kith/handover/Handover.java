@@ -41,6 +41,10 @@ public record Handover(
             return lastDay.isBefore(today);
         }
 
+        private Leaver until(LocalDate day) {
+            return new Leaver(account, name, you, leaving, day, reason);
+        }
+
         /** That they stop, or stopped. */
         public String stops(boolean own, String young, LocalDate today) {
             return stops(own, young, isPast(today));
@@ -101,11 +105,13 @@ public record Handover(
      * Days on which the young person would have nobody.
      *
      * @param there whether there are any
+     * @param from the first one: the day after the last one, or from when whoever stops is not there any more if that was sooner
      * @param until the day on which somebody is there again; null where nobody is to come
-     * @param off who was to come and does not, since their own last day is before their first one; null where nobody was
+     * @param off who was to come and does not, since they left, or their time was taken back or ends before it begins; null where nobody was
      */
     public record Gap(
             boolean there,
+            LocalDate from,
             @Nullable LocalDate until,
             @Nullable String off) {}
 
@@ -138,6 +144,11 @@ public record Handover(
 
     boolean isTakenBack() {
         return state() instanceof HandoverState.TakenBack;
+    }
+
+    /** Whether somebody closed it. */
+    boolean isClosed() {
+        return state() instanceof HandoverState.Closed;
     }
 
     /** Whether a move to another team ended it. */
@@ -174,7 +185,17 @@ public record Handover(
 
     /** That whoever stops does, or did: of whom a move took away from them it is over that day. */
     String stops(boolean own, LocalDate today) {
-        return from.stops(own, whose.name(), isMoved() || from.isPast(today));
+        return asTheyWent().stops(own, whose.name(), isMoved() || wentSooner() || from.isPast(today));
+    }
+
+    /** Whether whoever stops is not there any more, though their last day is to come. */
+    boolean wentSooner() {
+        return isOpen() && !gap.from().isAfter(from.lastDay());
+    }
+
+    /** Whoever stops, until the day on which they were not there any more if that was sooner. */
+    Leaver asTheyWent() {
+        return wentSooner() ? from.until(gap.from()) : from;
     }
 
     /** From when until when they would have nobody, or have had nobody. */
@@ -188,8 +209,8 @@ public record Handover(
     }
 
     private String gapInWords(LocalDate today, String words, String name) {
-        var first = Dates.longDay(from.lastDay().plusDays(1));
-        var past = from.isPast(today) ? ".past" : "";
+        var first = Dates.longDay(gap.from());
+        var past = gap.from().isAfter(today) ? "" : ".past";
         var until = gap.until();
         if (until == null) {
             return say(words + ".open" + past, name, first);

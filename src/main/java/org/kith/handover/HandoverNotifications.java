@@ -41,7 +41,9 @@ class HandoverNotifications implements Notifications {
         var all = all(viewer.youngPerson());
         return Stream.concat(
                         all.stream()
-                                .map(one -> one.isOpen() ? onTheWay(one) : stays(one, all))
+                                .map(one -> one.isOpen()
+                                        ? onTheWay(one)
+                                        : one.isClosed() ? stillAhead(one) : stays(one, all))
                                 .flatMap(Optional::stream),
                         all.isEmpty() ? Stream.of() : calledOff(all))
                 .toList();
@@ -73,6 +75,13 @@ class HandoverNotifications implements Notifications {
         return Optional.of(new OnTheWay(one, new Meetings(sql.steps(one.id())), leavings.now()))
                 .filter(OnTheWay::isAhead)
                 .map(OnTheWay::told);
+    }
+
+    /** Of one that was closed early: who goes and who comes all the same, until both days are over. */
+    private Optional<Notification> stillAhead(Handover one) {
+        return Optional.of(new OnTheWay(one, new Meetings(List.of()), leavings.now()))
+                .filter(closed -> one.done().ahead())
+                .map(OnTheWay::toldOfDays);
     }
 
     /** That somebody stays is glad news: in the open, with what they say, until it is read or no longer so, or they are to stop once more. */

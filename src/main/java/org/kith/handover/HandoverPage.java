@@ -143,7 +143,7 @@ record HandoverPage(
 
     /** Whether what is not settled is no matter for a manager alone any more: the last day is days away. */
     boolean isNear() {
-        return !handover.from().lastDay().isAfter(today().plusDays(DAYS_TO_CHOOSE));
+        return !handover.asTheyWent().lastDay().isAfter(today().plusDays(DAYS_TO_CHOOSE));
     }
 
     /** A young person is not frightened by what a manager has weeks to settle; that nobody is named is said in either case. */

@@ -21,7 +21,7 @@ class HandoverSql {
     /**
      * The young person and the team of each are found by their keys (offset 0), whatever PostgreSQL has counted: few handovers are read of many people.
      * Of one that is over, whoever was to take over never does where their time was taken back before it began, whoever is in the team by now; in one
-     * that is open nobody takes over then (off), and as little where their own last day is before their first one.
+     * that is open nobody takes over then (off), nor where whoever was to does not come.
      */
     private static final String HANDOVER = """
             select h.*, y.known_as, y.child_number, t.name as team, f.name as from_name, n.name as to_name,
@@ -33,9 +33,7 @@ class HandoverSql {
                        where not kith.one_person(h.named_id, o.id) order by kith.folded(o.name), o.id) as hearers,
                    case when not h.open then (select bool_and(coalesce(b.ends_on <= b.starts_on, false)) from handover_step s join assignment b on b.id = s.id
                      where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) end as never,
-                   h.open and (select bool_and(coalesce(x.ends_on <= x.starts_on, false)) from handover_step s
-                     cross join lateral (select x.* from kith.working_with x where x.id = s.id and x.young_person_id = h.young_person_id offset 0) x
-                     where s.handover_id = h.id and s.kind = 'named' and s.account_id = h.named_id and s.on_day = h.first_day) is true as off
+                   h.open and h.named_id is not null and not h.comes as off
               from kith.handover_alone h cross join lateral (select * from young_person y where y.id = h.young_person_id offset 0) y
              cross join lateral (select t.name from team t where t.id = y.team_id offset 0) t
               left join account f on f.id = h.account_id left join account n on n.id = h.named_id
@@ -59,7 +57,7 @@ class HandoverSql {
     /** To act on for one of the two workers: not where all is done and the last day alone is to come. */
     private static final String OWN = """
             (h.account_id = kith.actor() and not (h.ahead and h.met_at is not null and h.unsaid = 0 and h.together is not null and h.held @> array['goodbye'])
-                or h.named_id = kith.actor() and h.met_at is null)
+                or h.named_id = kith.actor() and h.comes and h.met_at is null)
             """;
 
     /** What the young person said last of whoever takes over. */
@@ -91,10 +89,10 @@ class HandoverSql {
 
     static final String OF_TEAMS = "kith.handover_alone h";
 
-    /** What a manager has to do about one: the same, with those in which nobody is named, somebody would have nobody, or the last day is over. */
+    /** What a manager has to do about one: the same, with those in which nobody comes, somebody would have nobody, or the last day is over. */
     static final String TO_MANAGE =
             WAITS + """
-             and (h.open and BEGAN and (h.named_id is null or THEIRS or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
+             and (h.open and BEGAN and (not h.comes or THEIRS or h.last_day < TODAY or h.alone and coalesce(h.until_day, 'infinity') > TODAY or
             """.replace("TODAY", TODAY).replace("THEIRS", UNANSWERED).replace("BEGAN", BEGAN) + OWN + ") or "
                     + UnopenedSql.UNSETTLED + ")";
 
@@ -236,6 +234,7 @@ class HandoverSql {
                 done(row, to != null),
                 new Handover.Gap(
                         row.getBoolean("alone"),
+                        row.getObject("alone_from", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),
                         row.getBoolean("off") ? DisplayName.somebody(row.getString("to_name")) : null));
     }

@@ -110,7 +110,7 @@ final class MeetingForm {
         var which = form.value(WHICH);
         var lastDay = one.from().lastDay();
         var twice = there.twice(which, day).isPresent();
-        var after = day != null && day.isAfter(lastDay) && !which.equals("goodbye");
+        var after = day != null && day.isAfter(lastDay);
         return form.chose(SURE, "yes")
                 ? form
                 : form.refuseIf(twice, SURE, "handover.plan.twice")

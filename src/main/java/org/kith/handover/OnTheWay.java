@@ -39,10 +39,16 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDateTime now) {
                 goes(), comes(), handover, isSaid ? "" : "/wishes", isSaid ? "said" : "wish");
     }
 
+    /** The days alone, where nothing is left to say. */
+    Notification toldOfDays() {
+        var to = handover.to();
+        return HandoverNotifications.telling(goes(), to == null || to.never() ? "" : comes(), handover, "", "read");
+    }
+
     private String goes() {
-        var from = handover.from();
+        var from = handover.asTheyWent();
         var mood = (from.leaving() == null ? "change" : "leaving")
-                + (from.lastDay().isBefore(today()) ? ".past" : "");
+                + (handover.wentSooner() || from.isPast(today()) ? ".past" : "");
         return say("handover.tells." + mood, from.name(), Dates.said(from.lastDay()));
     }
 

@@ -12,12 +12,14 @@ import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
 import org.kith.actor.NotFound;
 import org.kith.actor.Viewer;
+import org.kith.continuity.CountedAgain;
 import org.kith.form.Form;
 import org.kith.signin.Invitations;
 import org.kith.signin.WayIn;
 import org.kith.signin.WayInPermissions;
 import org.kith.signin.WaysIn;
 import org.kith.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who works here: inviting them, their teams, and their leaving. */
@@ -28,6 +30,7 @@ public class Staff {
     private final StaffTeamSql teams;
     private final WaysIn waysIn;
     private final Invitations invitations;
+    private final ObjectProvider<CountedAgain> countedAgain;
     private final Clock clock;
 
     Staff(
@@ -36,12 +39,14 @@ public class Staff {
             StaffTeamSql teams,
             WaysIn waysIn,
             Invitations invitations,
+            ObjectProvider<CountedAgain> countedAgain,
             Clock clock) {
         this.acting = acting;
         this.sql = sql;
         this.teams = teams;
         this.waysIn = waysIn;
         this.invitations = invitations;
+        this.countedAgain = countedAgain;
         this.clock = clock;
     }
 
@@ -98,11 +103,12 @@ public class Staff {
             }
             teams.leaveAllBut(account, to);
             teams.join(organisation(viewer), account, to);
+            countedAgain.ifAvailable(figures -> figures.everybody(viewer));
             return true;
         });
     }
 
-    /** They no longer work here: they belong to no team and cannot come in. End their sessions afterwards. */
+    /** They no longer work here: they belong to no team, are nobody’s worker any more and cannot come in. End their sessions afterwards. */
     public void end(Actor actor, UUID account) {
         about(actor, account, StaffPermissions::mustManage, (viewer, colleague) -> {
             var may = StaffPermissions.of(viewer, colleague);
@@ -110,6 +116,7 @@ public class Staff {
                 may.mustShutOut();
                 teams.leaveAllBut(account, List.of());
                 sql.end(account, clock.instant());
+                countedAgain.ifAvailable(figures -> figures.everybody(viewer));
             }
             return colleague;
         });

@@ -1,5 +1,6 @@
 /** Who works here: colleagues, the teams they are in, what they may do, and what they are called. */
-@ApplicationModule(allowedDependencies = {"actor", "inbox", "access", "words", "form", "web", "signin", "outbox"})
+@ApplicationModule(
+        allowedDependencies = {"actor", "continuity", "inbox", "access", "words", "form", "web", "signin", "outbox"})
 @NullMarked
 package org.kith.staff;
 

@@ -15,7 +15,7 @@ class AloneSql {
 
     /**
      * Until their 25th birthday, and whom a return has named only while one says that they are in care or a care leaver. Whoever a return named and none has
-     * ended counts as there, also after the last day one vouches for. A handover that is open waits by itself. Each is asked about by their key (offset 0),
+     * ended counts as there, also after the last day one vouches for. An open handover whose last day is over waits by itself, as one in which they have nobody. Each is asked about by their key (offset 0),
      * and whom they work with first: this is asked on every page.
      */
     static final String ALONE = """
@@ -25,7 +25,8 @@ class AloneSql {
                    and y.team_id = any ((select kith.teams())::uuid[])
                    and case when (select count(*) from kith.there_with x where x.young_person_id = y.id and x.starts_on <= TODAY
                                  and coalesce(x.ends_on, 'infinity') > TODAY) > 0 then false
-                       when (select count(*) from kith.handover_now h where h.young_person_id = y.id and h.open) > 0 then false
+                       when (select count(*) from kith.handover_alone h where h.young_person_id = y.id and h.open and h.last_day < TODAY
+                                 and h.alone and coalesce(h.until_day, 'infinity') > TODAY) > 0 then false
                        when (select count(*) from episode e where e.young_person_id = y.id) = 0 then true
                        else (select count(*) from young_person_figures f where f.young_person_id = y.id and (f.in_care or f.care_leaver)) > 0
                             and (select count(*) from care_leaver_status s where s.young_person_id = y.id and s.in_touch = 'DIED') = 0 end

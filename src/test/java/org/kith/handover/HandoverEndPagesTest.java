@@ -149,8 +149,7 @@ class HandoverEndPagesTest extends OnHandover {
                 .as("whoever is in no team is nobody’s worker")
                 .isNotEqualTo(302);
         teams(amina, "team", north.id().toString());
-        tom.assigns(amina, jay, "personal adviser").since("today");
-        world.settle();
+        begins(amina);
         for (var room : rooms) {
             asks(amina, theirs + room).andExpect(status().isOk());
         }

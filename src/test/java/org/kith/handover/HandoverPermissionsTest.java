@@ -54,7 +54,7 @@ class HandoverPermissionsTest {
                         days.unsaid(),
                         met ? Instant.EPOCH : null,
                         ended),
-                new Handover.Gap(false, null, null));
+                new Handover.Gap(false, DAY.plusDays(1), null, null));
     }
 
     private static Handover stopping() {

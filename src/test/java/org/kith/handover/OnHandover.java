@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.kith.OnPages;
 import org.kith.database.TestDatabase;
@@ -158,5 +159,18 @@ abstract class OnHandover extends OnPages {
     void says(UUID who, String page, String... fields) throws Exception {
         var address = of(jay);
         sends(who, address + page, fields).andExpect(status().isFound()).andExpect(redirectedUrl(address));
+    }
+
+    /** Tom says that somebody works with Jay from today on. */
+    void begins(Colleague who) throws Exception {
+        var workers = "/young-people/" + jay.id() + "/workers";
+        var fields = new String[] {"key", key(), "chosen", who.account().toString(), "role", "driver", "day", ""};
+        fields[fields.length - 1] = day(0).toString();
+        sends(
+                        tom,
+                        workers,
+                        Stream.concat(Stream.of(fields), Stream.of("because", "To drive"))
+                                .toArray(String[]::new))
+                .andExpect(redirectedUrl(workers));
     }
 }

@@ -5,8 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
+import org.kith.demo.Colleague;
+import org.kith.demo.Young;
 import org.kith.words.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -118,7 +121,7 @@ class WhoIsThereWhenTest extends OnWhoIsThere {
                         "MANAGE")
                 .andExpect(status().isFound());
         areThere("Amina");
-        begins();
+        begins(ben);
         areThere("Amina", "Ben");
     }
 
@@ -137,5 +140,106 @@ class WhoIsThereWhenTest extends OnWhoIsThere {
         assertThat(sees(tom, of(jay)).select("main").text()).contains("Jay " + gap);
         assertThat(sees(tom, "/handovers").select("main").text()).contains("Nobody from " + Dates.day(day(4)));
         assertThat(sees(jay.account(), of(jay)).select("main .warning").text()).contains(Dates.longDay(day(4)));
+    }
+
+    /** Whoever goes sooner than they said is nobody's worker from that day, and everybody who is to see to it sees it. */
+    @Test
+    void whoseAccountIsEndedBeforeTheirLastDayIsNobodysWorker() throws Exception {
+        amina.worksWith(north.youngPerson("Kim")).since("1 year ago");
+        world.settle();
+        leaves(18);
+        names(maya, 9);
+        ends(amina);
+        areThere();
+        var waits = sees(tom, "/to-do").select("main").text();
+        for (var young : List.of("Jay", "Maya", "Kim")) {
+            assertThat(waits).contains(young + " has had nobody who works with them since");
+        }
+        assertThat(sees(tom, "/handovers").select("main").text())
+                .contains("Nobody from " + Dates.day(day(0)), "Maya has nobody from " + Dates.longDay(day(0)));
+        assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("is leaving");
+        assertThat(sees(jay.account(), of(jay)).select("main").text())
+                .contains("Since " + Dates.longDay(day(0)) + " you have had no worker of your own");
+    }
+
+    /** Nothing closes silently: whoever was named and has left, or does not begin after all, takes nobody over. */
+    @Test
+    void whoeverDoesNotComeAfterAllTakesNobodyOver() throws Exception {
+        leaves(18);
+        names(jay, 9);
+        says(tom.account(), "/closing", "key", key(), "closed", "Ben and Jay know each other.");
+        assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("Jay");
+        names(maya, 9);
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .contains("Amina is leaving", "Ben will be your worker");
+        assertThat(sees(jay.account(), "/young-people/" + jay.id() + "/coming")
+                        .select("main")
+                        .text())
+                .contains("Last day with Amina");
+        var workers = "/young-people/" + jay.id() + "/workers";
+        sends(tom, workers + "/endings", "who", ben.account().toString(), "day", day(0).toString(), "because", "Ill")
+                .andExpect(redirectedUrl(workers));
+        standsOpen(jay);
+        ends(ben);
+        for (var young : List.of(jay, maya)) {
+            standsOpen(young);
+        }
+        assertThat(sees(maya.account(), "/today").select("main").text())
+                .contains("Ben will not be your worker after all")
+                .doesNotContain("Ben will be your worker");
+        assertThat(sees(maya.account(), "/young-people/" + maya.id() + "/workers")
+                        .select("main")
+                        .text())
+                .doesNotContain("Ben");
+        names(jay, tom, 9, "Tom has time.").andExpect(redirectedUrl(of(jay)));
+        assertThat(sees(tom, of(jay)).select("main").text())
+                .contains("Tom takes over")
+                .doesNotContain("Closed");
+    }
+
+    private void standsOpen(Young young) throws Exception {
+        var closing = of(young) + "/closing";
+        assertThat(sees(tom, closing).select(".warning").text()).contains("says first who takes over");
+        sends(tom, closing, "key", key(), "closed", "It is arranged.").andExpect(status().isForbidden());
+        for (var list : List.of("/to-do", "/handovers")) {
+            assertThat(sees(tom, list).select("main").text()).as(list).contains(young == jay ? "Jay" : "Maya");
+        }
+        asks(tom, of(young) + "/worker").andExpect(status().isOk());
+    }
+
+    /** What was said of a time that is over stays as it was said, whoever is to come anew. */
+    @Test
+    void whatWasSaidOfATimeThatIsOverStaysWhenTheSameOneIsNamedAnew() throws Exception {
+        tom.assigns(ben, jay, "key worker").since("1 year ago");
+        world.settle();
+        var because = new String[] {"key", key(), "who", ben.account().toString(), "day", day(-28).toString()};
+        sends(tom, "/young-people/" + jay.id() + "/handovers", with(because, "reason", "MANAGE", "sure", "yes"))
+                .andExpect(status().isFound());
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update handover set opened_at = current_date - 60 + time '12:00' where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("update time_end set stays = stays where young_person_id = ?")
+                .param(jay.id())
+                .update();
+        var workers = "/young-people/" + jay.id() + "/workers";
+        var before = sees(jay.account(), workers).select("main details").text();
+        assertThat(before).contains("until " + Dates.longDay(day(-28)), "on " + Dates.longDay(day(-60)));
+        leaves(18);
+        names(jay, 9);
+        assertThat(sees(jay.account(), workers).select("main details").text()).isEqualTo(before);
+        names(jay, tom, 9, "Tom has time.").andExpect(redirectedUrl(of(jay)));
+        assertThat(sees(jay.account(), workers).select("main details").text()).isEqualTo(before);
+        assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("Ben does not work with you");
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private void ends(Colleague who) throws Exception {
+        sends(administrator, "/staff/" + who.account() + "/ending", "sure", "yes")
+                .andExpect(redirectedUrl("/staff"));
     }
 }

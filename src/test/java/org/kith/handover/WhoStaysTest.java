@@ -112,7 +112,7 @@ class WhoStaysTest extends OnWhoIsThere {
                         .text())
                 .doesNotContain("Ben", "last day");
         assertThat(sees(tom, "/to-do").select("main").text()).doesNotContain("stays with");
-        begins();
+        begins(ben);
         areThere("Amina", "Ben");
     }
 
