@@ -42,9 +42,9 @@ record VersionsPage(Viewer viewer, YoungPersonHeader whose, Entry entry, List<St
         return new VersionsPage(viewer, whose, now, steps);
     }
 
-    /** Whether there are others that whoever looks does not read. */
+    /** Whether there are others that the young person does not read. */
     boolean keepsSomeBack() {
-        return steps.size() < entry.version();
+        return RecordPermissions.of(viewer).own() && steps.size() < entry.version();
     }
 
     private static Text.Version latest(Entry now) {

@@ -50,6 +50,7 @@ class HandoverMeetingsPagesTest extends OnHandover {
             sends(jay.account(), visit + "/answer", "key", key, "answer", "another-day", "words", "I have college")
                     .andExpect(redirectedUrl(meetings));
         }
+        assertThat(sees(amina, visit + "/plan").select("main").text()).contains("“I have college”");
         assertThat(sees(amina, meetings).select(".lines").text())
                 .containsOnlyOnce("Jay asks for another day.")
                 .contains("I have college");
@@ -261,6 +262,11 @@ class HandoverMeetingsPagesTest extends OnHandover {
         sends(amina, meetings + "/" + key + "/plan", moved).andExpect(status().isUnprocessableContent());
         assertThat(sees(jay.account(), "/today").select("main").text()).doesNotContain("say goodbye");
         assertThat(sees(jay.account(), of(jay)).select("main strong.under")).isEmpty();
-        assertThat(sees(jay.account(), meetings).select("main").text()).contains("Goodbye");
+        var theirs = sees(jay.account(), meetings).select("main");
+        assertThat(theirs.text()).contains("Goodbye");
+        assertThat(theirs.select("a[href$=/answer]")).isEmpty();
+        var late = new String[] {"key", key(), "which", "goodbye", "day", day(12).toString()};
+        asked = page(sends(amina, meetings, late).andExpect(status().isUnprocessableContent()));
+        assertThat(asked.select(".error").text()).contains("after the last day of Amina");
     }
 }
