@@ -104,3 +104,12 @@ create policy compared on way_in_change for select to kith_owner
 drop policy if exists who_said_so on way_in_change;
 create policy who_said_so on way_in_change for select to kith_owner
     using (what = 'device lost' and (organisation_id = (select kith.organisation()) or (select kith.role()) = 'job sign-in'));
+
+-- From where a passkey was made or a code let in: written by kith.way_in_from, with the owner's rights, and nowhere else.
+drop policy if exists from_where on way_in_change;
+create policy from_where on way_in_change for select to kith_owner
+    using (what in ('passkey made', 'came in by code') and account_id = (select kith.actor()));
+
+drop policy if exists says_from_where on way_in_change;
+create policy says_from_where on way_in_change for update to kith_owner
+    using (what in ('passkey made', 'came in by code') and account_id = (select kith.actor()));

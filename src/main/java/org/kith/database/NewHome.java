@@ -25,6 +25,8 @@ public final class NewHome implements AutoCloseable {
             ofTable("provider_invitation", "delete from public.provider_invitation where used_at is null"),
             // Where codes go is known again by a hash that the old password made: they would reach nobody.
             ofTable("way_in_address", "update public.way_in_address set ended_at = now() where ended_at is null"),
+            // So are the networks they signed in from.
+            ofTable("known_network", "delete from public.known_network"),
             "");
 
     private final Home home;

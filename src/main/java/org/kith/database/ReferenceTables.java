@@ -11,6 +11,7 @@ public final class ReferenceTables {
             "clock",
             "flyway_schema_history",
             "installation",
+            "known_network",
             "provider_account",
             "provider_invitation",
             "published_figure",

@@ -3,6 +3,7 @@ package org.kith.signin;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.FromWhere;
 
 /**
  * Where somebody is signed in.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param device the browser and the kind of device, as the browser says it; empty where it does not
  * @param passkey what they call the device whose passkey it began with; null where that is not known, or has gone
  * @param ownPhone whether they said that the phone is theirs, so that it lasts longer
+ * @param from from where it began, as far as that is known
  * @param here whether it is the one they look with
  */
 record OwnSession(
@@ -20,6 +22,7 @@ record OwnSession(
         String device,
         @Nullable String passkey,
         boolean ownPhone,
+        FromWhere from,
         boolean here) {
 
     /** When it is over, wherever it is used meanwhile. */

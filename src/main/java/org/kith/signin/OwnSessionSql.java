@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.words.FromWhere;
+import org.kith.access.Whereabouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,9 @@ class OwnSessionSql {
     /** @param here the hash of the id of the session they look with */
     List<OwnSession> all(byte[] here, Instant now) {
         return jdbc.sql("""
-                        select s.*, p.label from kith.own_sessions(?) s left join passkey p on p.id = s.passkey_id
+                        select s.*, p.label from kith.own_sessions(?, ?) s left join passkey p on p.id = s.passkey_id
                         """)
-                .param(now.atOffset(ZoneOffset.UTC))
+                .params(now.atOffset(ZoneOffset.UTC), here)
                 .query((row, number) -> session(row, here))
                 .list();
     }
@@ -40,6 +43,10 @@ class OwnSessionSql {
                 row.getString("device"),
                 row.getString("label"),
                 row.getBoolean("own_phone"),
+                new FromWhere(
+                        row.getString("place"),
+                        row.getObject("network_known", Boolean.class),
+                        row.getBoolean("network_here")),
                 Arrays.equals(hash, here));
     }
 
@@ -49,6 +56,16 @@ class OwnSessionSql {
                 .params(here, own)
                 .query(Boolean.class)
                 .single();
+    }
+
+    void doneFrom(UUID what, Whereabouts.From from, Instant now) {
+        jdbc.sql("select kith.way_in_from(:what, :network, :place, :now)::text")
+                .param("what", what)
+                .param("network", from.network())
+                .param("place", from.place(), Types.VARCHAR)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
     }
 
     void end(byte[] hash) {

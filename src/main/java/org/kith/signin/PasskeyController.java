@@ -85,6 +85,7 @@ class PasskeyController {
         if (problem != null) {
             return page(who, asked(who, request, response), problem, label);
         }
+        sessions.doneFrom(who.account(), passkeys.which(answer), request);
         if (!who.arriving()) {
             return Redirect.to("/passkey");
         }

@@ -2,6 +2,7 @@ package org.kith.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,7 +60,7 @@ class SessionSql {
     void begin(StoredSession session, SignedIn who, Instant now) {
         var elsewhere = session.elsewhere();
         jdbc.sql(
-                        "select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, cast(:passkey as uuid), :known, :kept, :now)::text")
+                        "select kith.session_begun(:id, :account, :arriving, :cameBy, :shown, :device, cast(:passkey as uuid), :known, :kept, :network, :place, :now)::text")
                 .param("id", Invitations.hash(session.getId()))
                 .param("account", who.account())
                 .param("arriving", who.arriving())
@@ -69,6 +70,8 @@ class SessionSql {
                 .param("passkey", session.passkey())
                 .param("known", elsewhere == null ? null : elsewhere.known())
                 .param("kept", elsewhere == null ? null : elsewhere.kept())
+                .param("network", session.from().network())
+                .param("place", session.from().place(), Types.VARCHAR)
                 .param("now", at(now))
                 .query(String.class)
                 .list();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.SignedIn;
 import org.kith.actor.Actor;
 import org.kith.actor.ActorTransactions;
+import org.kith.access.Whereabouts;
 import org.kith.web.BrowserToken;
 import org.kith.web.Redirect;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +35,7 @@ public class Sessions {
     private final ActorTransactions acting;
     private final WayInSql waysIn;
     private final OwnSessionSql own;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     Sessions(
@@ -42,7 +44,9 @@ public class Sessions {
             ActorTransactions acting,
             WayInSql waysIn,
             OwnSessionSql own,
+            Whereabouts whereabouts,
             Clock clock) {
+        this.whereabouts = whereabouts;
         this.own = own;
         this.acting = acting;
         this.waysIn = waysIn;
@@ -152,6 +156,7 @@ public class Sessions {
     public void beginByCode(UUID account, UUID told, HttpServletRequest request, HttpServletResponse response) {
         var session = begin(new SignedIn(account, false, clock.instant()), request, response);
         CameBy.keep(session, Invitations.hash(told.toString()));
+        doneFrom(account, told, request);
     }
 
     /** Whether whoever is signed in here came by a code alone. */
@@ -186,6 +191,18 @@ public class Sessions {
         return who.arriving() || who.recently(clock.instant());
     }
 
+    /**
+     * A passkey that was just made, or a code that just let them in, is told of with from where.
+     *
+     * @param what the passkey, or the line that tells of the code
+     */
+    public void doneFrom(UUID account, UUID what, HttpServletRequest request) {
+        var from = whereabouts.of(account, request);
+        if (from.isKnown()) {
+            acting.doAs(Actor.person(account), viewer -> own.doneFrom(what, from, clock.instant()));
+        }
+    }
+
     /** Ends the sessions one's own passkey began, but for the one it is asked in. */
     void endOthersOf(Actor actor, UUID passkey, HttpServletRequest request) {
         acting.doAs(actor, viewer -> own.endOthers(hash(request), passkey));
@@ -204,6 +221,7 @@ public class Sessions {
         BrowserToken.begin(request, response);
         var session = request.getSession(true);
         session.setAttribute(StoredSession.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        session.setAttribute(StoredSession.FROM, whereabouts.of(who.account(), request));
         keep(who, request, response);
         return session;
     }

@@ -26,4 +26,9 @@ record SignedInPage(Viewer viewer, List<OwnSession> sessions, List<WayInChange> 
     boolean others() {
         return sessions.stream().anyMatch(one -> !one.here());
     }
+
+    /** Whether of any of them it is known from where it began. */
+    boolean anyFrom() {
+        return sessions.stream().anyMatch(one -> !one.from().isEmpty());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.SignedIn;
+import org.kith.access.Whereabouts;
 import org.springframework.session.Session;
 
 /** A session that is kept: who is signed in, by which link or passkey they came, on what. It keeps these and nothing else, and no object. */
@@ -19,6 +20,7 @@ final class StoredSession implements Session {
     static final String DEVICE = "device";
     static final String PASSKEY = "passkey";
     static final String ELSEWHERE = "elsewhere";
+    static final String FROM = "from";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES_OF_RANDOM = 32;
@@ -32,6 +34,7 @@ final class StoredSession implements Session {
     private @Nullable String device;
     private @Nullable UUID passkey;
     private Sessions.@Nullable Elsewhere elsewhere;
+    private Whereabouts.From from = Whereabouts.From.NOT_KNOWN;
 
     private StoredSession(@Nullable String kept, String id, Instant began) {
         this.kept = kept;
@@ -105,6 +108,11 @@ final class StoredSession implements Session {
         return elsewhere;
     }
 
+    /** From where it begins; of one that is kept already that stays in the database. */
+    Whereabouts.From from() {
+        return from;
+    }
+
     @Override
     public String getId() {
         return id;
@@ -146,6 +154,7 @@ final class StoredSession implements Session {
             case DEVICE -> device = (String) value;
             case PASSKEY -> passkey = (UUID) value;
             case ELSEWHERE -> elsewhere = (Sessions.Elsewhere) value;
+            case FROM -> from = value == null ? Whereabouts.From.NOT_KNOWN : (Whereabouts.From) value;
             default -> throw new IllegalArgumentException("a session has no place for " + name);
         }
         changed = true;

@@ -4,6 +4,8 @@ import static org.kith.words.Words.say;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kith.words.FromWhere;
 import org.kith.words.Dates;
 import org.kith.words.DisplayName;
 
@@ -15,6 +17,8 @@ import org.kith.words.DisplayName;
  * @param label what they called the device, empty where they did not
  * @param byServer whether it was said at the command line of the server
  * @param own whether they did it themselves
+ * @param place what whoever runs the server calls the network it was done from; null for none
+ * @param networkKnown whether they had signed in from that network before; null where that is not known
  */
 record WayInChange(
         UUID id,
@@ -25,9 +29,16 @@ record WayInChange(
         boolean byServer,
         boolean own,
         String by,
-        String because) {
+        String because,
+        @Nullable String place,
+        @Nullable Boolean networkKnown) {
 
     String words() {
+        var from = new FromWhere(place, networkKnown, false);
+        return from.isEmpty() ? happened() : say("way-in.from", happened(), from.words());
+    }
+
+    private String happened() {
         return switch (what) {
             case "passkey made" -> of("way-in.made", when());
             case "device lost" ->

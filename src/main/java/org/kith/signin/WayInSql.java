@@ -167,7 +167,7 @@ class WayInSql {
     private static final String CHANGE = """
             c.id, c.what, c.passkey_id is null as all_passkeys, c.label, c.happened_at as at, c.said_by is null as by_server,
             coalesce(c.said_by = c.account_id, false) as own,
-            coalesce(a.name, '') as by, coalesce(c.because, '') as because
+            coalesce(a.name, '') as by, coalesce(c.because, '') as because, c.place, c.network_known
               from way_in_change c left join account a on a.id = c.said_by
             """;
 

@@ -76,6 +76,7 @@ class PasskeyHereController {
             return page(who, problem, request, response);
         }
         var made = passkeys.which(answer);
+        sessions.doneFrom(who.account(), made, request);
         if (withoutPasskey(request) && newPhones.takeOver(who.account(), who.shown(), made)) {
             sessions.endAll(who.account());
         }

@@ -63,7 +63,7 @@ class BackupTest {
                 assertThat(Source.written(copying.connect())).containsAll(before);
                 // Whoever signed out after that moment is not signed in again; and what stays is not touched.
                 assertThat(Source.waysIn(copying.connect())).isZero();
-                assertThat(Source.waysIn(source.copying().connect())).isEqualTo(5);
+                assertThat(Source.waysIn(source.copying().connect())).isEqualTo(6);
                 try (var connection = copying.connect();
                         var row = connection.createStatement().executeQuery("select pg_is_in_recovery()")) {
                     row.next();

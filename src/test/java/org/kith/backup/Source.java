@@ -58,15 +58,17 @@ final class Source implements AutoCloseable {
                 values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now(), now() + interval '7 days');
                 insert into sent_code (id, purpose, address_hash, browser_hash, asked_at)
                 values (gen_random_uuid(), 'sign in', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), now());
-                insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at)
-                values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now());
+                insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at, organisation_id, kind)
+                values (gen_random_uuid(), gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now(), gen_random_uuid(), 'email');
+                insert into known_network (account_id, network, first_at, last_at)
+                values (gen_random_uuid(), decode(repeat('ab', 32), 'hex'), now(), now());
                 insert into provider_invitation (account_id, email_hash, made_by, made_at, expires_at)
                 values (gen_random_uuid(), decode(repeat('ab', 32), 'hex'), gen_random_uuid(), now(), now() + interval '7 days');
                 reset session_replication_role
                 """);
     }
 
-    /** How many ways in are open in a database: sessions, links, codes and where they go. */
+    /** How many ways in are open in a database: sessions, links, codes and where they go, and the networks that are known. */
     static int waysIn(Connection connection) throws SQLException {
         try (connection;
                 var statement = connection.createStatement();
@@ -76,6 +78,7 @@ final class Source implements AutoCloseable {
                             + (select count(*) from sent_code where used_at is null)
                             + (select count(*) from way_in_address where ended_at is null)
                             + (select count(*) from provider_invitation where used_at is null)
+                            + (select count(*) from known_network)
                         """)) {
             row.next();
             return row.getInt(1);

@@ -3,6 +3,7 @@ package org.kith.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,38 @@ class NetworksTest {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
         return request;
+    }
+
+    @Test
+    void aNetworkHasTheNameItWasGiven() throws CannotStart {
+        var named = NamedNetworks.of("203.0.113.0/26=The office, 2001:db8::/33=The hub,198.51.100.7=Bea’s desk");
+        assertThat(named.called(address("203.0.113.63"))).isEqualTo("The office");
+        assertThat(named.called(address("203.0.113.64"))).isNull();
+        assertThat(named.called(address("2001:db8:7fff:ffff::1"))).isEqualTo("The hub");
+        assertThat(named.called(address("2001:db8:8000::1"))).isNull();
+        assertThat(named.called(address("198.51.100.7"))).isEqualTo("Bea’s desk");
+        assertThat(named.called(address("198.51.100.8"))).isNull();
+        assertThat(NamedNetworks.of("").called(address("198.51.100.7"))).isNull();
+    }
+
+    private static String address(String said) {
+        return Networks.Place.of(InetAddress.ofLiteral(said)).address();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "203.0.113.0/24",
+                "the office",
+                "203.0.113.0/33=x",
+                "2001:db8::/65=x",
+                "203.0.113.0/=x",
+                "203.0.113.0/0=x",
+                "x=y"
+            })
+    void whatIsNoNetworkWithANameIsSaidAtStart(String said) {
+        assertThatThrownBy(() -> NamedNetworks.of(said))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("KITH_NETWORKS");
     }
 }

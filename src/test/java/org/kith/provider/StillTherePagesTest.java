@@ -94,7 +94,8 @@ class StillTherePagesTest extends OnProvider {
                     .param(amina.account())
                     .query(String.class)
                     .list();
-            jdbc.sql("select kith.session_begun(?, ?, true, null, now(), 'a phone', null, null, null, now())::text")
+            jdbc.sql(
+                            "select kith.session_begun(?, ?, true, null, now(), 'a phone', null, null, null, null, null, now())::text")
                     .params(new byte[32], amina.account())
                     .query(String.class)
                     .list();

@@ -27,11 +27,12 @@ class DeviceTest {
     @Test
     void aPasskeyWithoutANameIsNotQuoted() {
         var at = OffsetDateTime.parse("2026-11-29T12:00:00Z");
-        var made = new WayInChange(UUID.randomUUID(), "passkey made", false, "", at, false, true, "", "");
+        var made = new WayInChange(UUID.randomUUID(), "passkey made", false, "", at, false, true, "", "", null, null);
         assertThat(made.words())
                 .startsWith("A passkey without a name was made on")
                 .doesNotContain("“");
-        var lost = new WayInChange(UUID.randomUUID(), "device lost", false, "", at, true, false, "", "Stolen");
+        var lost =
+                new WayInChange(UUID.randomUUID(), "device lost", false, "", at, true, false, "", "Stolen", null, null);
         assertThat(lost.words())
                 .endsWith("A passkey without a name was taken away and you were signed out everywhere.");
     }

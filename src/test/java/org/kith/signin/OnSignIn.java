@@ -12,7 +12,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kith served on the tests’ database, and what its answers at the door say. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kith.base-url=" + Slice.BASE_URL)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kith.base-url=" + Slice.BASE_URL,
+            "kith.proxies=127.0.0.1,::1",
+            "kith.networks=203.0.113.0/24=The office"
+        })
 @Import(Served.class)
 public abstract class OnSignIn {
     @LocalServerPort

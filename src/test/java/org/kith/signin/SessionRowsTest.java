@@ -27,7 +27,7 @@ class SessionRowsTest {
 
     @Test
     void theApplicationHasNoRightToTheTables() {
-        for (var table : new String[] {"session", "answered_challenge"}) {
+        for (var table : new String[] {"session", "answered_challenge", "known_network"}) {
             for (var right :
                     new String[] {"select", "insert", "update", "delete", "truncate", "references", "trigger"}) {
                 assertThat(jdbc.sql("select has_table_privilege(?, ?)")
@@ -123,7 +123,7 @@ class SessionRowsTest {
     }
 
     private void begin(byte[] hash, UUID account) {
-        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, null, null, ?)::text")
+        jdbc.sql("select kith.session_begun(?, ?, false, null, ?, '', null, null, null, null, null, ?)::text")
                 .params(hash, account, now, now)
                 .query(String.class)
                 .list();

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kith.words.Words;
 
@@ -26,6 +28,56 @@ class SignedInPagesTest extends OnSignIn {
         assertTrue(location(other.get("/passkey")).endsWith("/sign-in"));
         assertEquals(200, bea.visitor().get("/signed-in").statusCode());
         assertTrue(bea.visitor().page().text().contains("You are signed in nowhere else."));
+    }
+
+    /** No address is kept, and none is looked up: a network is compared with those of the same person, or has the name it was given. */
+    @Test
+    void itIsSaidFromWhichNetworkAsFarAsThatIsKnown() {
+        var bea = door.comeIn(port, "worker");
+        new Visitor(port).from("198.51.100.7").signIn(bea.phone());
+        clock.move(Duration.ofHours(25));
+        var phone = new Visitor(port).from("198.51.100.9");
+        phone.signIn(bea.phone());
+        assertEquals(List.of(Words.say("from-where.known")), from(phone));
+        var elsewhere = new Visitor(port).from("192.0.2.1");
+        elsewhere.signIn(bea.phone());
+        var office = new Visitor(port).from("203.0.113.9");
+        office.signIn(bea.phone());
+        var beside = new Visitor(port).from("198.51.100.200");
+        beside.signIn(bea.phone());
+        var all = from(beside);
+        assertEquals(Words.say("from-where.known"), all.getFirst());
+        assertEquals(
+                Set.of("Network: The office", Words.say("from-where.new"), Words.say("from-where.here")),
+                Set.copyOf(all.subList(1, all.size())));
+        var unknown = new Visitor(port);
+        unknown.signIn(bea.phone());
+        assertEquals(4, from(unknown).size(), "of itself nothing is known");
+    }
+
+    /** Whoever made a passkey as somebody else did it from elsewhere, and is not known there on that day. */
+    @Test
+    void aPasskeyIsToldOfWithTheNetworkItWasMadeFrom() {
+        var bea = door.comeIn(port, "worker");
+        new Visitor(port).from("198.51.100.7").signIn(bea.phone());
+        clock.move(Duration.ofHours(25));
+        var thief = new Visitor(port).from("192.0.2.1");
+        thief.signIn(bea.phone());
+        thief.get("/passkey");
+        thief.post("/passkey", Map.of("label", "Thief", "answer", new Phone().make(thief.asked())));
+        var later = new Visitor(port);
+        later.signIn(bea.phone());
+        later.get("/signed-in");
+        var told = later.page().select("main .lines li").eachText();
+        assertTrue(
+                told.getFirst().contains("Thief") && told.getFirst().endsWith(Words.say("from-where.new") + "."),
+                told.toString());
+        assertTrue(told.stream().skip(1).noneMatch(line -> line.contains("network")), told.toString());
+    }
+
+    private static List<String> from(Visitor visitor) {
+        visitor.get("/signed-in");
+        return visitor.page().select("main .card p:matches(etwork)").eachText();
     }
 
     @Test

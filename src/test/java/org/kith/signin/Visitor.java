@@ -31,6 +31,7 @@ public final class Visitor {
     private final URI kith;
     private HttpResponse<String> last;
     private String csrf = "";
+    private String from = "";
     private Duration waits = Duration.ofMinutes(2);
 
     public Visitor(int port) {
@@ -41,6 +42,12 @@ public final class Visitor {
     /** From now on they wait for no answer longer than this. */
     public Visitor waitingAtMost(Duration longest) {
         waits = longest;
+        return this;
+    }
+
+    /** From now on the proxy says that they come from there. */
+    public Visitor from(String address) {
+        from = address;
         return this;
     }
 
@@ -85,6 +92,9 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!from.isEmpty()) {
+            request.header("X-Forwarded-For", from);
+        }
         try {
             last = http.send(request.timeout(waits).build(), BodyHandlers.ofString());
             var token = page().selectFirst("input[name=_csrf]");
