@@ -116,18 +116,26 @@ begin
         order by c.asked_at desc, c.id desc limit 1);
 end $$;
 
--- From now on codes may go there, unless somebody else lets theirs go there: then nobody could tell whose one is. Proved again it changes nothing.
-create or replace function kith.address_proved(detail_ uuid, address_hash_ bytea, now_ timestamptz) returns boolean
+-- Whether an organisation lets codes go to numbers ('phone') or to e-mail addresses.
+create or replace function kith.codes_may_go(codes_ text, kind_ text) returns boolean language sql immutable
+return (case kind_ when 'phone' then 'text' else 'email' end) = any (string_to_array(codes_, ', '));
+
+-- From now on codes may go there, unless somebody else lets theirs go there: then nobody could tell whose one is; nor where their organisation lets none go. Proved again it changes nothing.
+drop function if exists kith.address_proved(uuid, bytea, timestamptz);
+create or replace function kith.address_proved(detail_ uuid, kind_ text, address_hash_ bytea, now_ timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform kith.must_be_young();
+    perform pg_advisory_xact_lock_shared(hashtextextended('kith codes go ' || kith.organisation(), 0));
     perform pg_advisory_xact_lock(hashtextextended('kith way in ' || encode(address_hash_, 'hex'), 0));
     if exists (select from way_in_address w where w.address_hash = address_hash_ and w.ended_at is null) then
         return exists (select from way_in_address w where w.address_hash = address_hash_ and w.ended_at is null
             and w.account_id = kith.actor() and w.contact_detail_id = detail_);
     end if;
-    insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at) values (kith.actor(), detail_, address_hash_, now_);
-    return true;
+    insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at, organisation_id, kind)
+    select kith.actor(), detail_, address_hash_, now_, o.id, kind_ from organisation o
+     where o.id = kith.organisation() and kith.codes_may_go(o.codes, kind_);
+    return found;
 end $$;
 
 -- Where one's own codes may go, and that they may go nowhere any more.
@@ -144,6 +152,32 @@ begin
     perform kith.must_be_young();
     update way_in_address set ended_at = now_ where account_id = kith.actor() and ended_at is null;
     return found;
+end $$;
+
+-- What an organisation lets codes go by no longer ends them for those of its young people who have them so.
+create or replace function kith.codes_go_otherwise() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('kith codes go ' || new.id, 0));
+    update way_in_address w set ended_at = now(), ended_by_organisation = true
+     where w.organisation_id = new.id and w.ended_at is null and not kith.codes_may_go(new.codes, w.kind);
+    return null;
+end $$;
+drop trigger if exists codes_go_otherwise on organisation;
+create trigger codes_go_otherwise after update of codes on organisation for each row when (old.codes is distinct from new.codes)
+    execute function kith.codes_go_otherwise();
+
+drop policy if exists codes_go on organisation;
+create policy codes_go on organisation for select to kith_owner
+    using (id = (select kith.organisation()) and (select kith.role()) = 'young person');
+
+-- Whether one's own were ended so within a month, and go nowhere since.
+create or replace function kith.own_codes_ended() returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform kith.must_be_young();
+    return exists (select from way_in_address w where w.account_id = kith.actor() and w.ended_by_organisation and w.ended_at > now() - interval '30 days')
+        and not exists (select from way_in_address w where w.account_id = kith.actor() and w.ended_at is null);
 end $$;
 
 -- Whether any may go anywhere, for those who let young people in; not where.
@@ -179,6 +213,6 @@ create trigger gets_no_code after insert on way_in_change for each row when (new
     execute function kith.lost_device_gets_no_code();
 
 revoke all on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.own_code_went, kith.address_proved,
-    kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach from public;
+    kith.own_way_in_addresses, kith.own_codes_off, kith.own_codes_ended, kith.codes_reach from public;
 grant execute on function kith.code_asked, kith.code_whose, kith.code_to_prove, kith.code_queued, kith.code_made, kith.code_tried, kith.own_code_went, kith.address_proved,
-    kith.own_way_in_addresses, kith.own_codes_off, kith.codes_reach to kith_app;
+    kith.own_way_in_addresses, kith.own_codes_off, kith.own_codes_ended, kith.codes_reach to kith_app;

@@ -96,9 +96,9 @@ class CodeSql {
                 .optional();
     }
 
-    boolean proved(UUID detail, byte[] address, Instant now) {
-        return jdbc.sql("select kith.address_proved(?, ?, ?)")
-                .params(detail, address, at(now))
+    boolean proved(OwnAddress one, byte[] address, Instant now) {
+        return jdbc.sql("select kith.address_proved(?, ?, ?, ?)")
+                .params(one.id(), one.kind().key(), address, at(now))
                 .query(Boolean.class)
                 .single();
     }
@@ -118,6 +118,25 @@ class CodeSql {
                 .query((row, number) -> Optional.ofNullable(row.getString("known_as")))
                 .single()
                 .orElse(null);
+    }
+
+    /** By what codes may go to young people of whoever acts. */
+    CodesGo go(Viewer viewer) {
+        return CodesGo.of(jdbc.sql("select codes from organisation where id = ?")
+                .param(Objects.requireNonNull(viewer.organisation()))
+                .query(String.class)
+                .single());
+    }
+
+    void letGo(Viewer viewer, CodesGo go) {
+        jdbc.sql("update organisation set codes = ? where id = ? and codes <> ?")
+                .params(go.key(), Objects.requireNonNull(viewer.organisation()), go.key())
+                .update();
+    }
+
+    /** Whether whoever acts had codes that their organisation ended lately, and has none since. */
+    boolean endedByOrganisation() {
+        return jdbc.sql("select kith.own_codes_ended()").query(Boolean.class).single();
     }
 
     boolean reach(UUID account) {

@@ -57,7 +57,7 @@ class CodesController {
     Answer prove(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var chosen = acting.as(actor, viewer -> {
             mayLetCodesCome(viewer, request);
-            return chosen(form);
+            return chosen(form, sql.go(viewer));
         });
         if (chosen.isEmpty()) {
             return acting.as(
@@ -123,8 +123,11 @@ class CodesController {
 
     /** Codes may go there from now on: they are told of it, as of a passkey, and wherever they are reached. */
     private boolean on(Viewer young, CodeSql.Right right) {
-        var holds = sql.own().stream().anyMatch(one -> one.id().equals(right.contactDetailId()));
-        if (!holds || !sql.proved(right.contactDetailId(), right.addressHash(), clock.instant())) {
+        var holds = sql.own().stream()
+                .filter(one -> one.id().equals(right.contactDetailId()))
+                .filter(one -> sql.go(young).kinds().contains(one.kind()))
+                .findFirst();
+        if (holds.isEmpty() || !sql.proved(holds.get(), right.addressHash(), clock.instant())) {
             return false;
         }
         sql.happened(young, young.me(), "codes on");
@@ -132,15 +135,16 @@ class CodesController {
         return true;
     }
 
-    private Optional<OwnAddress> chosen(Form form) {
+    private Optional<OwnAddress> chosen(Form form, CodesGo go) {
         return sql.own().stream()
+                .filter(one -> go.kinds().contains(one.kind()))
                 .filter(one -> form.chose(CodesPage.KIND, one.kind().key()))
                 .filter(one -> SentCodes.address(one.value()).isPresent())
                 .findFirst();
     }
 
     private CodesPage page(Viewer young, Form form, HttpServletRequest request) {
-        return new CodesPage(young, sql.own(), !Sessions.cameByCode(request), form);
+        return CodesPage.of(young, sql.own(), sql.go(young), !Sessions.cameByCode(request), form);
     }
 
     /** Whoever came by a code alone may be somebody who reads their messages. */

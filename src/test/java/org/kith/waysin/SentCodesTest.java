@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.TestClock;
 import org.kith.actor.Actor;
 import org.kith.actor.JobName;
+import org.kith.contact.ContactKind;
 import org.kith.database.Guessed;
 import org.kith.signin.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -357,7 +358,8 @@ class SentCodesTest extends OnCodes {
         }
         var some = new byte[32];
         var now = TestClock.now();
-        refused(amina.actor(), () -> sql.proved(UUID.randomUUID(), some, now));
+        var one = new OwnAddress(UUID.randomUUID(), ContactKind.EMAIL, address, null);
+        refused(amina.actor(), () -> sql.proved(one, some, now));
         refused(amina.actor(), () -> sql.asked(UUID.randomUUID(), some, some, now));
         refused(Actor.person(account()), () -> sql.tried(Purpose.SIGN_IN, some, some, now));
         refused(Actor.person(account()), () -> sql.made(UUID.randomUUID(), some, now));

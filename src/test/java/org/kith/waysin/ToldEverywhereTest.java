@@ -1,6 +1,7 @@
 package org.kith.waysin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Map;
@@ -62,5 +63,43 @@ class ToldEverywhereTest extends OnCodes {
         assertThat(elsewhere.page().text()).contains("That takes your passkey");
         jays.get("/codes");
         assertThat(jays.page().text()).contains("Let codes go here");
+    }
+
+    /** An organisation says by what codes go; where to, nobody but the young person does. */
+    @Test
+    void whatTheirOrganisationLetsCodesGoBy() throws Exception {
+        letCodesCome();
+        jays.get("/codes");
+        assertThat(jays.page().select("main .card strong").eachText()).containsExactly("07700 900123", address);
+        sends(administrator, "/codes/ours", "go", "email, text").andExpect(status().is3xxRedirection());
+        jays.get("/codes");
+        assertThat(jays.page().select("main .card strong").eachText()).containsExactly(address, "07700 900123");
+        assertThat(jays.page().text()).contains("Codes may go here, since");
+        sends(administrator, "/codes/ours", "go", "text").andExpect(status().is3xxRedirection());
+        jays.get("/codes");
+        assertThat(jays.page().select("main .card strong").eachText()).containsExactly("07700 900123");
+        assertThat(jays.page().text()).contains("by text only").doesNotContain("Codes may go here, since");
+        assertThat(jays.post("/codes", Map.of("kind", "email")).statusCode()).isEqualTo(422);
+        jays.get("/today");
+        assertThat(jays.page().text()).contains("Your organisation no longer sends codes to where yours went.");
+        asks(new Visitor(port), address);
+        staysAt(1);
+        sends(administrator, "/codes/ours", "go", "none").andExpect(status().is3xxRedirection());
+        jays.get("/codes");
+        assertThat(jays.page().text()).contains("Your organisation sends no codes.");
+        assertThat(jays.page().select("main .card")).isEmpty();
+        asks(amina, "/codes/ours").andExpect(status().isForbidden());
+        sends(amina, "/codes/ours", "go", "text").andExpect(status().isForbidden());
+    }
+
+    /** A code that went out before lets nobody in, and proves nothing. */
+    @Test
+    void whatWasSentBeforeTheirOrganisationLetNoneGoLetsNobodyIn() throws Exception {
+        letCodesCome();
+        var other = new Visitor(port);
+        asks(other, address);
+        var code = codeSentAfter(1);
+        sends(administrator, "/codes/ours", "go", "text").andExpect(status().is3xxRedirection());
+        assertThat(types(other, code).statusCode()).isEqualTo(422);
     }
 }

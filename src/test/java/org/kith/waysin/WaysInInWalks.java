@@ -10,6 +10,12 @@ import org.kith.walk.Walker;
 /** Codes. */
 final class WaysInInWalks implements InWalks {
     @Override
+    public List<FormToTry> forms(Around there) {
+        return List.of(FormToTry.at(there.manager().account(), "/codes/ours", "/codes/ours")
+                .wrong("go", "", "by pigeon"));
+    }
+
+    @Override
     public List<FormToTry> formsOnceSaid(Around there) {
         return List.of(FormToTry.at(there.young().account(), "/codes/proof", "/codes/proof")
                 .wrong("code", "", "12"));
