@@ -75,7 +75,8 @@ begin
         return false;
     end if;
     insert into provider_account values (kith.actor(), known_by_, now_, now_)
-        on conflict (account_id) do update set known_by = excluded.known_by, joined_at = excluded.joined_at;
+        on conflict (account_id) do update set known_by = excluded.known_by, joined_at = excluded.joined_at,
+            last_came_at = excluded.last_came_at;
     return true;
 end $$;
 
@@ -145,6 +146,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, public,
 begin
     perform kith.must_sign_in();
     update session set elsewhere_yes_at = now_, elsewhere_kept = kept_ where id_hash = id_hash_;
+    update provider_account p set last_came_at = now_ from session s where s.id_hash = id_hash_ and p.account_id = s.account_id;
 end $$;
 
 -- The provider says that a session of theirs has ended; or that all of somebody have.

@@ -1,5 +1,5 @@
 -- One-time links, as hashes, each in the name of whoever makes it. The administrator makes them and sees which wait; only signing in uses them. For a
--- young person their team makes one, for a partner their service too. Nobody makes one for somebody who has a passkey, or comes in elsewhere; and where one person said that
+-- young person their team makes one, for a partner their service too, and where mail domains are named for that, of somebody alone whose address stands at one of them. Nobody makes one for somebody who has a passkey, or comes in elsewhere; and where one person said that
 -- their device is lost, a second one makes the next, whom nobody made up for it (kith.second_person below, R__way_in_change.sql). A young person who is moved to
 -- another team is not let in by a link of the team before: it is ended with the move, and one that
 -- was ended ran out the moment it was made.
@@ -53,6 +53,11 @@ create policy made on invitation for insert to kith_app
         and made_by is not distinct from (select kith.actor())
         and account_id not in (select p.account_id from passkey p) and not kith.comes_in_elsewhere(account_id)
         and ((select kith.role()) = 'job install' or kith.second_person(account_id, (select kith.actor())))
+        and ((select kith.role()) = 'job install'
+            or coalesce((select d.domains = '{}' or coalesce((select lower(split_part(p.address, '@', 2)) from partner_address p
+                        where p.account_id = invitation.account_id order by p.said_at desc, p.id desc limit 1) = any (d.domains), false)
+                    from service_domains d join account a on a.service_id = d.service_id
+                   where a.id = invitation.account_id order by d.number desc limit 1), true))
         and ((select kith.role()) = 'job install'
             or (select kith.role()) = 'administrator' and account_id in (select a.id from account a where a.young_person_id is null)
             or (select kith.role()) = 'partner lead' and account_id in (select a.id from account a where a.service_id = (select kith.service()))

@@ -78,7 +78,7 @@ final class LostDeviceCommand implements Callable<Integer> {
                 said.who().words()));
         var link = said.link();
         if (link == null) {
-            out.println(say("lost-device.cli.team"));
+            out.println(say(said.who().partner() ? "lost-device.cli.service" : "lost-device.cli.team"));
         } else {
             out.println(say("lost-device.cli.link", Dates.moment(link.expiresAt())));
             out.println("  " + link.address());

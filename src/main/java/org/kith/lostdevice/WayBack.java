@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The way back for somebody whose device is lost, where nobody who works here can say so or make the link: whoever runs the server says it, and
- * is told the link. A young person's link stays their team's to make.
+ * is told the link. A young person's link stays their team's to make, and that of somebody of a service the service's or whoever lets its people in.
  */
 @Component
 public class WayBack {
@@ -45,9 +45,17 @@ public class WayBack {
      * Somebody who is let in here.
      *
      * @param young whether they are a young person, whose team lets them in
+     * @param partner whether they are of a service, whose people are let in at their own address
      * @param belongsTo their teams or their service; empty where there is none
      */
-    public record Somebody(UUID organisation, UUID account, String name, String role, boolean young, String belongsTo) {
+    public record Somebody(
+            UUID organisation,
+            UUID account,
+            String name,
+            String role,
+            boolean young,
+            boolean partner,
+            String belongsTo) {
 
         /** Their name, what they do here, and where. */
         public String words() {
@@ -72,7 +80,7 @@ public class WayBack {
      * It is said.
      *
      * @param takenAway whether they had a passkey until now
-     * @param link null for a young person
+     * @param link null where somebody else makes it
      */
     public record Said(
             Somebody who, boolean takenAway, @Nullable OneTimeLink link) implements Answer {}
@@ -110,7 +118,8 @@ public class WayBack {
             waysIn.lost(viewer, who.account(), null, form.line(LostDeviceForm.BECAUSE));
             outbox.tell(viewer, who.account(), About.DEVICE_LOST);
         }
-        return new Said(who, in.hasPasskey(), who.young() ? null : invitations.make(viewer, who.account()));
+        return new Said(
+                who, in.hasPasskey(), who.young() || who.partner() ? null : invitations.make(viewer, who.account()));
     }
 
     private List<Somebody> alike(String whose) {

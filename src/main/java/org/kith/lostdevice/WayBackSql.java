@@ -23,7 +23,7 @@ class WayBackSql {
     /** Those who work here or at a service, by their name, whatever its capitals and accents, or by id. */
     List<WayBack.Somebody> staffAndPartners(UUID organisation, String whose) {
         return jdbc.sql("""
-                        select a.organisation_id as organisation, a.id as account, a.name, a.role, false as young,
+                        select a.organisation_id as organisation, a.id as account, a.name, a.role, false as young, a.service_id is not null as partner,
                                coalesce(s.name, (select string_agg(t.name, ', ' order by kith.folded(t.name), t.id)
                                    from team_member m join team t on t.id = m.team_id
                                   where m.account_id = a.id and m.until is null), '') as belongs_to
@@ -41,7 +41,7 @@ class WayBackSql {
     /** Young people who were let in, by the name they go by, or by the id in the address of their record. */
     List<WayBack.Somebody> young(UUID organisation, String whose) {
         return jdbc.sql("""
-                        select a.organisation_id as organisation, a.id as account, coalesce(y.known_as, '') as name, a.role, true as young,
+                        select a.organisation_id as organisation, a.id as account, coalesce(y.known_as, '') as name, a.role, true as young, false as partner,
                                coalesce(t.name, '') as belongs_to
                           from account a join young_person y on y.id = a.young_person_id left join team t on t.id = y.team_id
                          where a.organisation_id = :organisation and a.ended_at is null

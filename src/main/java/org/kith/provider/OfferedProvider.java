@@ -4,6 +4,8 @@ import static org.kith.words.Words.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Actor;
@@ -18,11 +20,16 @@ import org.springframework.stereotype.Component;
 /** The provider where ways in stand, once one is set. */
 @Component
 class OfferedProvider implements WaysIn.Another {
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration WHILE_IT_IS_AWAY = Duration.ofDays(3);
+
     private final ProviderConfiguration.TheProvider the;
     private final ProviderSql sql;
     private final ActorTransactions acting;
+    private final Clock clock;
 
-    OfferedProvider(ProviderConfiguration.TheProvider the, ProviderSql sql, ActorTransactions acting) {
+    OfferedProvider(ProviderConfiguration.TheProvider the, ProviderSql sql, ActorTransactions acting, Clock clock) {
+        this.clock = clock;
         this.acting = acting;
         this.the = the;
         this.sql = sql;
@@ -60,11 +67,27 @@ class OfferedProvider implements WaysIn.Another {
                 .map(there -> new WaysIn.Offer(say("provider.own.title", name(there)), OwnController.ADDRESS, ""));
     }
 
-    /** Also where no provider is set any longer: what it said last holds. */
+    /**
+     * Where it said no, also where none is set any longer: what it said last holds. Whoever left without a session open is asked about by nobody, so a passkey
+     * opens what it opened for a day from its last word alone; while it does not answer, for three.
+     */
     @Override
     public Optional<String> passkeyOpensNothing(UUID account) {
         boolean no = acting.as(Actor.job(JobName.SIGN_IN), job -> sql.hasSaidNo(account));
-        return no ? Optional.of("provider.said-no") : Optional.empty();
+        if (no) {
+            return Optional.of("provider.said-no");
+        }
+        return the.provider()
+                .filter(there -> isOld(account, there))
+                .map(there -> there.awayAt().isPresent() ? "provider.passkey-away" : "provider.passkey-old");
+    }
+
+    private boolean isOld(UUID account, Provider there) {
+        var word = acting.as(Actor.job(JobName.SIGN_IN), job -> sql.lastCame(account));
+        var now = clock.instant();
+        return word.isPresent()
+                && word.get().plus(A_DAY).isBefore(now)
+                && (there.answers() || word.get().plus(WHILE_IT_IS_AWAY).isBefore(now));
     }
 
     @Override

@@ -111,6 +111,22 @@ final class Provider {
         return new ProviderAway(why.getClass().getSimpleName());
     }
 
+    /** Whether it describes itself just now, as far as that was not asked some seconds ago. */
+    synchronized boolean answers() {
+        var away = awayAt;
+        if (away != null && clock.instant().isBefore(away.plus(LEFT_ALONE))) {
+            return false;
+        }
+        try {
+            described = look(clock.instant());
+            awayAt = null;
+            return true;
+        } catch (IOException | GeneralException | RuntimeException e) {
+            isAway(e);
+            return false;
+        }
+    }
+
     synchronized Described described() throws ProviderAway {
         var now = clock.instant();
         var known = described;

@@ -88,6 +88,15 @@ class ProviderSql {
                 .single();
     }
 
+    /** When the provider last vouched for them; nothing of whoever it never did. */
+    Optional<Instant> lastCame(UUID account) {
+        return jdbc.sql("select kith.came_in_elsewhere_at(?)")
+                .param(account)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** What somebody was invited as, whether or not they wait for a second person's word still. */
     Optional<Role> invitedAs(UUID account) {
         return jdbc.sql("select role from account where id = ? and ended_at is null")

@@ -9,6 +9,7 @@ import org.kith.signin.LastSignIn;
  * Somebody of a service who comes in.
  *
  * @param lead whether they look after who comes in from their service
+ * @param elsewhere whether they come in by the provider of identities
  * @param address the e-mail address they were let in by; null where none was asked for
  * @param word what a second person said of them
  */
@@ -18,6 +19,7 @@ record Partner(
         boolean lead,
         @Nullable Instant endedAt,
         boolean hasPasskey,
+        boolean elsewhere,
         LastSignIn lastSignIn,
         @Nullable String address,
         Word word) {
@@ -39,6 +41,11 @@ record Partner(
         return endedAt != null;
     }
 
+    /** Whether they have a way in of their own, so that nobody makes a link for them. */
+    boolean comesIn() {
+        return hasPasskey || elsewhere;
+    }
+
     boolean waits() {
         return word.waits() && !ended();
     }
@@ -51,8 +58,8 @@ record Partner(
         if (word.waits()) {
             return "partner.state.waits";
         }
-        if (hasPasskey) {
-            return "partner.state.here";
+        if (comesIn()) {
+            return hasPasskey ? "partner.state.here" : "staff.state.elsewhere";
         }
         return lastSignIn.lost() ? "staff.state.lost" : "partner.state.not-in-yet";
     }

@@ -44,7 +44,7 @@ class PartnerSql {
     private List<Partner> partners(Service service, @Nullable UUID account) {
         return jdbc.sql("""
                         select a.id, a.name, a.role = 'partner lead' as lead, a.ended_at,
-                               exists (select from passkey p where p.account_id = a.id) as has_passkey,
+                               exists (select from passkey p where p.account_id = a.id) as has_passkey, kith.comes_in_elsewhere(a.id) as elsewhere,
                                (select p.address from partner_address p where p.account_id = a.id order by p.said_at desc, p.id desc limit 1) as address,
                                a.waits, a.waits and kith.stands_by(a.id, (select kith.actor())) as second, w.said_at, w.said_by,
                                """ + LastSignIn.COLUMNS + """
@@ -152,6 +152,7 @@ class PartnerSql {
                 row.getBoolean("lead"),
                 ServiceSql.moment(row, "ended_at"),
                 row.getBoolean("has_passkey"),
+                row.getBoolean("elsewhere"),
                 LastSignIn.of(row),
                 row.getString("address"),
                 new Partner.Word(

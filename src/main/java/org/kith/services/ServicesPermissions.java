@@ -32,7 +32,7 @@ record ServicesPermissions(
 
     /** A link lets in somebody new. Once they have a passkey, nobody makes one: whoever did could come in as them. */
     boolean link(Partner partner) {
-        return letIn() && !partner.ended() && !partner.hasPasskey();
+        return letIn() && !partner.ended() && !partner.comesIn();
     }
 
     /** Nobody shuts themselves out, so a service keeps somebody who can let others in. */

@@ -5,6 +5,7 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -148,11 +149,41 @@ final class AccountRules {
                 yes(eyes.are("job install"), "sets Kith up"),
                 no(!eyes.at(account), "not of their organisation"),
                 no(WayInRules.isNoSecondPerson(eyes, account), "nobody alone comes in as somebody else"),
+                no(!isAtTheirDomain(eyes, account), "at none of the domains that are named for their service"),
                 yes(eyes.are("administrator") && account.lacks("young_person_id"), "lets staff and partners in"),
                 yes(eyes.are("partner lead") && ofTheirService(eyes, account), "looks after their service"),
                 no(!eyes.standBy(), "does not let people in"),
                 yes(!account.lacks("service_id"), "invites partners"),
                 yes(eyes.teamOf(account.uuid("young_person_id")), "lets a young person in"));
+    }
+
+    /** Where domains are named for their service, as whoever acts sees them, the address that was said last stands at one. */
+    private static boolean isAtTheirDomain(Eyes eyes, Row account) {
+        if (account.lacks("service_id")) {
+            return true;
+        }
+        return eyes
+                .world()
+                .rows(
+                        "service_domains",
+                        one -> eyes.at(one) && one.uuid("service_id").equals(account.uuid("service_id")))
+                .stream()
+                .max(Comparator.comparingInt(one -> (Integer) one.get("number")))
+                .map(one -> String.valueOf(one.get("domains")))
+                .map(domains -> domains.equals("{}") || domains.equals("{" + theirDomain(eyes, account) + "}"))
+                .orElse(true);
+    }
+
+    private static String theirDomain(Eyes eyes, Row account) {
+        return eyes
+                .world()
+                .rows("partner_address", one -> eyes.at(one) && account.id().equals(one.uuid("account_id")))
+                .stream()
+                .max(Comparator.comparing((Row one) -> one.time("said_at"))
+                        .thenComparing(one -> one.id().toString()))
+                .map(one -> String.valueOf(one.get("address")))
+                .map(address -> address.substring(address.indexOf('@') + 1))
+                .orElse("nowhere");
     }
 
     private static boolean inTheirOwnName(Eyes eyes, Row row) {

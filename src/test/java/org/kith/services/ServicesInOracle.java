@@ -183,6 +183,12 @@ public final class ServicesInOracle implements InOracle {
                         new Mutant(OF_ADDRESSES, "said", "as of yesterday", "and kith.is_now(said_at)", ""),
                         new Mutant(OF_ADDRESSES, "said", "of somebody who is gone", " and a.ended_at is null", ""),
                         new Mutant(
+                                "R__invitation.sql",
+                                "made",
+                                "of somebody at no domain that is named",
+                                "any (d.domains), false)",
+                                "any (d.domains), true)"),
+                        new Mutant(
                                 OF_ADDRESSES,
                                 "said",
                                 "at another domain",

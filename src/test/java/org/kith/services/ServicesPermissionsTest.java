@@ -23,7 +23,7 @@ class ServicesPermissionsTest {
 
     private static Partner partner(UUID id, boolean ended, boolean hasPasskey, Partner.Word word) {
         var endedAt = ended ? Instant.EPOCH : null;
-        return new Partner(id, "Dana", false, endedAt, hasPasskey, new LastSignIn(null, false), null, word);
+        return new Partner(id, "Dana", false, endedAt, hasPasskey, false, new LastSignIn(null, false), null, word);
     }
 
     @ParameterizedTest
