@@ -17,10 +17,10 @@ create policy seen on contact_detail for select to kith_app
             or young_person_id = (select kith.whole_person())
             or young_person_id in (select kith.young_people())));
 
--- Where a message that waits is sent to: read by the job that sends, as it stands then; of a changed address, the one it is meant for.
+-- Where a message that waits is sent to, or letters go: read by the job that sends, as it stands then; of a changed address, the one it is meant for.
 drop policy if exists written_to on contact_detail;
 create policy written_to on contact_detail for select to kith_app
-    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and kind in ('email', 'phone')
+    using (organisation_id = (select kith.organisation()) and (select kith.role()) = 'job send' and kind in ('email', 'phone', 'letters')
         and (ended_at is null and young_person_id = any ((select kith.young_people_written_to())::uuid[])
             or id = any ((select kith.addresses_written_to())::uuid[])));
 

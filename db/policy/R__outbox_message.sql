@@ -59,6 +59,7 @@ begin
     perform set_config('kith.counting', 'true', true);
     return query select coalesce(m.goes_by, ''),
             case when m.given_up_at is not null then 'given up'
+                when m.goes_by = 'post' then 'on the list'
                 when m.sent_at is null then 'waits' || case when m.made_at < kith.now() - interval '10 minutes' then ' late' else '' end
                 when m.outcome in ('not arrived', 'no such address') then m.outcome
                 else coalesce(m.outcome, 'sent') || case when m.sent_at > m.made_at + interval '10 minutes' then ' late' else '' end end,

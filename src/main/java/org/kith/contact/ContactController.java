@@ -82,7 +82,7 @@ class ContactController {
         if (right && acting.<Boolean>changing(actor, id, viewer -> keep(viewer, id, form))) {
             var next = Redirect.to("/young-people/" + id + "/" + part.page());
             return ContactForm.takenAway(form)
-                    .filter(ContactKind::reaches)
+                    .filter(gone -> gone.part() == ContactPart.REACH)
                     .map(gone -> next.saying(acting.changing(actor, id, viewer -> gone(id, gone))))
                     .orElse(next);
         }
@@ -97,7 +97,7 @@ class ContactController {
     private String gone(UUID id, ContactKind kind) {
         var nothing = sql.details(id).stream()
                 .noneMatch(one -> one.holds() && one.kind().reaches());
-        return nothing ? "reach-gone" : "reach-gone-" + kind.key();
+        return nothing && kind.reaches() ? "reach-gone" : "reach-gone-" + kind.key();
     }
 
     private ContactPage page(Viewer viewer, ContactPart part, UUID id, @Nullable Form typed, boolean meanwhile) {

@@ -17,6 +17,8 @@ import org.springframework.web.util.UriUtils;
 public enum ContactKind {
     PHONE(ContactPart.REACH, 254),
     EMAIL(ContactPart.REACH, 254),
+    /** Where letters go. */
+    LETTERS(ContactPart.REACH, 120),
     /** Which ways they like, the best first; those left out they do not want. */
     WAYS(ContactPart.LIKED, 254),
     TIMES(ContactPart.LIKED, 254),
@@ -70,17 +72,17 @@ public enum ContactKind {
 
     /** Whether it calls them or writes to them. */
     public boolean reaches() {
-        return part == ContactPart.REACH;
+        return this == PHONE || this == EMAIL;
     }
 
     /** Under which key words tell of a change: numbers and addresses each under their own, how somebody likes it under one, with what of it. */
     String spokenOf() {
-        return reaches() ? key() : part.key();
+        return part == ContactPart.REACH ? key() : part.key();
     }
 
     /** What it is called; nothing for what has words of its own. */
     String fact() {
-        return reaches() ? "" : say("contact." + key() + ".fact");
+        return part == ContactPart.REACH ? "" : say("contact." + key() + ".fact");
     }
 
     /** What is kept, as people read it. */

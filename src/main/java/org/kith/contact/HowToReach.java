@@ -46,7 +46,7 @@ public record HowToReach(
 
     /** Whether anybody can call them or write to them. */
     boolean isReached() {
-        return !of(ContactPart.REACH).isEmpty();
+        return details.stream().anyMatch(one -> one.kind().reaches());
     }
 
     String page(ContactPart part) {

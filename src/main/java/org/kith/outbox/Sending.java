@@ -55,7 +55,10 @@ class Sending {
     private void send(UUID organisation, boolean onlyAtOnce) {
         var job = Actor.job(JobName.SEND, organisation);
         var reached = gateways.set();
-        acting.doAs(job, viewer -> sql.giveUpOld(reached.isEmpty() ? "no server" : "not reached"));
+        acting.doAs(job, viewer -> {
+            sql.toPost();
+            sql.giveUpOld(reached.isEmpty() ? "no server" : "not reached");
+        });
         var goOn = !reached.isEmpty();
         while (goOn && !reached.isEmpty()) {
             var claimed = acting.as(job, viewer -> claim(onlyAtOnce));

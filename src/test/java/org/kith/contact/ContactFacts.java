@@ -16,7 +16,7 @@ final class ContactFacts {
                 "contact_detail",
                 "young_person",
                 "young_person_id",
-                dice.oneOf("email", "phone", "email", "phone", "ways", "avoid"));
+                dice.oneOf("email", "phone", "email", "phone", "letters", "ways", "avoid"));
     }
 
     static void ofWorker(MadeWorld world, Dice dice) {

@@ -49,10 +49,10 @@ final class ContactRules {
                 yes(PeopleRules.wholeOrOfOrganisation(eyes, row).yes(), "sees the young person"));
     }
 
-    /** The e-mail address and the number that hold, of whom a message waits for; or one it is meant for. */
+    /** The e-mail address, the number and where letters go that hold, of whom a message waits for; or one it is meant for. */
     private static boolean isWrittenTo(Eyes eyes, Row row) {
         return eyes.at(row)
-                && row.isOneOf("kind", "email", "phone")
+                && row.isOneOf("kind", "email", "phone", "letters")
                 && (OutboxRules.isMeantFor(eyes, row) || row.lacks("ended_at") && waitsFor(eyes, row));
     }
 

@@ -70,7 +70,22 @@ final class HouseInOracle implements InOracle {
                                         "way_in_change",
                                         "who_said_so",
                                         (eyes, row, doing) -> row.isOneOf("what", "device lost")
-                                                && (eyes.at(row) || eyes.are("job sign-in")))))
+                                                && (eyes.at(row) || eyes.are("job sign-in"))),
+                                OwnersRight.reads(
+                                        "organisation",
+                                        "codes_go",
+                                        (eyes, row, doing) -> eyes.at(row) && eyes.are("young person")),
+                                OwnersRight.reads(
+                                        "way_in_change",
+                                        "from_where",
+                                        (eyes, row, doing) -> row.isOneOf("what", "passkey made", "came in by code")
+                                                && eyes.acting(row.uuid("account_id"))),
+                                OwnersRight.changes(
+                                        "way_in_change",
+                                        "says_from_where",
+                                        "place = 'x'",
+                                        (eyes, row, doing) -> row.isOneOf("what", "passkey made", "came in by code")
+                                                && eyes.acting(row.uuid("account_id")))))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class MutantsOfOutbox {
                     "R__contact_detail.sql",
                     "written_to",
                     "their languages too",
-                    " and kind in ('email', 'phone')",
+                    " and kind in ('email', 'phone', 'letters')",
                     ""),
             new Mutant(
                     FILE,
@@ -61,6 +61,18 @@ final class MutantsOfOutbox {
                     "where a.id = outbox_message.account_id and d.ended_at",
                     "where d.ended_at"),
             new Mutant(FILE, "caused", "a code to a number of before", " and d.ended_at is null", ""),
+            new Mutant(
+                    FILE,
+                    "caused",
+                    "a link to somebody else’s address",
+                    "where p.account_id = outbox_message.account_id and a.ended_at",
+                    "where a.ended_at"),
+            new Mutant(
+                    FILE,
+                    "caused",
+                    "a link by whoever works at a service",
+                    "('worker', 'manager', 'administrator', 'partner lead')",
+                    "('worker', 'manager', 'administrator', 'partner lead', 'partner')"),
             new Mutant(
                     "R__contact_detail.sql",
                     "written_to",

@@ -26,6 +26,11 @@ final class OutboxFacts {
                 "account ended");
         var codeToNowhere =
                 what.equals("sign-in code") && world.rows("contact_detail").isEmpty();
+        var link = dice.chance(5) ? dice.rowIfAny(world.rows("partner_address")) : null;
+        if (link != null) {
+            world.add(link(world, dice, link, account));
+            return;
+        }
         var meantFor =
                 Set.of("address changed", "number changed", "sign-in code").contains(what)
                         ? dice.rowIfAny(world.rows("contact_detail"))
@@ -51,6 +56,31 @@ final class OutboxFacts {
                 now(world, dice),
                 "sent_at",
                 dice.chance(3) ? world.now() : null));
+    }
+
+    /** A link for somebody of a service, mostly to their own address there. */
+    private static Row link(MadeWorld world, Dice dice, Row address, Row another) {
+        var whose = dice.chance(4) ? another : world.find("account", address.uuid("account_id"));
+        return Row.of(
+                "outbox_message",
+                "id",
+                world.newId(),
+                "organisation_id",
+                dice.organisationOf(whose),
+                "account_id",
+                whose.id(),
+                "what",
+                "partner link",
+                "partner_address_id",
+                address.id(),
+                "made_at",
+                now(world, dice),
+                "tries",
+                0,
+                "next_try_at",
+                now(world, dice),
+                "sent_at",
+                dice.chance(3) ? world.now() : null);
     }
 
     /** To a young person who is reached otherwise than before, of which the former address is told; and one before was, long ago. */

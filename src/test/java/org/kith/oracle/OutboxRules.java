@@ -38,9 +38,10 @@ public final class OutboxRules {
                                 || !row.get("tries").equals(0),
                         "not new"),
                 yes(row.isOneOf("what", "sign-in code") && isTheirs(eyes, row), "lets in whose address it is"),
+                yes(row.isOneOf("what", "partner link") && letsIn(eyes, row), "lets in whose address there it is"),
                 yes(isOfAPasskey(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
                 yes(
-                        !isOfAPasskey(row) && !row.isOneOf("what", "sign-in code") && saidSo(eyes, row),
+                        !isOfAPasskey(row) && !row.isOneOf("what", "sign-in code", "partner link") && saidSo(eyes, row),
                         "says that a device is lost, or what is changed"));
     }
 
@@ -60,6 +61,20 @@ public final class OutboxRules {
                                 && one.isOneOf("kind", "email", "phone")
                                 && account.uuid("young_person_id").equals(one.person())
                                 && eyes.acting(account.id()));
+    }
+
+    /** Whoever lets people of services in and sees the address, of an account that has not ended and they see. */
+    private static boolean letsIn(Eyes eyes, Row row) {
+        var account = AccountRules.accountOf(eyes, row);
+        return account != null
+                && eyes.at(account)
+                && account.lacks("ended_at")
+                && eyes.are("worker", "manager", "administrator", "partner lead")
+                && eyes.world().rows("partner_address", one -> one.id().equals(row.uuid("partner_address_id"))).stream()
+                        .anyMatch(one -> account.id().equals(one.uuid("account_id"))
+                                && (!eyes.are("partner lead")
+                                        || account.uuid("service_id").equals(eyes.service()))
+                                && eyes.at(one));
     }
 
     /** In this transaction, as whoever acts. */

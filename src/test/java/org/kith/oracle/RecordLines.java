@@ -80,6 +80,7 @@ final class RecordLines {
         add(
                 "`contact_detail`",
                 day.made(ContactInOracle.REACHED, "contact_detail")
+                        .with("kind", "email")
                         .with("ended_at", null)
                         .with("ended_by", null));
         add(
