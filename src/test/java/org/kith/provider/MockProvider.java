@@ -19,6 +19,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -34,9 +36,10 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kith.TestClock;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A provider of identities within a test: it signs with a key of its own, and does wrong what a test tells it to. */
-final class MockProvider implements AutoCloseable {
+public final class MockProvider implements AutoCloseable {
     static final String CLIENT = "kith";
     static final String SECRET = "mock secret";
 
@@ -44,6 +47,9 @@ final class MockProvider implements AutoCloseable {
     private final RSAKey key = key();
     private final Map<String, Granted> codes = new ConcurrentHashMap<>();
     private final Map<String, Person> refresh = new ConcurrentHashMap<>();
+
+    /** Who signs in there with any browser that comes to it. */
+    public volatile Person comes;
 
     /** What is put into ID tokens last of all. */
     volatile UnaryOperator<JWTClaimsSet.Builder> spoilt = UnaryOperator.identity();
@@ -57,16 +63,16 @@ final class MockProvider implements AutoCloseable {
     final Set<String> userAgents = ConcurrentHashMap.newKeySet();
 
     /** Somebody it knows, who can be changed as administrators of a provider do. */
-    static final class Person {
+    public static final class Person {
         final String subject = UUID.randomUUID().toString();
         final String session = UUID.randomUUID().toString();
         final String email;
         volatile boolean verified = true;
-        volatile boolean disabled;
-        volatile List<String> groups;
+        public volatile boolean disabled;
+        public volatile List<String> groups;
         volatile long signedInAt = TestClock.now().getEpochSecond();
 
-        Person(String email, String... groups) {
+        public Person(String email, String... groups) {
             this.email = email;
             this.groups = List.of(groups);
         }
@@ -74,7 +80,7 @@ final class MockProvider implements AutoCloseable {
 
     private record Granted(Person who, Map<String, String> asked) {}
 
-    MockProvider() {
+    public MockProvider() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -84,9 +90,38 @@ final class MockProvider implements AutoCloseable {
         server.createContext("/realm/.well-known/openid-configuration", with -> answer(with, this::described));
         server.createContext(
                 "/realm/keys", with -> answer(with, form -> new Answer(200, new JWKSet(key.toPublicJWK()).toString())));
+        server.createContext("/realm/authorize", this::sendsBack);
         server.createContext("/realm/token", with -> answer(with, this::token));
         server.createContext("/realm/userinfo", with -> answer(with, form -> userInfo(with)));
         server.start();
+    }
+
+    /** Kith is told of it, and what its groups stand for. */
+    public void isSet(DynamicPropertyRegistry set) throws IOException {
+        var folder = Files.createTempDirectory("provider");
+        var secret = Files.writeString(folder.resolve("secret"), SECRET);
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        var groups = Files.writeString(folder.resolve("groups"), """
+                # What the groups of Harbour stand for
+                kith-workers = worker
+                kith-managers = manager
+                kith-partners = partner
+                kith-harbour = team Harbour House
+                """);
+        set.add("kith.provider-issuer", this::issuer);
+        set.add("kith.provider-name", () -> "Harbour");
+        set.add("kith.provider-client", () -> CLIENT);
+        set.add("kith.provider-secret-file", secret::toString);
+        set.add("kith.provider-groups-file", groups::toString);
+    }
+
+    private void sendsBack(HttpExchange with) throws IOException {
+        var sent = with.getRequestURI().toString();
+        var back = URI.create(fields(URI.create(sent).getRawQuery()).get("redirect_uri"));
+        with.getResponseHeaders()
+                .set("Location", back.resolve(signsIn(sent, comes)).toString());
+        with.sendResponseHeaders(302, -1);
+        with.close();
     }
 
     String issuer() {

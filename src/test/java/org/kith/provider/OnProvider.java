@@ -5,9 +5,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -42,21 +39,7 @@ abstract class OnProvider extends OnPages {
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry set) throws IOException {
-        var folder = Files.createTempDirectory("provider");
-        var secret = Files.writeString(folder.resolve("secret"), MockProvider.SECRET);
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        Path groups = Files.writeString(folder.resolve("groups"), """
-                # What the groups of Harbour stand for
-                kith-workers = worker
-                kith-managers = manager
-                kith-partners = partner
-                kith-harbour = team Harbour House
-                """);
-        set.add("kith.provider-issuer", PROVIDER::issuer);
-        set.add("kith.provider-name", () -> "Harbour");
-        set.add("kith.provider-client", () -> MockProvider.CLIENT);
-        set.add("kith.provider-secret-file", secret::toString);
-        set.add("kith.provider-groups-file", groups::toString);
+        PROVIDER.isSet(set);
     }
 
     @BeforeEach

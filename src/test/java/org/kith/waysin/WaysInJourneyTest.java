@@ -26,6 +26,7 @@ import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.kith.outbox.WentOut;
+import org.kith.provider.MockProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +44,8 @@ class WaysInJourneyTest {
     private static final Pattern ANYWHERE_ELSE = Pattern.compile("^(?!.*/(passkey|sign-in|welcome|demo)).*$");
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
+    private static final MockProvider PROVIDER = new MockProvider();
+
     @Value("${kith.base-url}")
     String kith = "";
 
@@ -57,6 +60,7 @@ class WaysInJourneyTest {
 
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry properties) throws IOException {
+        PROVIDER.isSet(properties);
         try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
             var port = free.getLocalPort();
             properties.add("server.port", () -> port);
@@ -159,6 +163,54 @@ class WaysInJourneyTest {
         assertThat(phone.locator("h1")).hasText("Sign in to Kith");
         press(phone, "Sign in with your passkey");
         assertThat(phone.locator("main")).containsText("Kith could not let you in with that passkey");
+    }
+
+    @Test
+    void whoeverLeftOrLostTheirGroupIsOutAtTheirNextStep() {
+        var house = world.organisation("Harbour");
+        var amina = house.team("North").worker("Amina Okafor");
+        var piotr = house.administrator("Piotr");
+        world.settle();
+        var desk = Browser.signIn(page(1280), kith, piotr.account());
+        desk.navigate(kith + "/staff/" + amina.account() + "/provider");
+        desk.locator("input[name=email]").fill(address);
+        desk.locator("form:has(input[name=email]) button").first().click();
+        assertThat(desk.locator("main")).containsText("is invited until");
+
+        PROVIDER.comes = new MockProvider.Person(address, "kith-workers");
+        var aminas = page(1280);
+        comesInByTheProvider(aminas);
+        PROVIDER.comes.groups = List.of("others");
+        sixMinutesLater(amina.account());
+        isOut(aminas);
+
+        PROVIDER.comes.groups = List.of("kith-workers");
+        comesInByTheProvider(aminas);
+        PROVIDER.comes.disabled = true;
+        sixMinutesLater(amina.account());
+        isOut(aminas);
+        aminas.getByText("Sign in with Harbour").click();
+        assertThat(aminas.locator("h1")).hasText("You are not signed in");
+        Browser.assertAccessible(aminas);
+    }
+
+    private void comesInByTheProvider(Page page) {
+        page.navigate(kith + "/sign-in");
+        page.getByText("Sign in with Harbour").click();
+        page.navigate(kith + "/signed-in");
+        assertThat(page.locator("h1")).hasText("Where you are signed in");
+    }
+
+    private void isOut(Page page) {
+        page.navigate(kith + "/signed-in");
+        assertThat(page.locator("h1")).hasText("Sign in to Kith");
+    }
+
+    private static void sixMinutesLater(UUID account) {
+        JdbcClient.create(TestDatabase.superuser()).sql("""
+                        update session set elsewhere_yes_at = elsewhere_yes_at - interval '6 minutes',
+                            elsewhere_asked_at = elsewhere_asked_at - interval '6 minutes' where account_id = ?
+                        """).param(account).update();
     }
 
     private String sent(long before) {
