@@ -31,7 +31,7 @@ final class ForgedFields {
             note relationship own letter helps place came first after where when organisation header oc3 about-me home health
             learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
             notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
-            shown speaks places code site welsh times interpreter needs avoid days
+            shown speaks places code site welsh times interpreter needs avoid days letters
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""
             hard agreed coming lead look same seen version toAdd myself dangerous correction photo twice change told sections all
@@ -72,6 +72,7 @@ final class ForgedFields {
             Map.entry("time", "14:00"),
             Map.entry("closeness", "close"),
             Map.entry("nation", "wales"),
+            Map.entry("go", "none"),
             Map.entry("months", "3"),
             Map.entry("ahead", "yes"),
             Map.entry("ways-1", "text"),
