@@ -3,6 +3,7 @@ package org.kith.bypost;
 import static org.kith.words.Words.say;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,18 @@ record ByPost(
         @Nullable Instant postedAt,
         @Nullable String postedBy) {
 
-    boolean waits() {
-        return postedAt == null;
-    }
-
     String name() {
         return DisplayName.youngAlone(goesBy);
     }
 
     /** As it stands on the envelope, a line each. */
     List<String> lines() {
-        return address == null ? List.of() : List.of(address.split("\\s*,\\s*"));
+        return address == null
+                ? List.of()
+                : Arrays.stream(address.split(","))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     PostedWords words() {

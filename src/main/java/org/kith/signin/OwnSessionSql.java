@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.FromWhere;
 import org.kith.access.Whereabouts;
+import org.kith.words.FromWhere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import static org.kith.words.Words.say;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.words.FromWhere;
 import org.kith.words.Dates;
 import org.kith.words.DisplayName;
+import org.kith.words.FromWhere;
 
 /**
  * Something that became of somebody's way in, as they are told of it.

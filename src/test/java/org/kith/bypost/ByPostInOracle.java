@@ -78,7 +78,7 @@ public final class ByPostInOracle implements InOracle {
                 "id",
                 world.newId(),
                 "organisation_id",
-                young.organisation(),
+                dice.organisationOf(young),
                 "young_person_id",
                 young.id(),
                 "what",

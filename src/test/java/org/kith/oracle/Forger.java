@@ -135,7 +135,7 @@ record Forger(MadeWorld world, Random random, boolean honest) {
         var said = world.rows(
                 "way_in_change",
                 one -> !one.isOneOf("what", "passkey made") && Objects.equals(one.uuid("said_by"), eyes.account()));
-        if (said.isEmpty() || honest || OutboxRules.isOfAPasskey(row)) {
+        if (said.isEmpty() || honest || OutboxRules.isOfAPasskey(row) || row.isOneOf("what", "partner link")) {
             return row;
         }
         var one = said.get(random.nextInt(said.size()));

@@ -133,6 +133,7 @@ final class HouseLines {
         var message = day.made(OutboxInOracle.MESSAGE, "outbox_message")
                 .with("what", "passkey made")
                 .with("contact_detail_id", null)
+                .with("partner_address_id", null)
                 .with("made_at", day.world.clock())
                 .with("next_try_at", day.world.clock())
                 .with("sent_at", null);

@@ -71,6 +71,8 @@ final class OutboxFacts {
                 whose.id(),
                 "what",
                 "partner link",
+                "contact_detail_id",
+                null,
                 "partner_address_id",
                 address.id(),
                 "made_at",

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.database.TestDatabase;
@@ -179,7 +180,13 @@ class DomainsPagesTest extends OnServices {
     void theDatabaseKeepsToTheDomainsThatWereNamedLast() throws Exception {
         named("other.example");
         named(BRIGHTWELL);
+        for (var who : List.of(amina, lead, administrator)) {
+            assertThatThrownBy(() -> invites(who, dana))
+                    .as("no address is known")
+                    .hasStackTraceContaining("row-level security");
+        }
         says(amina, dana, "dana@brightwell.example");
+        invites(amina, dana);
         says(lead, dana, "dana@BRIGHTWELL.example");
         assertThatThrownBy(() -> says(amina, dana, "dana@other.example")).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> says(amina, dana, "dana@mail.brightwell.example"))
@@ -187,8 +194,20 @@ class DomainsPagesTest extends OnServices {
         assertThatThrownBy(() -> says(otherLead, dana, "dana@brightwell.example"))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> says(dana, dana, "dana@brightwell.example")).isInstanceOf(DataAccessException.class);
+        named("other.example");
+        assertThatThrownBy(() -> invites(lead, dana)).hasStackTraceContaining("row-level security");
         named("");
         says(amina, dana, "dana@anywhere.example");
+        invites(lead, dana);
+    }
+
+    private void invites(Colleague who, Colleague of) {
+        acting.doAs(who.actor(), viewer -> jdbc.sql("""
+                        insert into invitation (organisation_id, account_id, made_by, token_hash, made_at, expires_at)
+                        values (?, ?, ?, sha256(gen_random_uuid()::text::bytea), now(), now() + interval '10 minutes')
+                        """)
+                .params(ashdown.id(), of.account(), who.account())
+                .update());
     }
 
     private void says(Colleague who, Colleague of, String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.actor.Viewer;
@@ -24,6 +25,16 @@ class ServicesPermissionsTest {
     private static Partner partner(UUID id, boolean ended, boolean hasPasskey, Partner.Word word) {
         var endedAt = ended ? Instant.EPOCH : null;
         return new Partner(id, "Dana", false, endedAt, hasPasskey, false, new LastSignIn(null, false), null, word);
+    }
+
+    /** Whoever comes in by the provider of identities needs no passkey and gets no link. */
+    @Test
+    void whoeverComesInByTheProviderStandsAsSuch() {
+        var word = new Partner.Word(false, false, null, null);
+        var elsewhere = new Partner(ME, "Dana", false, null, false, true, new LastSignIn(null, true), null, word);
+        assertThat(elsewhere.state()).isEqualTo("staff.state.elsewhere");
+        assertThat(ServicesPermissions.of(viewer("manager")).link(elsewhere)).isFalse();
+        assertThat(partner(ME, false, false).state()).isEqualTo("partner.state.not-in-yet");
     }
 
     @ParameterizedTest
