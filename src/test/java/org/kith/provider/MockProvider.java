@@ -19,8 +19,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -36,7 +34,6 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kith.TestClock;
-import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A provider of identities within a test: it signs with a key of its own, and does wrong what a test tells it to. */
 public final class MockProvider implements AutoCloseable {
@@ -94,25 +91,6 @@ public final class MockProvider implements AutoCloseable {
         server.createContext("/realm/token", with -> answer(with, this::token));
         server.createContext("/realm/userinfo", with -> answer(with, form -> userInfo(with)));
         server.start();
-    }
-
-    /** Kith is told of it, and what its groups stand for. */
-    public void isSet(DynamicPropertyRegistry set) throws IOException {
-        var folder = Files.createTempDirectory("provider");
-        var secret = Files.writeString(folder.resolve("secret"), SECRET);
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        var groups = Files.writeString(folder.resolve("groups"), """
-                # What the groups of Harbour stand for
-                kith-workers = worker
-                kith-managers = manager
-                kith-partners = partner
-                kith-harbour = team Harbour House
-                """);
-        set.add("kith.provider-issuer", this::issuer);
-        set.add("kith.provider-name", () -> "Harbour");
-        set.add("kith.provider-client", () -> CLIENT);
-        set.add("kith.provider-secret-file", secret::toString);
-        set.add("kith.provider-groups-file", groups::toString);
     }
 
     private void sendsBack(HttpExchange with) throws IOException {

@@ -39,7 +39,7 @@ abstract class OnProvider extends OnPages {
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry set) throws IOException {
-        PROVIDER.isSet(set);
+        HarboursProvider.isSet(set, PROVIDER);
     }
 
     @BeforeEach

@@ -26,6 +26,7 @@ import org.kith.keys.SigningKey;
 import org.kith.keys.TestKey;
 import org.kith.keys.WrappingKey;
 import org.kith.outbox.WentOut;
+import org.kith.provider.HarboursProvider;
 import org.kith.provider.MockProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,7 +61,7 @@ class WaysInJourneyTest {
 
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry properties) throws IOException {
-        PROVIDER.isSet(properties);
+        HarboursProvider.isSet(properties, PROVIDER);
         try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
             var port = free.getLocalPort();
             properties.add("server.port", () -> port);
