@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.kith.database.CannotStart;
 import org.kith.database.Copying;
 import org.kith.keys.BackupKey;
@@ -22,8 +20,6 @@ import org.kith.keys.BackupKey;
 public final class Backup {
     static final String ENDING = ".kith-backup";
     static final String PARTIAL = ".partial";
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'kith-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int BUFFER = 1 << 20;
 
     private final Copying database;
@@ -43,13 +39,14 @@ public final class Backup {
     public Made into(Path folder) throws CannotStart {
         try {
             mustTake(folder);
+            var naming = Naming.of(database.home());
             var begun = clock.instant();
             try (var copy = database.copy(begun)) {
-                removePartial(folder);
+                removePartial(folder, naming);
                 var manifest = Files.readAllBytes(copy.manifest());
                 var range = lookedThrough(copy, manifest);
                 var header = new Facts(database).header(begun, copy.until(), range, key.number());
-                var file = folder.resolve(NAME.format(header.ended()) + ENDING);
+                var file = folder.resolve(naming.backup(header.ended()));
                 seal(copy, manifest, header, file);
                 return new Made(file, Files.size(file), header);
             }
@@ -65,9 +62,9 @@ public final class Backup {
         }
     }
 
-    /** What one left that was killed. Nobody else writes there: one backup is made at a time. */
-    private static void removePartial(Path folder) throws IOException {
-        try (var left = Files.newDirectoryStream(folder, "*" + ENDING + PARTIAL)) {
+    /** What one of this Kith left that was killed; it makes one backup at a time, and of others in the same folder nothing is touched. */
+    private static void removePartial(Path folder, Naming naming) throws IOException {
+        try (var left = Files.newDirectoryStream(folder, naming.allPartial())) {
             for (var file : left) {
                 Files.deleteIfExists(file);
             }

@@ -19,7 +19,10 @@ class BackupSteps implements FirstSteps {
         var now = backups.now();
         return now.ours()
                 ? List.of(new Step(
-                        70, "backup.step", now.folder() != null && now.state().made() != null, "/backups"))
+                        70,
+                        "backup.step",
+                        !now.places().isEmpty() && now.state().made() != null,
+                        "/backups"))
                 : List.of();
     }
 }

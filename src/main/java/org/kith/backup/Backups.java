@@ -3,19 +3,20 @@ package org.kith.backup;
 import static org.kith.words.Words.say;
 
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kith.backup.Naming.There;
 import org.kith.database.CannotStart;
 import org.kith.database.Copying;
-import org.kith.keys.BackupKey;
 import org.kith.keys.KeyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,23 +34,22 @@ class Backups {
     private static final Duration ALMOST_A_WEEK = Duration.ofDays(7).minusHours(2);
 
     private final ObjectProvider<Copying> databases;
-    private final @Nullable Path folder;
+    private final List<Place> places;
     private final boolean demo;
     private final Clock clock;
     private final Instant began;
     private volatile @Nullable Copying database;
-    private volatile @Nullable WalKeeper keeper;
-    private volatile State state = State.NOTHING;
+    private volatile @Nullable Memory memory;
+    private volatile @Nullable Keeping keeping;
 
     Backups(
             ObjectProvider<Copying> databases,
-            @Value("${kith.backup:}") String folder,
+            @Value("${kith.backup:}") String places,
             @Value("${kith.demo:false}") boolean demo,
-            Clock clock) {
+            Clock clock)
+            throws CannotStart {
         this.databases = databases;
-        this.folder = folder.isBlank()
-                ? null
-                : Path.of(folder.strip()).toAbsolutePath().normalize();
+        this.places = Places.of(places);
         this.demo = demo;
         this.clock = clock;
         this.began = clock.instant();
@@ -63,153 +63,151 @@ class Backups {
             return;
         }
         database = ours;
-        state = State.read(ours.home());
+        memory = new Memory(ours.home());
         try {
-            if (folder == null) {
+            if (places.isEmpty()) {
                 // Nobody fetches what is written any more, and the disk is not to fill for nobody.
                 Slot.none(ours);
             } else {
-                Files.createDirectories(folder);
-                var key = BackupKey.of(keyFile(ours));
-                nameAnotherKey(key);
-                keeper = new WalKeeper(ours, key, folder, clock, this::makeAside);
+                keep(ours);
             }
-        } catch (IOException e) {
-            LOG.warn(say("backup.log.not-begun", Plain.why(e)));
         } catch (SQLException e) {
             LOG.warn(say("backup.log.not-begun", say("backup.why.database", String.valueOf(e.getSQLState()))));
         } catch (CannotStart e) {
-            LOG.warn(say("backup.log.not-begun", String.valueOf(e.getMessage())));
+            isWrong(e);
         }
     }
 
-    /** Whoever moved the key away, or lost it, reads which one the backups need that are there. */
-    private void nameAnotherKey(BackupKey key) throws IOException {
-        var older = all().stream()
-                .map(one -> one.header().backupKey())
-                .filter(number -> number != key.number())
-                .findFirst();
-        if (older.isPresent()) {
-            LOG.warn(say("backup.log.other-key", Long.toString(older.get()), Long.toString(key.number())));
+    private synchronized Keeping keep(Copying ours) throws CannotStart {
+        var now = keeping;
+        if (now == null) {
+            var key = KeyFile.backup(System.getenv(), null, ours.home());
+            now = new Keeping(ours, places, key, remembered(ours), clock);
+            keeping = now;
+            now.begin();
         }
+        return now;
     }
 
-    private static KeyFile keyFile(Copying database) {
-        return KeyFile.backup(System.getenv(), null, database.home());
+    private Memory remembered(Copying ours) {
+        var there = memory;
+        return there == null ? new Memory(ours.home()) : there;
     }
 
-    private void makeAside() {
-        Thread.ofVirtual().name("kith-backup").start(this::make);
+    private void isWrong(CannotStart e) {
+        LOG.warn(say("backup.log.not-begun", String.valueOf(e.getMessage())));
+        var ours = memory;
+        if (ours != null) {
+            ours.change(state -> state.withWrong(String.valueOf(e.getMessage())));
+        }
     }
 
     /** Makes one, and removes what is not kept any longer. */
     void make() {
         var ours = database;
-        if (ours == null || folder == null) {
+        if (ours == null || places.isEmpty()) {
             return;
         }
         try {
-            var made = new Backup(ours, BackupKey.of(keyFile(ours)), clock).into(folder);
-            remember(state.withMade(made.header().ended()));
-            new Pruning(clock).prune(folder);
+            keep(ours).make();
         } catch (CannotStart e) {
-            remember(state.withWrong(String.valueOf(e.getMessage())));
-            LOG.error("No backup was made: {}", e.getMessage());
-        } catch (IOException e) {
-            LOG.warn(
-                    "Backups that are not kept any longer are still there: {}",
-                    e.getClass().getSimpleName());
+            isWrong(e);
         }
     }
 
     /** Once a week, and whenever the last check found something. */
     void checkIfDue() {
+        var now = keeping;
+        var state = state();
         var last = state.checked();
-        if (last == null
-                || !state.found().isEmpty()
-                || last.isBefore(clock.instant().minus(ALMOST_A_WEEK))) {
-            check();
+        if (now != null
+                && (last == null
+                        || !state.found().isEmpty()
+                        || last.isBefore(clock.instant().minus(ALMOST_A_WEEK)))) {
+            now.check();
         }
     }
 
-    /** Restores the newest into an empty place, and looks at it. */
-    void check() {
-        var ours = database;
-        if (ours == null) {
-            return;
-        }
-        try {
-            var newest = all().stream().findFirst();
-            if (newest.isPresent()) {
-                var file = newest.get().file();
-                var answer = new OtherProcess(file, ours.home()).check();
-                remember(state.withChecked(clock.instant(), String.valueOf(file.getFileName()), answer));
-                if (!answer.isEmpty()) {
-                    LOG.error("The newest backup was checked and is not as it should be: {}", answer);
-                }
-            }
-        } catch (IOException e) {
-            LOG.warn("The newest backup could not be checked: {}", e.getClass().getSimpleName());
-        }
+    private State state() {
+        var ours = memory;
+        return ours == null ? State.NOTHING : ours.now();
     }
 
-    private synchronized void remember(State now) {
-        state = now;
-        var ours = database;
-        if (ours != null) {
-            now.write(ours.home());
-        }
+    private Collection<Delivery> deliveries() {
+        var now = keeping;
+        return now == null ? List.of() : now.places();
     }
+
+    /**
+     * A backup that is there.
+     *
+     * @param places where; not empty
+     */
+    record Backed(There backup, List<String> places) {}
 
     /** What is there, the newest first. */
-    List<Pruning.There> all() throws IOException {
-        return folder == null ? List.of() : Pruning.all(folder);
+    List<Backed> all() {
+        var all = new TreeMap<String, Backed>(Comparator.reverseOrder());
+        for (var one : deliveries()) {
+            for (var backup : one.ours()) {
+                var known = all.computeIfAbsent(backup.name(), name -> new Backed(backup, new ArrayList<>()));
+                known.places().add(one.place().name());
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** Why somebody should look after them, and since when; of a demo nobody need. */
     Optional<Wanting> wanting() {
-        return database == null || demo
-                ? Optional.empty()
-                : Wanting.of(folder != null, state, brokenOff(), began, clock.instant());
+        if (database == null || demo) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return Wanting.of(!places.isEmpty(), state(), brokenOff(), began, now).or(() -> Wanting.of(ways(), began, now));
     }
 
     /**
      * How they go.
      *
      * @param ours whether Kith backs up its database; where it is somebody's own, they do
-     * @param folder where they are; null where nobody said so
+     * @param places where they are; none where nobody said so
      * @param kept whether what is saved is kept between them just now
      * @param wanting why somebody should look after them, as a sentence; null where nobody need
      */
     record Now(
             boolean ours,
-            @Nullable String folder,
+            List<Delivery.Now> places,
             State state,
             boolean kept,
             @Nullable String wanting) {}
 
-    private boolean isKept() {
-        return brokenOff() == null;
+    private List<Delivery.Now> ways() {
+        var now = deliveries().stream().map(Delivery::now).toList();
+        return now.isEmpty()
+                ? places.stream()
+                        .map(place -> new Delivery.Now(place.name(), null, "", null, 0, 0))
+                        .toList()
+                : now;
     }
 
     /** Since when what is saved between backups has not been kept; null where it is. */
     private @Nullable Instant brokenOff() {
-        var now = keeper;
-        return now == null ? began : now.brokenOff();
+        var now = keeping;
+        return now == null ? began : now.brokenOff(began);
     }
 
     Now now() {
         return new Now(
                 database != null,
-                folder == null ? null : folder.toString(),
-                state,
-                isKept(),
+                ways(),
+                state(),
+                brokenOff() == null,
                 wanting().map(Wanting::words).orElse(null));
     }
 
     @PreDestroy
     void close() {
-        var now = keeper;
+        var now = keeping;
         if (now != null) {
             now.close();
         }

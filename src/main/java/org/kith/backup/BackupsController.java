@@ -1,7 +1,5 @@
 package org.kith.backup;
 
-import java.io.IOException;
-import java.util.List;
 import org.kith.access.OpenTo;
 import org.kith.access.Who;
 import org.kith.actor.Actor;
@@ -26,16 +24,7 @@ class BackupsController {
     Answer see(Actor actor) {
         return acting.<Answer>as(actor, viewer -> {
             BackupsPermissions.of(viewer).mustLookAfter();
-            return new BackupsPage(viewer, backups.now(), there());
+            return new BackupsPage(viewer, backups.now(), backups.all());
         });
-    }
-
-    /** A folder that is not there just now holds none: the page says why. */
-    private List<Pruning.There> there() {
-        try {
-            return backups.all();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

@@ -19,6 +19,7 @@ final class Plain {
             return say("backup.why.full");
         }
         return switch (e) {
+            case Away away -> said;
             case NoSuchFileException none -> say("backup.why.none", String.valueOf(none.getFile()));
             case FileNotFoundException none -> say("backup.why.none", said);
             case FileAlreadyExistsException there -> say("backup.why.there", String.valueOf(there.getFile()));

@@ -2,9 +2,7 @@ package org.kith.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.kith.database.Copying;
 
 /**
@@ -14,24 +12,25 @@ import org.kith.database.Copying;
  * @param from where the run may begin
  */
 record Slot(String name, long from) {
+    /** Of all that any Kith made. */
     private static final String BEGINNING = "kith_";
 
     /** The one of the run that is there; a new one where the database has none, or could not keep what was not fetched. */
-    static Slot of(Copying database) throws SQLException {
+    static Slot of(Copying database, Naming naming) throws SQLException {
         try (var connection = database.connect()) {
-            var there = there(connection);
+            var there = there(connection, naming);
             if (there.isPresent()) {
                 return there.get();
             }
             removeAll(connection);
-            return made(connection);
+            return made(connection, naming);
         }
     }
 
-    static Slot another(Copying database) throws SQLException {
+    static Slot another(Copying database, Naming naming) throws SQLException {
         try (var connection = database.connect()) {
             removeAll(connection);
-            return made(connection);
+            return made(connection, naming);
         }
     }
 
@@ -42,18 +41,21 @@ record Slot(String name, long from) {
         }
     }
 
-    private static Optional<Slot> there(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select slot_name, restart_lsn::text from pg_replication_slots"
-                        + " where slot_name ^@ '" + BEGINNING + "' and slot_type = 'physical'"
-                        + " and wal_status in ('reserved', 'extended', 'unreserved') limit 1")) {
-            return row.next() ? Optional.of(new Slot(row.getString(1), beginning(row.getString(2)))) : Optional.empty();
+    private static Optional<Slot> there(Connection connection, Naming naming) throws SQLException {
+        try (var statement = connection.prepareStatement("select slot_name, restart_lsn::text from pg_replication_slots"
+                + " where slot_name ^@ ? and slot_type = 'physical'"
+                + " and wal_status in ('reserved', 'extended', 'unreserved') order by slot_name limit 1")) {
+            statement.setString(1, naming.runs());
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Slot(row.getString(1), beginning(row.getString(2))))
+                        : Optional.empty();
+            }
         }
     }
 
-    private static Slot made(Connection connection) throws SQLException {
-        var name = BEGINNING
-                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    private static Slot made(Connection connection, Naming naming) throws SQLException {
+        var name = naming.newRun();
         try (var statement =
                 connection.prepareStatement("select lsn::text from pg_create_physical_replication_slot(?, true)")) {
             statement.setString(1, name);

@@ -1,13 +1,19 @@
 package org.kith.backup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,22 +27,59 @@ import org.slf4j.LoggerFactory;
  * @param checked when one was restored into an empty place and looked at
  * @param checkedFile which
  * @param found what was not right with it; empty where all was
+ * @param header what the last backup that was sealed says of itself, as it is written; empty where none was
+ * @param used the places that a backup of this Kith ever arrived at, as {@link #key} has them
  */
-record State(@Nullable Instant made, String wrong, @Nullable Instant checked, String checkedFile, String found) {
-    static final State NOTHING = new State(null, "", null, "", "");
+record State(
+        @Nullable Instant made,
+        String wrong,
+        @Nullable Instant checked,
+        String checkedFile,
+        String found,
+        String header,
+        Set<String> used) {
+    static final State NOTHING = new State(null, "", null, "", "", "", Set.of());
     private static final Logger LOG = LoggerFactory.getLogger(State.class);
     private static final String FILE = "backups.state";
 
+    /** One was sealed; it counts once it is in a place. */
+    State withSealed(Header of) {
+        var written = new String(of.written(), StandardCharsets.UTF_8);
+        return new State(made, "", checked, checkedFile, found, written, used);
+    }
+
     State withMade(Instant when) {
-        return new State(when, "", checked, checkedFile, found);
+        return new State(when, "", checked, checkedFile, found, header, used);
+    }
+
+    /** @param place as {@link #key} has it */
+    State withArrived(Instant when, String place) {
+        var all = new TreeSet<>(used);
+        all.add(place);
+        var latest = made == null || when.isAfter(made) ? when : made;
+        return new State(latest, wrong, checked, checkedFile, found, header, Set.copyOf(all));
     }
 
     State withWrong(String why) {
-        return new State(made, why, checked, checkedFile, found);
+        return new State(made, why, checked, checkedFile, found, header, used);
     }
 
     State withChecked(Instant when, String file, String what) {
-        return new State(made, wrong, when, file, what);
+        return new State(made, wrong, when, file, what, header, used);
+    }
+
+    static String key(Naming naming, Place place) {
+        return naming.kith() + " " + place.name();
+    }
+
+    Optional<Header> lastSealed() {
+        try {
+            return header.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Header.read(new ByteArrayInputStream(header.getBytes(StandardCharsets.UTF_8))));
+        } catch (IOException | Header.NotOne e) {
+            return Optional.empty();
+        }
     }
 
     static State read(Path home) {
@@ -50,7 +93,9 @@ record State(@Nullable Instant made, String wrong, @Nullable Instant checked, St
                     kept.getProperty("wrong", ""),
                     instant(kept, "checked"),
                     kept.getProperty("checked-file", ""),
-                    kept.getProperty("found", ""));
+                    kept.getProperty("found", ""),
+                    kept.getProperty("header", ""),
+                    kept.getProperty("used", "").lines().collect(Collectors.toUnmodifiableSet()));
         } catch (IOException | java.time.DateTimeException e) {
             return NOTHING;
         }
@@ -68,6 +113,8 @@ record State(@Nullable Instant made, String wrong, @Nullable Instant checked, St
         kept.setProperty("checked", checked == null ? "" : checked.toString());
         kept.setProperty("checked-file", checkedFile);
         kept.setProperty("found", found);
+        kept.setProperty("header", header);
+        kept.setProperty("used", String.join("\n", new TreeSet<>(used)));
         try {
             var text = new StringWriter();
             kept.store(text, null);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.kith.database.CannotStart;
 import org.kith.database.Copying;
 import org.kith.keys.BackupKey;
 import org.slf4j.Logger;
@@ -26,23 +27,39 @@ final class WalKeeper implements AutoCloseable {
     private final Path backups;
     private final Clock clock;
     private final Runnable begun;
+    private final Ready ready;
     private final Thread thread;
     private volatile boolean wanted = true;
     private volatile @Nullable Instant brokenOff;
 
+    /** Looks whether the folder is one to be written into; throws where it is away. */
+    interface Ready {
+        void look() throws IOException;
+    }
+
     /** @param begun what is to be done once a new run has begun: no backup is of it yet */
     WalKeeper(Copying database, BackupKey key, Path backups, Clock clock, Runnable begun) {
+        this(database, key, backups, clock, begun, () -> {});
+    }
+
+    WalKeeper(Copying database, BackupKey key, Path backups, Clock clock, Runnable begun, Ready ready) {
         this.database = database;
         this.key = key;
         this.backups = backups;
         this.clock = clock;
         this.begun = begun;
+        this.ready = ready;
         this.thread = Thread.ofVirtual().name("kith-backup-log").start(this::keepOn);
     }
 
     /** Whether it is being kept just now. */
     boolean isWell() {
         return brokenOff == null;
+    }
+
+    /** Of the key that it is sealed with. */
+    long keyNumber() {
+        return key.number();
     }
 
     /** Since when it has not been kept; null where it is. */
@@ -55,7 +72,7 @@ final class WalKeeper implements AutoCloseable {
         while (wanted) {
             try {
                 keep();
-            } catch (SQLException | IOException e) {
+            } catch (SQLException | IOException | CannotStart e) {
                 report(e);
             } catch (InterruptedException e) {
                 return;
@@ -68,8 +85,10 @@ final class WalKeeper implements AutoCloseable {
         }
     }
 
-    private void keep() throws SQLException, IOException, InterruptedException {
-        var slot = Slot.of(database);
+    private void keep() throws SQLException, IOException, CannotStart, InterruptedException {
+        ready.look();
+        var naming = Naming.of(database.home());
+        var slot = Slot.of(database, naming);
         try (var connection = database.replication()) {
             var timeline = timeline(connection);
             var writer = new WalWriter(WalFolder.beside(backups, slot.name()), key, timeline);
@@ -81,12 +100,12 @@ final class WalKeeper implements AutoCloseable {
                     // Sealed with another key, or not as it was written: nothing can be put after it. It stays as it
                     // is.
                     LOG.warn(say("backup.log.another-run", String.valueOf(damaged.getMessage())));
-                    Slot.another(database);
+                    Slot.another(database, naming);
                     return;
                 }
                 if (end.isPresent() && end.getAsLong() < slot.from()) {
                     // What is missing in between is nowhere any more.
-                    Slot.another(database);
+                    Slot.another(database, naming);
                     return;
                 }
                 if (end.isEmpty()) {
@@ -124,9 +143,12 @@ final class WalKeeper implements AutoCloseable {
     }
 
     private static String why(Exception e) {
-        return e instanceof IOException io
-                ? Plain.why(io)
-                : say("backup.why.database", e instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "");
+        return switch (e) {
+            case IOException io -> Plain.why(io);
+            case CannotStart refused -> String.valueOf(refused.getMessage());
+            case SQLException sql -> say("backup.why.database", String.valueOf(sql.getSQLState()));
+            default -> say("backup.why.database", "");
+        };
     }
 
     /** What was fetched is on the disk then. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kith.backup.Fetched;
 import org.kith.backup.Header;
 import org.kith.backup.Restore;
 import org.kith.database.CannotStart;
@@ -37,9 +38,20 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     BackupKeySetting key = new BackupKeySetting();
 
-    @Parameters(paramLabel = "FILE", description = "The backup.")
-    @SuppressWarnings("NullAway.Init")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The backup; with --from its name there, or nothing for the newest.")
+    @Nullable
     Path file;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PLACE",
+            description =
+                    "The place it is in, as KITH_BACKUP has it: rsync:user@machine:/folder, s3:/file or a folder.")
+    @Nullable
+    String from;
 
     @Option(
             names = "--until",
@@ -62,7 +74,21 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var moment = moment();
-        var restore = new Restore(file.toAbsolutePath().normalize(), key.file(settings));
+        if (from != null) {
+            var name = file == null ? null : file.toString();
+            try (var fetched =
+                    Fetched.from(from, name, moment, settings.database().home())) {
+                return restore(fetched.file(), moment);
+            }
+        }
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), say("backup.from.which"));
+        }
+        return restore(file, moment);
+    }
+
+    private int restore(Path backup, @Nullable Instant moment) throws CannotStart, SQLException {
+        var restore = new Restore(backup.toAbsolutePath().normalize(), key.file(settings));
         if (check) {
             return check(restore, moment);
         }

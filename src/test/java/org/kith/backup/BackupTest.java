@@ -227,7 +227,8 @@ class BackupTest {
         backup.destroyForcibly().waitFor();
         assertThat(working()).isNotEmpty();
         assertThat(files(place)).noneMatch(name -> name.endsWith(Backup.ENDING));
-        Files.createFile(place.resolve("kith-20260101T000000Z" + Backup.ENDING + Backup.PARTIAL));
+        Files.createFile(place.resolve(
+                "kith-20260101T000000Z-" + Naming.of(source.home).kith() + Backup.ENDING + Backup.PARTIAL));
         source.backup(place);
         assertThat(working()).isEmpty();
         assertThat(files(place)).singleElement().asString().endsWith(Backup.ENDING);

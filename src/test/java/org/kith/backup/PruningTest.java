@@ -1,18 +1,21 @@
 package org.kith.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kith.keys.KeyNumbers;
 import org.kith.words.Dates;
 
@@ -22,18 +25,15 @@ class PruningTest {
     private static final Clock CLOCK =
             Clock.fixed(TODAY.atTime(12, 0).atZone(Dates.LONDON).toInstant(), Dates.LONDON);
 
-    @TempDir
-    Path folder;
+    private static final Naming OURS = new Naming("0000000a");
+    private static final Naming ANOTHER = new Naming("0000000b");
+
+    private final List<Place.Item> there = new ArrayList<>();
 
     @Test
-    void keepsFourteenDaysEightSundaysAndTwelveFirstsOfTheMonth() throws Exception {
+    void keepsFourteenDaysEightSundaysAndTwelveFirstsOfTheMonth() {
         for (var day = TODAY.minusDays(500); !day.isAfter(TODAY); day = day.plusDays(1)) {
-            make(day, 3, "");
-        }
-        new Pruning(CLOCK).prune(folder);
-        var kept = new TreeSet<LocalDate>();
-        for (var one : Pruning.all(folder)) {
-            kept.add(Dates.dayOf(one.ended()));
+            make(OURS, day);
         }
         var wanted = new TreeSet<LocalDate>();
         TODAY.minusDays(13).datesUntil(TODAY.plusDays(1)).forEach(wanted::add);
@@ -43,70 +43,99 @@ class PruningTest {
         for (var first = LocalDate.parse("2025-12-01"); first.isBefore(TODAY); first = first.plusMonths(1)) {
             wanted.add(first);
         }
-        assertThat(kept).isEqualTo(wanted);
+        assertThat(days(kept(OURS))).isEqualTo(wanted);
     }
 
     @Test
-    void keepsTheNewestHoweverOldAndWhatIsNoBackup() throws Exception {
-        make(TODAY.minusYears(3), 3, "");
-        make(TODAY.minusYears(4), 3, "");
-        Files.writeString(folder.resolve("letter" + Backup.ENDING), "Hi");
-        Files.writeString(folder.resolve("letter.txt"), "Hi");
-        Files.createDirectory(folder.resolve("a folder" + Backup.ENDING));
-        Files.writeString(folder.resolve("twice" + Backup.ENDING), headerWithALineTwice());
-        new Pruning(CLOCK).prune(folder);
-        assertThat(Pruning.all(folder)).singleElement().satisfies(one -> assertThat(Dates.dayOf(one.ended()))
-                .isEqualTo(TODAY.minusYears(3)));
-        assertThat(folder.resolve("letter" + Backup.ENDING)).exists();
-        assertThat(folder.resolve("letter.txt")).exists();
-    }
-
-    /** With a sum that fits, so that it is read as far as its lines. */
-    private static String headerWithALineTwice() throws Exception {
-        var lines = "Kith backup 1\nkith: 0.1.0\nkith: 0.1.0\n";
-        var sum = java.security.MessageDigest.getInstance("SHA-256")
-                .digest(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return lines + "sum: " + java.util.HexFormat.of().formatHex(sum) + "\n";
-    }
-
-    @Test
-    void whatWasWrittenBetweenThemIsKeptFromTheFirstOfTheFourteenDaysOn() throws Exception {
-        make(TODAY.minusDays(20), 3, "kith_a");
-        make(TODAY.minusDays(13), 5, "kith_a");
-        make(TODAY.minusDays(1), 9, "kith_a");
-        var run = WalFolder.beside(folder, "kith_a");
-        var old = WalFolder.beside(folder, "kith_old");
-        for (var one : List.of(run, old)) {
-            Files.createDirectories(one.folder());
-            for (int n = 2; n < 12; n++) {
-                Files.createFile(one.file(Manifest.segment(1, n)));
-            }
+    void keepsTheNewestHoweverOldAndWhatIsNoBackup() {
+        make(OURS, TODAY.minusYears(3));
+        make(OURS, TODAY.minusYears(4));
+        for (var name : List.of("letter.kith-backup", "letter.txt", "kith-20269930T023000Z-0000000a.kith-backup")) {
+            there.add(new Place.Item(name, 2, Instant.EPOCH));
         }
-        var then = TODAY.minusDays(15).atStartOfDay(Dates.LONDON).toInstant();
-        Files.setLastModifiedTime(old.folder(), java.nio.file.attribute.FileTime.from(then));
-        new Pruning(CLOCK).prune(folder);
-        assertThat(run.segments()).first().isEqualTo(Manifest.segment(1, 5));
-        assertThat(run.segments()).hasSize(7);
-        assertThat(old.folder()).doesNotExist();
+        assertThat(new Pruning(CLOCK).over(there, OURS)).containsExactly(OURS.backup(at(TODAY.minusYears(4))));
     }
 
-    private void make(LocalDate day, int segment, String wal) throws Exception {
-        var ended = day.atTime(2, 30).atZone(Dates.LONDON).toInstant();
-        var range = new Header.Range(1, "0/%X000028".formatted(segment), "0/%X000120".formatted(segment));
-        var none = new KeyNumbers(OptionalLong.empty(), OptionalLong.of(3));
-        var header = new Header("0.1.0", "202701010000", 18, ended, ended, range, wal, 7, none);
-        Files.write(folder.resolve(day + Backup.ENDING), header.written());
+    /** And a Kith from before they were named, and what somebody made by hand under a name of their own. */
+    @Test
+    void whatIsAnotherKithsIsLeftAlone() {
+        for (var day = TODAY.minusDays(60); !day.isAfter(TODAY); day = day.plusDays(1)) {
+            make(OURS, day);
+            make(ANOTHER, day);
+            log(OURS, day, 60 - (int) day.until(TODAY, ChronoUnit.DAYS));
+            log(ANOTHER, day, 60 - (int) day.until(TODAY, ChronoUnit.DAYS));
+        }
+        there.add(new Place.Item("kith-20200101T023000Z.kith-backup", 2, Instant.EPOCH));
+        there.add(new Place.Item("wal/kith_1234abcd/" + Manifest.segment(1, 3) + ".kith-wal", 2, Instant.EPOCH));
+        var over = new Pruning(CLOCK).over(there, OURS);
+        assertThat(over).isNotEmpty().allMatch(name -> name.contains("0000000a"));
+        assertThat(over).anyMatch(name -> name.startsWith("wal/")).anyMatch(name -> name.startsWith("kith-"));
+        assertThat(new Pruning(CLOCK).over(there, ANOTHER))
+                .hasSameSizeAs(over)
+                .allMatch(name -> name.contains("0000000b"));
+        assertThat(ANOTHER.others(there)).isEqualTo(62);
+    }
+
+    @Test
+    void whatWasWrittenBetweenThemIsKeptFromTheFirstOfTheFourteenDaysOn() {
+        make(OURS, TODAY.minusDays(20));
+        make(OURS, TODAY.minusDays(10));
+        make(OURS, TODAY.minusDays(1));
+        for (int days = 20; days >= 0; days--) {
+            log(OURS, TODAY.minusDays(days), 20 - days);
+        }
+        var left = new ArrayList<>(there.stream().map(Place.Item::name).toList());
+        left.removeAll(new Pruning(CLOCK).over(there, OURS));
+        assertThat(left.stream().filter(name -> name.startsWith("wal/")))
+                .first()
+                .asString()
+                .contains(Manifest.segment(1, 9));
+        assertThat(left).hasSize(2 + 12);
+    }
+
+    private List<String> kept(Naming whose) {
+        var left = new ArrayList<>(there.stream().map(Place.Item::name).toList());
+        left.removeAll(new Pruning(CLOCK).over(there, whose));
+        return left;
+    }
+
+    private static TreeSet<LocalDate> days(List<String> names) {
+        var days = new TreeSet<LocalDate>();
+        for (var name : names) {
+            var there = Naming.backup(new Place.Item(name, 1, Instant.EPOCH)).orElseThrow();
+            days.add(Dates.dayOf(there.ended()));
+        }
+        return days;
+    }
+
+    private void make(Naming whose, LocalDate day) {
+        there.add(new Place.Item(whose.backup(at(day)), 1, at(day)));
+    }
+
+    private void log(Naming whose, LocalDate day, int segment) {
+        there.add(new Place.Item(
+                "wal/" + whose.runs() + "00000000/" + Manifest.segment(1, segment) + WalFolder.ENDING, 1, at(day)));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(2, 30).atZone(Dates.LONDON).toInstant();
     }
 
     @Test
     void aHeaderIsReadAsItWasWritten() throws Exception {
-        make(TODAY, 3, "kith_a");
-        var header = Pruning.all(folder).getFirst().header();
+        var range = new Header.Range(1, "0/3000028", "0/3000120");
+        var none = new KeyNumbers(OptionalLong.empty(), OptionalLong.of(3));
+        var written = new Header("0.1.0", "202701010000", 18, at(TODAY), at(TODAY), range, "kith_a", 7, none).written();
+        var header = Header.read(new ByteArrayInputStream(written));
         assertThat(header.wal()).isEqualTo("kith_a");
         assertThat(header.keys().signing()).hasValue(3);
         assertThat(header.keys().wrapping()).isEmpty();
         assertThat(header.ended()).isEqualTo(Instant.parse("2026-11-30T02:30:00Z"));
-        var lines = new ArrayList<>(Files.readAllLines(folder.resolve(TODAY + Backup.ENDING)));
-        assertThat(lines).first().isEqualTo("Kith backup 1");
+        assertThat(new String(written, UTF_8).lines()).first().isEqualTo("Kith backup 1");
+        var twice = "Kith backup 1\nkith: 0.1.0\nkith: 0.1.0\n";
+        var sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(twice.getBytes(UTF_8)));
+        assertThatThrownBy(
+                        () -> Header.read(new ByteArrayInputStream((twice + "sum: " + sum + "\n\n").getBytes(UTF_8))))
+                .isInstanceOf(Header.NotOne.class);
     }
 }
