@@ -179,6 +179,9 @@ class DocumentedCommandsTest {
             return "child,workers,changes,asked_by_child,";
         }
         if (isBackup(line)) {
+            if (line.contains("--from")) {
+                return "store.properties";
+            }
             return line.contains("restore")
                     ? "Kith cannot read the file"
                     : "Kith backs up the PostgreSQL that it carries";

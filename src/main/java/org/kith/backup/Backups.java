@@ -34,13 +34,13 @@ class Backups {
     private static final Duration ALMOST_A_WEEK = Duration.ofDays(7).minusHours(2);
 
     private final ObjectProvider<Copying> databases;
-    private final List<Place> places;
+    private final List<BackupPlace> places;
     private final boolean demo;
     private final Clock clock;
     private final Instant began;
     private volatile @Nullable Copying database;
     private volatile @Nullable Memory memory;
-    private volatile @Nullable Keeping keeping;
+    private volatile @Nullable BackupsUnderWay keeping;
 
     Backups(
             ObjectProvider<Copying> databases,
@@ -78,11 +78,11 @@ class Backups {
         }
     }
 
-    private synchronized Keeping keep(Copying ours) throws CannotStart {
+    private synchronized BackupsUnderWay keep(Copying ours) throws CannotStart {
         var now = keeping;
         if (now == null) {
             var key = KeyFile.backup(System.getenv(), null, ours.home());
-            now = new Keeping(ours, places, key, remembered(ours), clock);
+            now = new BackupsUnderWay(ours, places, key, remembered(ours), clock);
             keeping = now;
             now.begin();
         }

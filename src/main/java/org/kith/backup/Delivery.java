@@ -29,9 +29,9 @@ final class Delivery implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** Whom it tells. */
-    interface Told {
+    interface Arrivals {
         /** @param newest of all that are there now */
-        void arrived(Place place, There newest);
+        void arrived(BackupPlace place, There newest);
 
         /** All that there was to do was done. */
         void done();
@@ -54,13 +54,13 @@ final class Delivery implements AutoCloseable {
             int under,
             long others) {}
 
-    private final Place place;
+    private final BackupPlace place;
     private final @Nullable Hand hand;
     private final Naming naming;
     private final Clock clock;
-    private final Told told;
+    private final Arrivals told;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
-    private final Map<String, Place.Item> there = new ConcurrentHashMap<>();
+    private final Map<String, BackupPlace.Item> there = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean used;
     private volatile boolean wanted = true;
@@ -75,7 +75,7 @@ final class Delivery implements AutoCloseable {
      * @param hand where it is brought from; null where backups are made in that place itself
      * @param used whether a backup ever arrived there
      */
-    Delivery(Place place, @Nullable Hand hand, Naming naming, boolean used, Clock clock, Told told) {
+    Delivery(BackupPlace place, @Nullable Hand hand, Naming naming, boolean used, Clock clock, Arrivals told) {
         this.place = place;
         this.hand = hand;
         this.naming = naming;
@@ -89,7 +89,7 @@ final class Delivery implements AutoCloseable {
         thread.start();
     }
 
-    Place place() {
+    BackupPlace place() {
         return place;
     }
 
@@ -99,7 +99,7 @@ final class Delivery implements AutoCloseable {
         bell.offer(true);
     }
 
-    boolean has(Place.Item item) {
+    boolean has(BackupPlace.Item item) {
         var got = there.get(item.name());
         return got != null && got.bytes() == item.bytes();
     }
@@ -171,7 +171,7 @@ final class Delivery implements AutoCloseable {
         if (used && naming.ours(all).isEmpty()) {
             throw Away.of("empty", place.name());
         }
-        var now = all.stream().collect(Collectors.toMap(Place.Item::name, item -> item, (one, other) -> one));
+        var now = all.stream().collect(Collectors.toMap(BackupPlace.Item::name, item -> item, (one, other) -> one));
         there.keySet().retainAll(now.keySet());
         there.putAll(now);
         looked = clock.instant();

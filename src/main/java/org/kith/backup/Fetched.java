@@ -57,7 +57,8 @@ public final class Fetched implements AutoCloseable {
         }
     }
 
-    private static There which(Place place, List<Place.Item> all, @Nullable String name, @Nullable Instant until)
+    private static There which(
+            BackupPlace place, List<BackupPlace.Item> all, @Nullable String name, @Nullable Instant until)
             throws CannotStart {
         var fitting = all.stream()
                 .flatMap(item -> Naming.backup(item).stream())
@@ -79,7 +80,7 @@ public final class Fetched implements AutoCloseable {
         return fitting.getFirst();
     }
 
-    private static void fetchLog(Place place, List<Place.Item> all, Path file, Path folder)
+    private static void fetchLog(BackupPlace place, List<BackupPlace.Item> all, Path file, Path folder)
             throws IOException, CannotStart {
         try (var opened = Opened.of(file)) {
             var header = opened.header();

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of this machine, or of another that it has in its tree of files. */
-final class Folder implements Place {
+final class Folder implements BackupPlace {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /** Two names down: {@code wal/RUN/PART}. */
     private static final int DEEP = 3;

@@ -29,10 +29,10 @@ final class Hand {
         return folder.path();
     }
 
-    List<Place.Item> list() throws IOException {
+    List<BackupPlace.Item> list() throws IOException {
         folder.prepare();
         return folder.list().stream()
-                .sorted(Comparator.comparing(Place.Item::name))
+                .sorted(Comparator.comparing(BackupPlace.Item::name))
                 .toList();
     }
 
@@ -50,12 +50,12 @@ final class Hand {
     }
 
     /** The last of it stays, which is being written or will be gone on with. */
-    private void tidyLog(List<Place.Item> all, List<Delivery> places) throws IOException {
+    private void tidyLog(List<BackupPlace.Item> all, List<Delivery> places) throws IOException {
         var log = all.stream()
                 .filter(item -> naming.isOurPart(item.name()))
-                .sorted(Comparator.comparing(Place.Item::written).thenComparing(Place.Item::name))
+                .sorted(Comparator.comparing(BackupPlace.Item::written).thenComparing(BackupPlace.Item::name))
                 .toList();
-        var left = log.stream().mapToLong(Place.Item::bytes).sum();
+        var left = log.stream().mapToLong(BackupPlace.Item::bytes).sum();
         for (var item : log.subList(0, Math.max(0, log.size() - 1))) {
             if (left > MOST || isWith(places, item)) {
                 folder.remove(List.of(item.name()));
@@ -64,7 +64,7 @@ final class Hand {
         }
     }
 
-    private static boolean isWith(List<Delivery> places, Place.Item item) {
+    private static boolean isWith(List<Delivery> places, BackupPlace.Item item) {
         return places.stream().allMatch(place -> place.has(item));
     }
 }

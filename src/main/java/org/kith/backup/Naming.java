@@ -89,7 +89,7 @@ record Naming(String kith) {
     /** Whose a file is, and which part of which run. */
     record Part(String kith, String run, String segment) {}
 
-    static Optional<There> backup(Place.Item item) {
+    static Optional<There> backup(BackupPlace.Item item) {
         var found = BACKUP.matcher(item.name());
         if (!found.matches()) {
             return Optional.empty();
@@ -122,7 +122,7 @@ record Naming(String kith) {
     }
 
     /** This Kith's own, the newest first. */
-    List<There> ours(Collection<Place.Item> items) {
+    List<There> ours(Collection<BackupPlace.Item> items) {
         return items.stream()
                 .flatMap(item -> backup(item).stream())
                 .filter(one -> one.kith().equals(kith))
@@ -131,7 +131,7 @@ record Naming(String kith) {
     }
 
     /** Backups of others in the same place. */
-    long others(Collection<Place.Item> items) {
+    long others(Collection<BackupPlace.Item> items) {
         return items.stream()
                 .flatMap(item -> backup(item).stream())
                 .filter(one -> !one.kith().equals(kith))

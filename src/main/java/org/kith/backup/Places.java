@@ -13,8 +13,8 @@ final class Places {
     private Places() {}
 
     /** @param written places with commas between */
-    static List<Place> of(String written) throws CannotStart {
-        var all = new ArrayList<Place>();
+    static List<BackupPlace> of(String written) throws CannotStart {
+        var all = new ArrayList<BackupPlace>();
         for (var one : written.split(",")) {
             if (!one.isBlank()) {
                 var place = one(one.strip());
@@ -27,9 +27,12 @@ final class Places {
         return List.copyOf(all);
     }
 
-    static Place one(String written) throws CannotStart {
+    static BackupPlace one(String written) throws CannotStart {
         if (written.startsWith(RsyncPlace.KIND)) {
             return RsyncPlace.of(written.substring(RsyncPlace.KIND.length()));
+        }
+        if (written.startsWith(S3Place.KIND)) {
+            return S3Place.of(written.substring(S3Place.KIND.length()));
         }
         if (written.contains("://") || written.indexOf(':') > 0 && written.indexOf(':') < written.indexOf('/')) {
             throw new CannotStart(say("backup.places.what", written));

@@ -34,14 +34,14 @@ final class Pruning {
     }
 
     /** What of all that is in a place is not kept any more. */
-    List<String> over(Collection<Place.Item> there, Naming naming) {
+    List<String> over(Collection<BackupPlace.Item> there, Naming naming) {
         var all = naming.ours(there);
         var kept = kept(all);
         var backups = all.stream().filter(one -> !kept.contains(one)).map(There::name);
         var from = logFrom(kept);
         var log = there.stream()
                 .filter(item -> naming.isOurPart(item.name()) && item.written().isBefore(from))
-                .map(Place.Item::name);
+                .map(BackupPlace.Item::name);
         return Stream.concat(backups, log).toList();
     }
 

@@ -15,7 +15,7 @@ import org.kith.database.CannotStart;
 import org.kith.words.Words;
 
 /** A folder of another machine, by {@code rsync} over {@code ssh}, as it is set up for the user that runs Kith. */
-final class RsyncPlace implements Place {
+final class RsyncPlace implements BackupPlace {
     static final String KIND = "rsync:";
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int AT_ONCE = 100;

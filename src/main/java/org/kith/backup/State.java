@@ -68,7 +68,7 @@ record State(
         return new State(made, wrong, when, file, what, header, used);
     }
 
-    static String key(Naming naming, Place place) {
+    static String key(Naming naming, BackupPlace place) {
         return naming.kith() + " " + place.name();
     }
 

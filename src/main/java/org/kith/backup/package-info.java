@@ -2,7 +2,7 @@
  * Copies of the whole database, sealed with a key that is kept elsewhere: made, kept for so long, checked, and put back on an empty machine. Only for
  * the PostgreSQL that Kith carries.
  */
-@ApplicationModule(allowedDependencies = {"database", "actor", "access", "keys", "words", "web", "inbox"})
+@ApplicationModule(allowedDependencies = {"database", "actor", "access", "keys", "words", "web", "inbox", "outbox"})
 @NullMarked
 package org.kith.backup;
 

@@ -53,7 +53,7 @@ class DeliveryTest {
         until(() -> assertThat(here.resolve("well").resolve(part)).hasContent("one and more"));
         until(() -> assertThat(hand.list())
                 .as("what has arrived everywhere goes, but for the log that is gone on with")
-                .extracting(Place.Item::name)
+                .extracting(BackupPlace.Item::name)
                 .containsExactly(part));
         assertThat(late.now().awaySince()).isNull();
         assertThat(late.now().newest()).isEqualTo(at(1));
@@ -94,9 +94,9 @@ class DeliveryTest {
     }
 
     private Delivery delivery(Hand hand, Naming whose, Path folder, boolean used) {
-        var delivery = new Delivery(new Folder(folder), hand, whose, used, TestClock.CLOCK, new Delivery.Told() {
+        var delivery = new Delivery(new Folder(folder), hand, whose, used, TestClock.CLOCK, new Delivery.Arrivals() {
             @Override
-            public void arrived(Place place, Naming.There newest) {}
+            public void arrived(BackupPlace place, Naming.There newest) {}
 
             @Override
             public void done() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,38 @@ class PlacesTest {
         takesGivesAndRemoves(OnPlaces.byRsync(there, here));
     }
 
-    private void takesGivesAndRemoves(Place place) throws Exception {
+    @Test
+    void aStoreThatSpeaksAsS3Does() throws Exception {
+        try (var store = new Store(here)) {
+            var file = store.file("kith", "something").toString();
+            takesGivesAndRemoves(S3Place.of(file));
+            var inParts = S3Place.of(file, 5 << 20);
+            var large = Files.write(hand.resolve(BACKUP), new byte[(11 << 20) + 3]);
+            inParts.put(large, BACKUP);
+            assertThat(inParts.list()).singleElement().satisfies(item -> assertThat(item.bytes())
+                    .isEqualTo(Files.size(large)));
+            inParts.get(BACKUP, here.resolve("large"));
+            assertThat(here.resolve("large")).hasSameBinaryContentAs(large);
+            assertThatThrownBy(S3Place.of(store.file("kith", "anything").toString())::list)
+                    .isInstanceOf(Away.class)
+                    .hasMessageContaining("does not let Kith do that");
+            assertThatThrownBy(S3Place.of(store.file("nothing", "something").toString())::list)
+                    .isInstanceOf(Away.class)
+                    .hasMessageContaining("404, NoSuchBucket");
+            store.close();
+            assertThatThrownBy(inParts::list).isInstanceOf(Away.class).hasMessageContaining("cannot be reached");
+        }
+        var open = Files.writeString(here.resolve("open"), "bucket=a\n");
+        assertThatThrownBy(() -> Places.of("s3:" + open))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("rw-r--r--");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-------"));
+        assertThatThrownBy(() -> Places.of("s3:" + open))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("does not say all");
+    }
+
+    private void takesGivesAndRemoves(BackupPlace place) throws Exception {
         assertThat(place.list()).isEmpty();
         place.put(hand.resolve(BACKUP), BACKUP);
         place.put(hand.resolve(PART), PART);
@@ -106,7 +138,7 @@ class PlacesTest {
     @Test
     void theyAreReadAsTheyAreWritten() throws Exception {
         assertThat(Places.of(" /mnt/a , rsync:kith@store.example.org:/srv/kith,"))
-                .extracting(Place::name)
+                .extracting(BackupPlace::name)
                 .containsExactly("/mnt/a", "rsync:kith@store.example.org:/srv/kith");
         for (var wrong : List.of(
                 "rsync:-oProxyCommand=x:/a", "rsync:machine:a", "rsync:machine", "ftp://a/b", "s4:/a", "/a,/b,/a/")) {

@@ -28,7 +28,7 @@ class PruningTest {
     private static final Naming OURS = new Naming("0000000a");
     private static final Naming ANOTHER = new Naming("0000000b");
 
-    private final List<Place.Item> there = new ArrayList<>();
+    private final List<BackupPlace.Item> there = new ArrayList<>();
 
     @Test
     void keepsFourteenDaysEightSundaysAndTwelveFirstsOfTheMonth() {
@@ -51,7 +51,7 @@ class PruningTest {
         make(OURS, TODAY.minusYears(3));
         make(OURS, TODAY.minusYears(4));
         for (var name : List.of("letter.kith-backup", "letter.txt", "kith-20269930T023000Z-0000000a.kith-backup")) {
-            there.add(new Place.Item(name, 2, Instant.EPOCH));
+            there.add(new BackupPlace.Item(name, 2, Instant.EPOCH));
         }
         assertThat(new Pruning(CLOCK).over(there, OURS)).containsExactly(OURS.backup(at(TODAY.minusYears(4))));
     }
@@ -65,8 +65,8 @@ class PruningTest {
             log(OURS, day, 60 - (int) day.until(TODAY, ChronoUnit.DAYS));
             log(ANOTHER, day, 60 - (int) day.until(TODAY, ChronoUnit.DAYS));
         }
-        there.add(new Place.Item("kith-20200101T023000Z.kith-backup", 2, Instant.EPOCH));
-        there.add(new Place.Item("wal/kith_1234abcd/" + Manifest.segment(1, 3) + ".kith-wal", 2, Instant.EPOCH));
+        there.add(new BackupPlace.Item("kith-20200101T023000Z.kith-backup", 2, Instant.EPOCH));
+        there.add(new BackupPlace.Item("wal/kith_1234abcd/" + Manifest.segment(1, 3) + ".kith-wal", 2, Instant.EPOCH));
         var over = new Pruning(CLOCK).over(there, OURS);
         assertThat(over).isNotEmpty().allMatch(name -> name.contains("0000000a"));
         assertThat(over).anyMatch(name -> name.startsWith("wal/")).anyMatch(name -> name.startsWith("kith-"));
@@ -84,7 +84,7 @@ class PruningTest {
         for (int days = 20; days >= 0; days--) {
             log(OURS, TODAY.minusDays(days), 20 - days);
         }
-        var left = new ArrayList<>(there.stream().map(Place.Item::name).toList());
+        var left = new ArrayList<>(there.stream().map(BackupPlace.Item::name).toList());
         left.removeAll(new Pruning(CLOCK).over(there, OURS));
         assertThat(left.stream().filter(name -> name.startsWith("wal/")))
                 .first()
@@ -94,7 +94,7 @@ class PruningTest {
     }
 
     private List<String> kept(Naming whose) {
-        var left = new ArrayList<>(there.stream().map(Place.Item::name).toList());
+        var left = new ArrayList<>(there.stream().map(BackupPlace.Item::name).toList());
         left.removeAll(new Pruning(CLOCK).over(there, whose));
         return left;
     }
@@ -102,18 +102,19 @@ class PruningTest {
     private static TreeSet<LocalDate> days(List<String> names) {
         var days = new TreeSet<LocalDate>();
         for (var name : names) {
-            var there = Naming.backup(new Place.Item(name, 1, Instant.EPOCH)).orElseThrow();
+            var there =
+                    Naming.backup(new BackupPlace.Item(name, 1, Instant.EPOCH)).orElseThrow();
             days.add(Dates.dayOf(there.ended()));
         }
         return days;
     }
 
     private void make(Naming whose, LocalDate day) {
-        there.add(new Place.Item(whose.backup(at(day)), 1, at(day)));
+        there.add(new BackupPlace.Item(whose.backup(at(day)), 1, at(day)));
     }
 
     private void log(Naming whose, LocalDate day, int segment) {
-        there.add(new Place.Item(
+        there.add(new BackupPlace.Item(
                 "wal/" + whose.runs() + "00000000/" + Manifest.segment(1, segment) + WalFolder.ENDING, 1, at(day)));
     }
 

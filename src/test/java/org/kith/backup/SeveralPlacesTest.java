@@ -50,7 +50,7 @@ class SeveralPlacesTest {
         var machine = OnPlaces.byRsync(here.resolve("machine"), here);
         var places = List.of(new Folder(here.resolve("disk")), machine);
         Instant moment;
-        try (var keeping = new Keeping(source.copying(), places, source.keyFile, memory, TestClock.CLOCK)) {
+        try (var keeping = new BackupsUnderWay(source.copying(), places, source.keyFile, memory, TestClock.CLOCK)) {
             keeping.begin();
             until(() -> assertThat(memory.now().used()).hasSize(2));
             moment = TestClock.now();
@@ -65,7 +65,7 @@ class SeveralPlacesTest {
             assertThat(source.home.toFile().list()).noneMatch(name -> name.startsWith("fetched"));
         }
         assertThat(new Folder(here.resolve("machine")).list())
-                .extracting(Place.Item::name, Place.Item::bytes)
+                .extracting(BackupPlace.Item::name, BackupPlace.Item::bytes)
                 .containsExactlyInAnyOrderElementsOf(new Folder(here.resolve("disk"))
                         .list().stream()
                                 .map(item -> org.assertj.core.api.Assertions.tuple(item.name(), item.bytes()))
@@ -82,8 +82,8 @@ class SeveralPlacesTest {
         var memory = new Memory(home);
         var folder = here.resolve("folder");
         Files.writeString(folder, "a disk that is not in its place");
-        try (var keeping =
-                new Keeping(source.copying(), List.of(new Folder(folder)), source.keyFile, memory, TestClock.CLOCK)) {
+        try (var keeping = new BackupsUnderWay(
+                source.copying(), List.of(new Folder(folder)), source.keyFile, memory, TestClock.CLOCK)) {
             keeping.begin();
             until(() -> assertThat(keeping.brokenOff(Instant.EPOCH)).isNotNull());
             keeping.make();
@@ -92,7 +92,7 @@ class SeveralPlacesTest {
             until(() -> assertThat(memory.now().wrong()).isEmpty());
             until(() -> assertThat(keeping.brokenOff(Instant.EPOCH)).isNull());
             until(() -> assertThat(new Folder(folder).list())
-                    .extracting(Place.Item::name)
+                    .extracting(BackupPlace.Item::name)
                     .anyMatch(name -> name.startsWith("kith-"))
                     .anyMatch(name -> name.startsWith("wal/")));
         }
@@ -106,11 +106,11 @@ class SeveralPlacesTest {
         var file = here.resolve("key.json");
         var former = here.resolve("former.json");
         var key = KeyFile.backup(Map.of(), file, here);
-        var places = List.<Place>of(new Folder(disk));
+        var places = List.<BackupPlace>of(new Folder(disk));
         var other = BackupKey.of(KeyFile.backup(Map.of(), here.resolve("new.json"), here));
         String before;
         Instant after;
-        try (var keeping = new Keeping(source.copying(), places, key, memory, TestClock.CLOCK)) {
+        try (var keeping = new BackupsUnderWay(source.copying(), places, key, memory, TestClock.CLOCK)) {
             keeping.begin();
             var first = BackupKey.of(key).number();
             until(() -> assertThat(memory.now().lastSealed().orElseThrow().backupKey())
@@ -135,7 +135,7 @@ class SeveralPlacesTest {
     private static List<String> partsIn(Path disk) throws Exception {
         return new Folder(disk)
                 .list().stream()
-                        .map(Place.Item::name)
+                        .map(BackupPlace.Item::name)
                         .filter(name -> Naming.part(name).isPresent())
                         .toList();
     }

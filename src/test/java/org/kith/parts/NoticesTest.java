@@ -37,6 +37,7 @@ class NoticesTest {
             "GNU Lesser General Public License, Version 2.1, February 1999",
             "MIT",
             "MIT License",
+            "MIT-0",
             "Public Domain",
             "The Apache License, Version 2.0",
             "The Apache Software License, Version 2.0",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somewhere that backups are kept, and beside them what is saved between them. What one does not do within its time it says in words. */
-interface Place {
+interface BackupPlace {
     /**
      * One file of ours that is there.
      *

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Makes backups for all places, and keeps what is saved between them. For one folder alone both are made in it; for several places they are made at
  * hand, and each place is brought what it has not got.
  */
-final class Keeping implements AutoCloseable, Delivery.Told {
-    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+final class BackupsUnderWay implements AutoCloseable, Delivery.Arrivals {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupsUnderWay.class);
 
     private final Copying database;
     private final KeyFile keyFile;
@@ -35,7 +35,8 @@ final class Keeping implements AutoCloseable, Delivery.Told {
     private final WalKeeper.Ready ready;
     private volatile @Nullable WalKeeper keeper;
 
-    Keeping(Copying database, List<Place> places, KeyFile keyFile, Memory memory, Clock clock) throws CannotStart {
+    BackupsUnderWay(Copying database, List<BackupPlace> places, KeyFile keyFile, Memory memory, Clock clock)
+            throws CannotStart {
         this.database = database;
         this.keyFile = keyFile;
         this.memory = memory;
@@ -52,7 +53,7 @@ final class Keeping implements AutoCloseable, Delivery.Told {
         this.ready = hand == null ? deliveries.getFirst()::look : () -> {};
     }
 
-    private Delivery delivery(Place place) {
+    private Delivery delivery(BackupPlace place) {
         var used = memory.now().used().contains(State.key(naming, place));
         return new Delivery(place, hand, naming, used, clock, this);
     }
@@ -114,7 +115,7 @@ final class Keeping implements AutoCloseable, Delivery.Told {
     }
 
     @Override
-    public void arrived(Place place, Naming.There newest) {
+    public void arrived(BackupPlace place, Naming.There newest) {
         memory.change(state -> state.withArrived(newest.ended(), State.key(naming, place)));
     }
 
@@ -144,7 +145,7 @@ final class Keeping implements AutoCloseable, Delivery.Told {
     }
 
     /** Says what is not right with a backup; nothing where all is. */
-    interface Look {
+    interface Check {
         String at(Path backup) throws IOException;
     }
 
@@ -153,7 +154,7 @@ final class Keeping implements AutoCloseable, Delivery.Told {
         check(backup -> new OtherProcess(backup, database.home()).check());
     }
 
-    void check(Look look) {
+    void check(Check look) {
         var found = new ArrayList<String>();
         var checked = "";
         for (var one : deliveries) {
@@ -182,7 +183,7 @@ final class Keeping implements AutoCloseable, Delivery.Told {
         }
     }
 
-    private static String check(Delivery from, Naming.There backup, Path home, Look look) {
+    private static String check(Delivery from, Naming.There backup, Path home, Check look) {
         try (var room = FetchedRoom.in(home)) {
             return look.at(from.read(backup, room.folder()));
         } catch (IOException e) {
