@@ -51,6 +51,9 @@ public final class Backup {
                 return new Made(file, Files.size(file), header);
             }
         } catch (IOException e) {
+            if (Plain.isFull(e)) {
+                throw new CannotStart(say("backup.not-made", folder.toString(), Plain.why(e)), e);
+            }
             throw CannotStart.because(say("backup.not-written", folder.toString()), e);
         }
     }

@@ -33,7 +33,7 @@ final class Delivery implements AutoCloseable {
         /** @param newest of all that are there now */
         void arrived(BackupPlace place, There newest);
 
-        /** All that there was to do was done. */
+        /** All that could be done just now was done. */
         void done();
     }
 
@@ -132,6 +132,7 @@ final class Delivery implements AutoCloseable {
             } catch (IOException | RuntimeException e) {
                 isAway(e);
             }
+            told.done();
             if (last) {
                 return;
             }
@@ -159,7 +160,6 @@ final class Delivery implements AutoCloseable {
             told.arrived(place, newest.get());
             prune();
         }
-        told.done();
     }
 
     /** Sees what is there. A place that had backups and has none is another disk's: nothing is written into it. */

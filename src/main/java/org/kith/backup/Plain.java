@@ -15,7 +15,7 @@ final class Plain {
 
     static String why(IOException e) {
         var said = String.valueOf(e.getMessage());
-        if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+        if (isFull(e)) {
             return say("backup.why.full");
         }
         return switch (e) {
@@ -27,5 +27,10 @@ final class Plain {
             case AccessDeniedException closed -> say("backup.why.closed", String.valueOf(closed.getFile()));
             default -> say("backup.why.other", said);
         };
+    }
+
+    static boolean isFull(IOException e) {
+        var said = String.valueOf(e.getMessage());
+        return said.contains("No space left on device") || said.contains("Disk quota exceeded");
     }
 }

@@ -59,6 +59,17 @@ class DeliveryTest {
         assertThat(late.now().newest()).isEqualTo(at(1));
     }
 
+    /** The disk of the home is not to fill for places that nothing gets to. */
+    @Test
+    void ofBackupsThatGetNowhereTheLastIsAtHand() throws Exception {
+        var hand = new Hand(here, OURS);
+        var away = Files.writeString(here.resolve("away"), "a disk that is not in its place");
+        backUp(hand, OURS, 2);
+        backUp(hand, OURS, 1);
+        delivery(hand, OURS, away, false);
+        until(() -> assertThat(hand.list()).extracting(BackupPlace.Item::name).containsExactly(OURS.backup(at(1))));
+    }
+
     @Test
     void twoKithsInOnePlaceLeaveEachOthersAlone() throws Exception {
         var place = here.resolve("both");

@@ -113,13 +113,15 @@ class SeveralPlacesTest {
         try (var keeping = new BackupsUnderWay(source.copying(), places, key, memory, TestClock.CLOCK)) {
             keeping.begin();
             var first = BackupKey.of(key).number();
-            until(() -> assertThat(memory.now().lastSealed().map(Header::backupKey)).contains(first));
+            until(() ->
+                    assertThat(memory.now().lastSealed().map(Header::backupKey)).contains(first));
             until(() -> assertThat(partsIn(disk)).isNotEmpty());
             before = partsIn(disk).getFirst();
             Files.move(file, former);
             Files.move(here.resolve("new.json"), file);
             keeping.make();
-            until(() -> assertThat(memory.now().lastSealed().map(Header::backupKey)).contains(other.number()));
+            until(() ->
+                    assertThat(memory.now().lastSealed().map(Header::backupKey)).contains(other.number()));
             until(() -> assertThat(keeping.brokenOff(Instant.EPOCH)).isNull());
             after = writtenAndKept(disk);
         }
