@@ -217,7 +217,10 @@ final class Delivery implements AutoCloseable {
         why = e instanceof IOException refused ? Plain.why(refused) : say("backup.why.other", e.toString());
         if (awaySince == null) {
             awaySince = clock.instant();
-            LOG.warn(say("backup.log.place-away", place.name(), why));
+            if (hand != null) {
+                // Of the one folder whoever keeps the log in it says so.
+                LOG.warn(say("backup.log.place-away", place.name(), why));
+            }
         }
     }
 
