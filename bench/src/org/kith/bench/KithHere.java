@@ -24,7 +24,7 @@ final class KithHere implements AutoCloseable {
 
     KithHere(Path home) throws CannotStart, ClassNotFoundException {
         database = Database.start(DatabaseSettings.embedded(home));
-        Migrations.run(database);
+        Migrations.run(database, () -> "");
         Installation.DEMO.claim(owner());
         var key = WrappingKey.of(KeyFile.from(Map.of(), null, home), owner());
         var signing = SigningKey.of(KeyFile.signing(Map.of(), null, home), owner());

@@ -91,7 +91,7 @@ final class Application implements AutoCloseable {
     private static Ready ready(Settings settings, Installation kind) throws CannotStart {
         var database = Database.start(settings.database());
         try {
-            bringUpToDate(database);
+            bringUpToDate(database, settings);
             var owner = database.owner().dataSource();
             Port.mustBeFree(settings.port());
             kind.claim(owner);
@@ -142,7 +142,7 @@ final class Application implements AutoCloseable {
     private static Database startedOrJoined(Settings settings) throws CannotStart {
         var database = Database.startOrJoin(settings.database());
         try {
-            bringUpToDate(database);
+            bringUpToDate(database, settings);
             return database;
         } catch (CannotStart | RuntimeException e) {
             database.close();
@@ -151,9 +151,9 @@ final class Application implements AutoCloseable {
     }
 
     /** Nothing runs on a database that is not as this release ships it. */
-    private static void bringUpToDate(Database database) throws CannotStart {
+    private static void bringUpToDate(Database database, Settings settings) throws CannotStart {
         database.leaveStoppingToCaller();
-        Migrations.run(database);
+        Migrations.run(database, BackupCommand.first(database, settings.database()));
         var app = database.app().dataSource();
         RoleCheck.mustBeHeldToPolicy(app, ReferenceTables.NAMES);
         ShippedRights.mustBeTheDatabases(app);

@@ -4,11 +4,15 @@ import static org.kith.words.Words.say;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kith.backup.Backup;
+import org.kith.backup.BackupFirst;
 import org.kith.database.CannotStart;
 import org.kith.database.Copying;
 import org.kith.database.Database;
+import org.kith.database.DatabaseSettings;
+import org.kith.database.Migrations;
 import org.kith.keys.BackupKey;
 import org.kith.words.Dates;
 import picocli.CommandLine.Command;
@@ -60,6 +64,16 @@ final class BackupCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
+    }
+
+    /** What is done before a newer Kith changes a database that is in use. */
+    static Migrations.Before first(Database database, DatabaseSettings settings) {
+        return new BackupFirst(database, settings, System.getenv());
+    }
+
+    /** What is said of backups where Kith makes none. */
+    static Optional<String> notMade(DatabaseSettings settings) {
+        return BackupFirst.notMade(settings, System.getenv());
     }
 
     private static Copying copying(Database database) throws CannotStart {

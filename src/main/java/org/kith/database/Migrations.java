@@ -14,24 +14,36 @@ import org.postgresql.util.PSQLException;
 
 /** Brings the database up to date as its owner: the tables of {@code db/migration}, then the policies of {@code db/policy}, and by what Kith begins. */
 public final class Migrations {
+    /** What is known of a database whose steps were not all taken, in place of its fingerprint: how many there were before. */
+    private static final String BEGUN = "begun ";
+
     static final String HISTORY = "flyway_schema_history";
 
-    private static final List<String> LOCATIONS = List.of("classpath:db/migration", "classpath:db/policy");
+    static final List<String> LOCATIONS = List.of("classpath:db/migration", "classpath:db/policy");
 
     private Migrations() {}
 
-    /** Each step is a transaction of its own: a step that fails leaves nothing behind, those before it stay. */
-    public static void run(Database database) throws CannotStart {
-        run(database.owner(), LOCATIONS);
+    /** What is done before the first step is taken on a database that is in use. */
+    @FunctionalInterface
+    public interface Before {
+        /**
+         * @return where the way back is should a later step fail, as a sentence
+         * @throws CannotStart where it has to stay as it is
+         */
+        String upgrade() throws CannotStart;
     }
 
-    public static void run(Login owner, List<String> locations) throws CannotStart {
+    /** Each step is a transaction of its own: a step that fails leaves nothing behind, those before it stay. */
+    public static void run(Database database, Before before) throws CannotStart {
+        run(database.owner(), LOCATIONS, before);
+    }
+
+    static void run(Login owner, List<String> locations, Before before) throws CannotStart {
         var fingerprint = Fingerprint.of(locations);
         try (var connection = owner.connect()) {
-            if (fingerprint.isEmpty() || !fingerprint.get().equals(remembered(connection))) {
-                // Forgotten first: a run that fails half-way leaves a database that no fingerprint describes.
-                remember(connection, null);
-                migrate(owner, locations);
+            var known = remembered(connection);
+            if (fingerprint.isEmpty() || !fingerprint.get().equals(known)) {
+                bringUpToDate(flyway(owner, locations), connection, known, before);
                 remember(connection, fingerprint.orElse(null));
             }
             if (locations.equals(LOCATIONS)) {
@@ -61,8 +73,22 @@ public final class Migrations {
         }
     }
 
-    private static void migrate(Login owner, List<String> locations) throws CannotStart {
-        var flyway = Flyway.configure()
+    /** Whether somebody began to use it; at a first start that was broken off nobody has. */
+    private static boolean isClaimed(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var there = statement.executeQuery("select to_regclass('public.installation') is not null")) {
+            if (!there.next() || !there.getBoolean(1)) {
+                return false;
+            }
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select exists (select from installation)")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static Flyway flyway(Login owner, List<String> locations) {
+        return Flyway.configure()
                 .dataSource(owner.dataSource())
                 .locations(locations.toArray(String[]::new))
                 .table(HISTORY)
@@ -72,16 +98,56 @@ public final class Migrations {
                 // A policy file may be renamed, and a database that is ahead is refused below in plainer words.
                 .ignoreMigrationPatterns("repeatable:missing", "*:future")
                 .load();
+    }
+
+    /** A run that fails half-way leaves word of how many steps there were before it, and no fingerprint: when it is tried again, its backup is there. */
+    private static void bringUpToDate(Flyway flyway, Connection connection, @Nullable String known, Before before)
+            throws CannotStart, SQLException {
+        var way = "";
+        var taken = 0L;
         try {
             mustNotBeAhead(flyway);
+            taken = taken(flyway);
+            if (known != null && known.startsWith(BEGUN)) {
+                taken = Long.parseLong(known.substring(BEGUN.length()));
+            } else if ((known != null || isClaimed(connection)) && flyway.info().pending().length > 0) {
+                way = before.upgrade();
+            }
+            remember(connection, BEGUN + taken);
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new CannotStart(
-                    "Kith's database could not be brought up to date: " + reason(e)
-                            + ". The step that failed left nothing behind and no data is lost. Go on with the Kith you had"
-                            + " before, and report this message.",
-                    e);
+            throw failure(e, whatToDo(takenSince(flyway, taken), way));
         }
+    }
+
+    private static String whatToDo(long stand, String way) {
+        return stand == 0
+                ? "Go on with the Kith you had before"
+                : "Of the steps before it " + stand + " stand, so that the Kith you had before does not start on it."
+                        + (way.isEmpty() ? "" : " " + way)
+                        + " Update Kith once one is there that mends it";
+    }
+
+    private static CannotStart failure(FlywayException e, String whatToDo) {
+        return new CannotStart(
+                "Kith's database could not be brought up to date: " + reason(e)
+                        + ". The step that failed left nothing behind and no data is lost. " + whatToDo
+                        + ", and report this message.",
+                e);
+    }
+
+    private static long takenSince(Flyway flyway, long before) {
+        try {
+            return taken(flyway) - before;
+        } catch (FlywayException e) {
+            return 0; // The database is away, which is told already.
+        }
+    }
+
+    private static long taken(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .filter(step -> step.isVersioned() && step.getState() == MigrationState.SUCCESS)
+                .count();
     }
 
     private static void mustNotBeAhead(Flyway flyway) throws CannotStart {

@@ -16,6 +16,12 @@ public final class PlaceAside implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Whether this is one: what is done to the database there is done to nobody's. */
+    public static boolean isOne(DatabaseSettings settings) {
+        return settings.url() == null
+                && String.valueOf(settings.home().getFileName()).startsWith(PARTIAL);
+    }
+
     /** One at a time in a home: what an earlier one left that was killed goes first. */
     public static PlaceAside in(DatabaseSettings settings) throws CannotStart {
         var main = new Home(settings.home());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class MigrationsTest {
 
     @TempDir
     Path steps = Path.of("unset");
+
+    private final List<String> told = new ArrayList<>();
+    private boolean refusing;
 
     @BeforeEach
     void makeDatabase() throws SQLException {
@@ -119,8 +123,63 @@ class MigrationsTest {
         assertDoesNotThrow(this::run);
     }
 
+    @Test
+    void beforeADatabaseInUseIsChangedSomebodyIsTold() throws Exception {
+        step("V202601010000__first.sql", "create table first (n int)");
+        run();
+        run();
+        assertEquals(List.of(), told, "what is new, or up to date, is in no danger");
+        step("V202601020000__second.sql", "create table second (n int)");
+        run();
+        assertEquals(List.of("t"), told, "once, and before the step");
+        step("R__first.sql", "comment on table first is 'new'");
+        run();
+        assertEquals(2, told.size());
+    }
+
+    @Test
+    void whatMayNotBeChangedStaysAsItIs() throws Exception {
+        step("V202601010000__first.sql", "create table first (n int)");
+        run();
+        step("V202601020000__second.sql", "create table second (n int)");
+        refusing = true;
+        assertEquals("Not without a backup.", refusal());
+        assertEquals("Not without a backup.", refusal());
+        assertEquals("t", one("select to_regclass('second') is null"));
+        refusing = false;
+        run();
+        assertEquals("f", one("select to_regclass('second') is null"));
+    }
+
+    @Test
+    void aRunThatFailedLaterSaysTheWayBack() throws Exception {
+        step("V202601010000__first.sql", "create table first (n int)");
+        run();
+        step("V202601020000__second.sql", "create table second (n int)");
+        step("V202601030000__broken.sql", "insert into nowhere values (1)");
+        var words = refusal();
+        assertTrue(words.contains("1 stand") && words.contains("The backup is of before."), words);
+        assertFalse(words.contains("Go on with the Kith you had"), words);
+        assertEquals(1, told.size());
+        words = refusal();
+        assertTrue(words.contains("1 stand") && !words.contains("The backup is of before."), words);
+        assertEquals(1, told.size(), "the backup is there: a start that is tried every few seconds makes no more");
+    }
+
     private void run() throws CannotStart {
-        Migrations.run(owner, List.of("filesystem:" + steps));
+        Migrations.run(owner, List.of("filesystem:" + steps), this::told);
+    }
+
+    private String told() throws CannotStart {
+        if (refusing) {
+            throw new CannotStart("Not without a backup.");
+        }
+        try {
+            told.add(one("select to_regclass('second') is null"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "The backup is of before.";
     }
 
     private String refusal() {

@@ -55,7 +55,7 @@ final class ReadyHome {
     private static void make(Path base, Path ready) throws IOException, CannotStart {
         var home = TestDatabase.emptyHome(base);
         try (var database = Database.start(DatabaseSettings.embedded(home))) {
-            Migrations.run(database);
+            Migrations.run(database, () -> "");
             copyDatabase(home);
         }
         Files.move(home, ready);

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.sql.DataSource;
 import org.kith.TestClock;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -73,6 +74,13 @@ public final class TestDatabase {
         pool.setMinimumIdle(0);
         pool.setConnectionInitSql("set kith.organisation = '00000000-0000-0000-0000-000000000000'");
         return new DelegatingDataSource(pool);
+    }
+
+    /** Those of a new database, as {@link FreshDatabase#rights}. */
+    public static SortedSet<String> rights() throws SQLException {
+        try (var connection = app().getConnection()) {
+            return ShippedRights.here(connection);
+        }
     }
 
     /** The superuser's way into a database of the shared server. */
@@ -183,7 +191,7 @@ public final class TestDatabase {
                 database.close();
                 remove(home);
             }));
-            Migrations.run(database);
+            Migrations.run(database, () -> "");
             Installation.DEMO.claim(database.owner().dataSource());
             return database;
         } catch (CannotStart e) {

@@ -1,0 +1,59 @@
+package org.kith.backup;
+
+import static org.kith.words.Words.say;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.kith.database.CannotStart;
+import org.kith.database.Database;
+import org.kith.database.DatabaseSettings;
+import org.kith.database.Migrations;
+import org.kith.database.PlaceAside;
+import org.kith.keys.BackupKey;
+import org.kith.keys.KeyFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Before a newer Kith changes a database that is in use, a backup of it is made where backups go, and without that nothing is changed. Where nobody said
+ * where they go, whoever runs it reads that there is no way back, and it goes on.
+ */
+public record BackupFirst(Database database, DatabaseSettings settings, Map<String, String> environment)
+        implements Migrations.Before {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFirst.class);
+    private static final String SETTING = "KITH_BACKUP";
+
+    /** That none are made, of a database that Kith makes none of: nobody is to rely on them. */
+    public static Optional<String> notMade(DatabaseSettings settings, Map<String, String> environment) {
+        if (settings.url() == null) {
+            return Optional.empty();
+        }
+        var isSet = !environment.getOrDefault(SETTING, "").isBlank();
+        return Optional.of(say(isSet ? "backup.external.named" : "backup.external.serves"));
+    }
+
+    @Override
+    public String upgrade() throws CannotStart {
+        var folder = environment.getOrDefault(SETTING, "").strip();
+        var copying = database.copying();
+        if (PlaceAside.isOne(settings)) {
+            return "";
+        }
+        if (copying.isEmpty() || folder.isEmpty()) {
+            LOG.warn(say(copying.isEmpty() ? "backup.first.external" : "backup.first.nowhere"));
+            return say("backup.first.no-way-back");
+        }
+        LOG.info(say("backup.first.begins", folder));
+        try {
+            var key = BackupKey.of(KeyFile.backup(environment, null, settings.home()));
+            var made = new Backup(copying.get(), key, Clock.systemUTC())
+                    .into(Path.of(folder).toAbsolutePath().normalize());
+            LOG.info(say("backup.first.made", made.file().toString()));
+            return say("backup.first.way-back", made.file().toString());
+        } catch (CannotStart e) {
+            throw new CannotStart(say("backup.first.refused", String.valueOf(e.getMessage())), e);
+        }
+    }
+}
