@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             out.println("Kith is here: " + settings.baseUrl());
             out.println(mail(kith.get(MailServer.class)));
             texts(kith.get(TextGateway.class)).ifPresent(out::println);
+            BackupCommand.notMade(settings.database()).ifPresent(out::println);
             for (var way : kith.get(FirstAdministrator.class).links(organisation)) {
                 print(way, out);
             }
