@@ -83,9 +83,7 @@ final class AsKith implements AutoCloseable {
         var clock = now();
         var world = MadeWorld.of(facts, clockSetBack ? clock.plus(SET_BACK).plus(NEXT_MINUTE) : clock, clock);
         execute("set local session_replication_role = replica");
-        for (var rows : world.all().values()) {
-            insert(rows);
-        }
+        insert(connection, world);
         execute("update clock set latest = now() + interval '" + (clockSetBack ? SET_BACK.toDays() : 0) + " days'");
         execute("set local session_replication_role = origin; set local role kith_app");
         tried.begins();
@@ -100,7 +98,14 @@ final class AsKith implements AutoCloseable {
         }
     }
 
-    private void insert(List<Row> rows) throws SQLException {
+    /** Past every policy and trigger. */
+    static void insert(Connection connection, MadeWorld world) throws SQLException {
+        for (var rows : world.all().values()) {
+            insert(connection, rows);
+        }
+    }
+
+    private static void insert(Connection connection, List<Row> rows) throws SQLException {
         var columns = rows.stream()
                 .flatMap(row -> row.columns().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
