@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Having a backup of the large record back, every byte looked at, beside copying the files of its database. */
+/** Having a backup of the large record back, every byte looked at, beside copying the files that are then there. */
 record Restored(String name) implements Experiment {
     private static final double GOAL = 2;
 
@@ -33,7 +33,7 @@ record Restored(String name) implements Experiment {
                     List.of(
                             "sh",
                             "-c",
-                            "cp -a " + home.resolve("database") + " " + folder.resolve("copy-" + i) + " && sync"));
+                            "cp -a " + again.resolve("database") + " " + folder.resolve("copy-" + i) + " && sync"));
             turns.add(new Turn(restored, copied));
         }
         report.add(name + ": seconds", Median.of(turns, Turn::restored), "s");

@@ -103,6 +103,7 @@ public final class Backup {
 
     private void write(Copying.Copy copy, byte[] manifest, Header header, BufferedOutputStream to) throws IOException {
         var written = header.written();
+        BackupKey.expect(Files.size(copy.archive()));
         to.write(written);
         try (var sealed = new DataOutputStream(key.sealing(new StaysOpen(to), written))) {
             sealed.writeLong(manifest.length);

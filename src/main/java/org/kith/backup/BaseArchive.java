@@ -53,7 +53,8 @@ final class BaseArchive {
 
     /** @throws IOException where it cannot be read, or what was read cannot be written */
     void read(InputStream compressed) throws IOException, Damaged {
-        try (var entries = new TarArchiveInputStream(new GZIPInputStream(compressed, BUFFER))) {
+        try (var unpacked = new Ahead(new GZIPInputStream(compressed, BUFFER));
+                var entries = new TarArchiveInputStream(unpacked)) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 at = entry.getName();
                 if (entry.isDirectory()) {
@@ -64,6 +65,7 @@ final class BaseArchive {
                     throw Damaged.of("backup.damaged.kind", at);
                 }
             }
+            unpacked.transferTo(OutputStream.nullOutputStream());
             compressed.transferTo(OutputStream.nullOutputStream());
         } catch (ZipException e) {
             throw Damaged.of("backup.damaged.archive", at);

@@ -49,6 +49,7 @@ final class Opened implements AutoCloseable {
 
     /** Reads all of it, and each byte is known to be as it was written once this returns. */
     void read(BackupKey key, BaseArchive.Sink sink) throws CannotStart {
+        BackupKey.expect(file.toFile().length());
         String[] at = {"backup_manifest"};
         try (var opened = key.opening(bytes, header.written())) {
             var whole = new Unsealed(opened);

@@ -2,17 +2,20 @@ package org.kith.backup;
 
 import static org.kith.words.Words.say;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
@@ -101,7 +104,8 @@ public final class Restore {
 
     /** The files of a new home's database. */
     private record Into(NewHome home) implements BaseArchive.Sink {
-        private static final int BUFFER = 256 * 1024;
+        private static final Set<StandardOpenOption> NEW =
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
         @Override
         public void folder(String path) throws IOException {
@@ -114,9 +118,11 @@ public final class Restore {
 
         @Override
         public OutputStream file(String path) throws IOException {
-            var file = Files.createFile(inside(path), only("rw-------"));
+            var file = inside(path);
+            // Opened once and as a new one: what is emptied first, some file systems write out when it is closed.
+            var channel = Files.newByteChannel(file, NEW, only("rw-------"));
             home.own(file);
-            return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+            return Channels.newOutputStream(channel);
         }
 
         private Path inside(String path) throws IOException {

@@ -21,6 +21,9 @@ public final class BackupKey {
     /** What is sealed is sealed in parts of so many bytes, each by itself. */
     public static final int PART = 1 << 20;
 
+    /** What takes longer without practice than practice does. */
+    private static final long MANY = 32L * PART;
+
     private static final Configuration TINK = StreamingAeadConfig2026.get();
 
     private final long number;
@@ -68,6 +71,13 @@ public final class BackupKey {
         } catch (GeneralSecurityException e) {
             // The cause could quote what the file holds.
             throw file.refusal("damaged");
+        }
+    }
+
+    /** To be called before so many bytes are sealed or opened in one go: where they are many, the machine is made ready for them. */
+    public static void expect(long bytes) {
+        if (bytes > MANY) {
+            Practice.once();
         }
     }
 
