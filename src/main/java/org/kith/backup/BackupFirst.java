@@ -4,6 +4,7 @@ import static org.kith.words.Words.say;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kith.database.CannotStart;
@@ -36,24 +37,33 @@ public record BackupFirst(Database database, DatabaseSettings settings, Map<Stri
 
     @Override
     public String upgrade() throws CannotStart {
-        var folder = environment.getOrDefault(SETTING, "").strip();
+        var written = environment.getOrDefault(SETTING, "").strip();
         var copying = database.copying();
         if (PlaceAside.isOne(settings)) {
             return "";
         }
-        if (copying.isEmpty() || folder.isEmpty()) {
+        if (copying.isEmpty() || written.isEmpty()) {
             LOG.warn(say(copying.isEmpty() ? "backup.first.external" : "backup.first.nowhere"));
             return say("backup.first.no-way-back");
         }
-        LOG.info(say("backup.first.begins", folder));
         try {
+            var folder = folder(Places.of(written));
+            LOG.info(say("backup.first.begins", folder.toString()));
             var key = BackupKey.of(KeyFile.backup(environment, null, settings.home()));
-            var made = new Backup(copying.get(), key, Clock.systemUTC())
-                    .into(Path.of(folder).toAbsolutePath().normalize());
+            var made = new Backup(copying.get(), key, Clock.systemUTC()).into(folder);
             LOG.info(say("backup.first.made", made.file().toString()));
             return say("backup.first.way-back", made.file().toString());
         } catch (CannotStart e) {
             throw new CannotStart(say("backup.first.refused", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The first folder of this machine; where there is none, what is on its way to the others lies beside the database, and goes there once Kith serves. */
+    private Path folder(List<BackupPlace> places) {
+        return places.stream()
+                .filter(Folder.class::isInstance)
+                .map(place -> Path.of(place.name()))
+                .findFirst()
+                .orElseGet(() -> settings.home().resolve(Hand.ON_THEIR_WAY));
     }
 }

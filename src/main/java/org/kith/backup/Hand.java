@@ -9,6 +9,9 @@ import org.kith.database.CannotStart;
 
 /** A folder in the home for what is on its way to several places, each of which takes it in its own time. */
 final class Hand {
+    /** In a home. */
+    static final String ON_THEIR_WAY = "backups.on-their-way";
+
     /** Beyond that, whoever was away too long begins with the next backup. */
     private static final long MOST = 2L << 30;
 
@@ -16,7 +19,7 @@ final class Hand {
     private final Naming naming;
 
     Hand(Path home, Naming naming) throws CannotStart {
-        this.folder = new Folder(home.resolve("backups.on-their-way"));
+        this.folder = new Folder(home.resolve(ON_THEIR_WAY));
         this.naming = naming;
         try {
             folder.prepare();

@@ -70,6 +70,13 @@ class BackupFirstTest {
         assertThat(isUpToDate()).isTrue();
     }
 
+    /** Of several places it is made in the folder; where none is one, beside the database, from where it goes to the others. */
+    @Test
+    void ofSeveralPlacesAFolderTakesIt() throws Exception {
+        upgraded("rsync:kith@127.0.0.1:/backups," + folder.resolve("backups"));
+        assertThat(backups()).hasSize(1);
+    }
+
     @Test
     void aPlaceToLookAtABackupIsNothingToBackUp() throws Exception {
         var aside = DatabaseSettings.embedded(home.resolve("backup-check.partial1"));

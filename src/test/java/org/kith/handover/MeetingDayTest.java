@@ -86,7 +86,8 @@ class MeetingDayTest {
                 "",
                 today,
                 Form.empty());
-        assertThat(new MeetingsPage(page.viewer(), null, page.meetings(), null, "", today, page.form()).hasCome(planned))
+        assertThat(new MeetingsPage(page.viewer(), null, page.meetings(), null, "", today, page.form())
+                        .hasCome(planned))
                 .isEqualTo(!page.isToCome());
         return !page.isToCome();
     }
