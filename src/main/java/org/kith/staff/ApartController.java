@@ -52,7 +52,7 @@ class ApartController {
     }
 
     @PostMapping("/removal")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("told-apart-no-more")
     Redirect takeBack(Actor actor, @PathVariable UUID account, @PathVariable UUID other) {
         return about(actor, account, other, (viewer, may) -> {

@@ -64,7 +64,7 @@ class ColleagueController {
     }
 
     @PostMapping("/staff/{account}/teams")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("colleague-moved")
     Answer moveTo(
             Actor actor,
@@ -118,7 +118,7 @@ class ColleagueController {
     }
 
     @PostMapping("/staff/{account}/ending")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("colleague-ended")
     Redirect end(Actor actor, @PathVariable UUID account, @RequestParam(defaultValue = "") String sure) {
         if (!sure.equals("yes")) {

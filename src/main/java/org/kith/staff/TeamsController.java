@@ -37,7 +37,7 @@ class TeamsController {
     }
 
     @PostMapping("/staff/teams")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("team-made")
     Answer make(Actor actor, Form sent) {
         var form = sent.made(TeamForm.TEAM);
@@ -69,7 +69,7 @@ class TeamsController {
     }
 
     @PostMapping("/staff/teams/{team}")
-    @OpenTo(Who.SIGNED_IN)
+    @OpenTo(value = Who.SIGNED_IN, recent = true)
     @ConfirmationMessage("team-renamed")
     Answer rename(Actor actor, @PathVariable UUID team, Form form) {
         return acting.as(actor, viewer -> {
