@@ -3,5 +3,9 @@
 alter table contact_detail drop constraint contact_detail_kind_check;
 alter table contact_detail add constraint contact_detail_kind_check
     check (kind in ('email', 'phone', 'letters', 'language', 'place', 'ways', 'times', 'interpreter', 'needs', 'avoid', 'days'));
-create unique index on contact_detail (young_person_id, kind)
-    where kind in ('ways', 'times', 'interpreter', 'needs', 'avoid', 'days') and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'ways' and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'times' and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'interpreter' and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'needs' and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'avoid' and ended_at is null;
+create unique index on contact_detail (young_person_id) where kind = 'days' and ended_at is null;

@@ -50,6 +50,7 @@ class OrdersEndInAKeyTest {
             Map.entry("size", "a checkpoint has its size alone"),
             Map.entry("size desc", "the same"),
             Map.entry("c.size desc", "the same"),
+            Map.entry("slot_name", "a slot has its name alone"),
             Map.entry("%s", "both that stand there end in an id"));
 
     private static final Pattern TEXT =

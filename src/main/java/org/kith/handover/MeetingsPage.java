@@ -48,6 +48,13 @@ record MeetingsPage(
         return HandoverPart.WISHES.latest(meetings.steps());
     }
 
+    /** Whether they may still say if it suits them: not once it is over, which one of today without an hour is not. */
+    boolean mayAnswer(HandoverStep planned) {
+        var day = Objects.requireNonNull(planned.day());
+        var isOver = hasCome(planned) && (planned.time() != null || day.isBefore(today.here()));
+        return mayAnswer() && !isOver;
+    }
+
     /** Whether its hour has come and somebody may say what came of it. */
     boolean hasCome(HandoverStep planned) {
         return today.hasBegun(Objects.requireNonNull(planned.day()), planned.time());

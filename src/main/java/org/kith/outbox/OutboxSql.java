@@ -116,7 +116,7 @@ class OutboxSql {
      * with them, whatever else is set. What somebody waits for at that moment never goes so.
      */
     void toPost() {
-        ToPost.put(jdbc, AT_ONCE);
+        PostSql.put(jdbc, AT_ONCE);
     }
 
     /**

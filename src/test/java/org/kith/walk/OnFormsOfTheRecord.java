@@ -73,6 +73,10 @@ abstract class OnFormsOfTheRecord extends OnForms {
                         .wrong("email", "jay at home", LONG_LINE),
                 FormToTry.at(amina.account(), of(jay) + "/how-i-like-it", of(jay) + "/how-i-like-it")
                         .right("ways-1", "text")
+                        .right("ways-2", "call")
+                        .right("ways-3", "")
+                        .right("ways-4", "")
+                        .right("ways-5", "")
                         .wrong("ways-2", "text", "by pigeon")
                         .wrong("times", LONG_LINE, MARKED)
                         .wrong("interpreter", LONG_LINE, MARKED)

@@ -3,7 +3,7 @@ package org.kith.outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statement that puts what is told by post onto the list of letters. */
-final class ToPost {
+final class PostSql {
     private static final String PUT = """
                         with put as (
                             update outbox_message m set sent_at = kith.now(), goes_by = 'post', waits_because = null
@@ -18,7 +18,7 @@ final class ToPost {
                         select p.id, p.organisation_id, a.young_person_id, p.what, p.made_at from put p join account a on a.id = p.account_id
                         """;
 
-    private ToPost() {}
+    private PostSql() {}
 
     /** @param atOnce what somebody waits for at that moment, as SQL has it */
     static void put(JdbcClient jdbc, String atOnce) {
