@@ -207,3 +207,7 @@ return array(select distinct p.on_day from handover_step o join handover_step p 
       and (h.account_id = account_ or p.meeting <> 'goodbye' and account_ = (select n.account_id from handover_step n
           where n.handover_id = h.id and n.kind in ('named', 'not-named') and n.move_id is distinct from move_ order by n.said_at desc, n.id limit 1))
     order by p.on_day);
+
+-- Why somebody was chosen to take over, as the manager wrote it, by their time with the young person, which has the id of that word; as whoever asks may read.
+create or replace function kith.named_because(assignment_ uuid) returns text language sql stable
+return (select n.words from handover_step n where n.id = assignment_ and n.kind = 'named');

@@ -10,10 +10,11 @@ insert into text_posted (number_hash, what, posted_at) values (decode(repeat('ab
 insert into try_limit (id, state, expires_at) values (repeat('a', 32), '\x01', 1);
 insert into session (id_hash, account_id, arriving, signed_in_at, shown_at, last_used_at, device)
 select decode(repeat('ab', 32), 'hex'), id, false, now(), now(), now(), 'Firefox' from account order by id limit 1;
+insert into known_network (account_id, network, first_at, last_at) select id, decode(repeat('ab', 32), 'hex'), now(), now() from account order by id limit 1;
 insert into sent_code (id, purpose, address_hash, browser_hash, asked_at)
 values (gen_random_uuid(), 'sign in', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), now());
-insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at)
-select a.id, c.id, decode(repeat('ab', 32), 'hex'), now() from account a join contact_detail c on c.organisation_id = a.organisation_id order by a.id, c.id limit 1;
+insert into way_in_address (account_id, contact_detail_id, address_hash, proved_at, organisation_id, kind)
+select a.id, c.id, decode(repeat('ab', 32), 'hex'), now(), a.organisation_id, 'phone' from account a join contact_detail c on c.organisation_id = a.organisation_id order by a.id, c.id limit 1;
 insert into provider_account (account_id, known_by, joined_at, last_came_at)
 select id, decode(repeat('ab', 32), 'hex'), now(), now() from account order by id limit 1;
 insert into provider_invitation (account_id, email_hash, made_by, made_at, expires_at)

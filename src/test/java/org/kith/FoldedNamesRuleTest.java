@@ -31,7 +31,6 @@ class FoldedNamesRuleTest {
     /** What is no name of people: an object of the database, a place of published figures, a file. */
     private static final List<Path> OF_OTHERS = List.of(
             Path.of("src/main/java/org/kith/database"),
-            Path.of("src/main/java/org/kith/backup"),
             Path.of("src/main/java/org/kith/measures/PublishedSql.java"),
             Path.of("src/main/java/org/kith/record/AttachmentSql.java"));
 

@@ -41,7 +41,7 @@ class AssignmentSql {
     /** Everybody's time with them, by returns and as it was said here, the latest first; of whoever takes over why, as the manager wrote it. */
     List<TimeTogether> times(UUID person) {
         return jdbc.sql("""
-                        select x.*, kith.role_as_read(x.role) as role_read, w.same_as, coalesce(a.name, r.name, w.name, case when kith.own_person() is null then coalesce(r.sw_id, w.sw_id) end) as name, coalesce(n.words, s.starts_because) as starts_because, s.started_at, b.name as started_by,
+                        select x.*, kith.role_as_read(x.role) as role_read, w.same_as, coalesce(a.name, r.name, w.name, case when kith.own_person() is null then coalesce(r.sw_id, w.sw_id) end) as name, coalesce(kith.named_because(s.id), s.starts_because) as starts_because, s.started_at, b.name as started_by,
                                s.ends_because, case when g.handover_id is null then s.ended_at else g.said_at end as ended_at,
                                case when g.handover_id is null then e.name else b2.name end as ended_by,
                                g.leaving, g.reason, g.stays, b3.name as stopped,
@@ -50,7 +50,6 @@ class AssignmentSql {
                                        where y.id = x.young_person_id and m.account_id = x.account_id and (m.until is null or m.until > kith.now())) as gone
                           from kith.working_with x
                           left join assignment s on s.id = x.assignment_id
-                          left join handover_step n on n.id = s.id and n.kind = 'named'
                           left join worker w on w.id = x.worker_id
                           left join worker r on r.id = w.same_as
                           left join account a on a.id = x.account_id

@@ -14,7 +14,13 @@ interface BackupPlace {
      *
      * @param name within the place: a backup, or {@code wal/RUN/PART}
      */
-    record Item(String name, long bytes, Instant written) {}
+    record Item(String name, long bytes, Instant written) implements Comparable<Item> {
+        /** As their files stand in a list. */
+        @Override
+        public int compareTo(Item other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     /** As whoever runs Kith knows it; no secret is in it. */
     String name();

@@ -34,9 +34,7 @@ final class Hand {
 
     List<BackupPlace.Item> list() throws IOException {
         folder.prepare();
-        return folder.list().stream()
-                .sorted(Comparator.comparing(BackupPlace.Item::name))
-                .toList();
+        return folder.list().stream().sorted().toList();
     }
 
     /** Removes what has arrived everywhere, and what a later one stands for. */
@@ -56,7 +54,7 @@ final class Hand {
     private void tidyLog(List<BackupPlace.Item> all, List<Delivery> places) throws IOException {
         var log = all.stream()
                 .filter(item -> naming.isOurPart(item.name()))
-                .sorted(Comparator.comparing(BackupPlace.Item::written).thenComparing(BackupPlace.Item::name))
+                .sorted(Comparator.comparing(BackupPlace.Item::written).thenComparing(Comparator.naturalOrder()))
                 .toList();
         var left = log.stream().mapToLong(BackupPlace.Item::bytes).sum();
         for (var item : log.subList(0, Math.max(0, log.size() - 1))) {

@@ -84,7 +84,13 @@ record Naming(String kith) {
      *
      * @param kith whose it is; empty of one made by hand or by a Kith that gave no name
      */
-    record There(String name, Instant ended, String kith, long bytes) {}
+    record There(String name, Instant ended, String kith, long bytes) implements Comparable<There> {
+        /** As their files stand in a list: by when they ended. */
+        @Override
+        public int compareTo(There other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     /** Whose a file is, and which part of which run. */
     record Part(String kith, String run, String segment) {}
@@ -126,7 +132,7 @@ record Naming(String kith) {
         return items.stream()
                 .flatMap(item -> backup(item).stream())
                 .filter(one -> one.kith().equals(kith))
-                .sorted(Comparator.comparing(There::name).reversed())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
