@@ -22,7 +22,7 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
  */
 public final class FormToken implements CsrfTokenRequestHandler {
     static final String PARAMETER = "_csrf";
-    private static final char THEN = '.';
+    static final char THEN = '.';
     private static final int SHORT = 8;
 
     private final CsrfTokenRequestHandler spring = new XorCsrfTokenRequestAttributeHandler();
@@ -92,9 +92,14 @@ public final class FormToken implements CsrfTokenRequestHandler {
         spring.handle(request, response, token);
     }
 
+    /** None, where what came cannot be one: Spring raises an error at letters that are no text once they are taken apart. */
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        return spring.resolveCsrfTokenValue(new WithSpringsPartAlone(request), token);
+        try {
+            return spring.resolveCsrfTokenValue(new WithSpringsPartAlone(request), token);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static final class WithSpringsPartAlone extends HttpServletRequestWrapper {
