@@ -89,9 +89,18 @@ public final class OutboxRules {
 
     /** Whether one waits that is meant for that address of a young person, and whoever asks is the job that sends it. */
     public static boolean isMeantFor(Eyes eyes, Row address) {
+        return waitsFor(eyes, "contact_detail_id", address);
+    }
+
+    /** Whether a link waits to go to that address of somebody of a service, and whoever asks is the job that sends it. */
+    public static boolean isLinkFor(Eyes eyes, Row address) {
+        return waitsFor(eyes, "partner_address_id", address);
+    }
+
+    private static boolean waitsFor(Eyes eyes, String column, Row address) {
         return eyes.are("job send")
                 && eyes.world().rows("outbox_message", one -> eyes.at(one) && one.lacks("sent_at")).stream()
-                        .anyMatch(one -> address.id().equals(one.uuid("contact_detail_id")));
+                        .anyMatch(one -> address.id().equals(one.uuid(column)));
     }
 
     /** Whether a message to somebody waits, and whoever asks is the job that sends it. */

@@ -17,6 +17,7 @@ import org.kith.oracle.InOracle;
 import org.kith.oracle.MadeWorld;
 import org.kith.oracle.Matrix;
 import org.kith.oracle.Mutant;
+import org.kith.oracle.OutboxRules;
 import org.kith.oracle.Row;
 import org.kith.oracle.Rule;
 
@@ -69,7 +70,8 @@ public final class ServicesInOracle implements InOracle {
         return first(
                 no(!eyes.at(row), "not of their organisation"),
                 yes(eyes.are("worker", "manager", "administrator"), "lets partners in"),
-                yes(eyes.are("partner lead") && isOfTheirs(eyes, accountOf(eyes, row)), "looks after their service"));
+                yes(eyes.are("partner lead") && isOfTheirs(eyes, accountOf(eyes, row)), "looks after their service"),
+                yes(OutboxRules.isLinkFor(eyes, row), "sends a link there"));
     }
 
     private static Answer addressSaid(Eyes eyes, Row row) {
