@@ -10,20 +10,27 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/** On one home, which each leaves for the next without a server: to copy one for each takes as long as all that is tried on it. */
 @Timeout(120)
 @Tag("processes")
 class EmbeddedPostgresTest {
-    private final Path home = TestDatabase.readyHome();
-    private final DatabaseSettings settings = DatabaseSettings.embedded(home);
-    private final Path data = new Home(home).data();
+    private static final Path home = TestDatabase.readyHome();
+    private static final DatabaseSettings settings = DatabaseSettings.embedded(home);
+    private static final Path data = new Home(home).data();
 
     @AfterEach
-    void removeHome() {
+    void leaveNoServer() throws Exception {
+        Leftover.clear(new Home(home), Account.of(new Home(home)));
+    }
+
+    @AfterAll
+    static void removeHome() {
         TestDatabase.remove(home);
     }
 
@@ -164,7 +171,7 @@ class EmbeddedPostgresTest {
     private static void write(Database database, String text) throws SQLException {
         try (var connection = database.owner().connect();
                 var statement = connection.createStatement()) {
-            statement.execute("create table note as select '" + text + "' as words");
+            statement.execute("drop table if exists note; create table note as select '" + text + "' as words");
         }
     }
 

@@ -9,7 +9,7 @@ public record FreshDatabase(Login owner, Login app) {
 
     public static FreshDatabase named(String name) {
         try {
-            run("postgres", "create database " + name + " template " + ReadyHome.EMPTY + " owner kith_owner");
+            run("postgres", "create database " + name + " template " + TestDatabase.EMPTY + " owner kith_owner");
             return in(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.kith.TestClock;
 
 /**
- * A home as tests begin in: its database is up to date, and beside it stands an empty one for {@link FreshDatabase} to copy. Whichever test process
- * comes first makes it, and all others, of later runs too, copy it as long as what it is made of stays the same: nobody migrates anew.
+ * A home as tests begin in: its database is up to date. Whichever test process comes first makes it, and all others, of later runs too, copy it as long
+ * as what it is made of stays the same: nobody migrates anew. It is as small as it can be, since it is copied for each test that has a home of its own.
  */
 final class ReadyHome {
-    /** The empty database beside the one of Kith. */
-    static final String EMPTY = "kith_empty";
-
     private static final String BEGINNING = "ready-";
+    private static final String SMALL = "small-";
     private static final Duration UNUSED = Duration.ofHours(12);
 
     private ReadyHome() {}
@@ -25,7 +22,7 @@ final class ReadyHome {
     /** Only to be called by whoever holds the lock of what all test processes share. */
     static void fill(Path home) throws IOException, CannotStart {
         var base = home.resolveSibling("").normalize();
-        var ready = base.resolve(BEGINNING + madeOf());
+        var ready = base.resolve(BEGINNING + SMALL + madeOf());
         if (!Files.isDirectory(ready)) {
             removeOthers(base);
             make(base, ready);
@@ -55,19 +52,17 @@ final class ReadyHome {
     private static void make(Path base, Path ready) throws IOException, CannotStart {
         var home = TestDatabase.emptyHome(base);
         try (var database = Database.start(DatabaseSettings.embedded(home))) {
+            keepNoOldLog(home);
             Migrations.run(database, () -> "");
-            copyDatabase(home);
         }
+        // It is for this start alone: what is copied is set as Kith leaves it.
+        Files.write(new Home(home).data().resolve("postgresql.auto.conf"), new byte[0]);
         Files.move(home, ready);
     }
 
-    private static void copyDatabase(Path home) {
-        try (var connection = TestDatabase.superuser(home, "postgres").connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + EMPTY + " template kith owner kith_owner");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What PostgreSQL has written down of its changes and needs no more it would keep to write over, and each copy would have it too. */
+    private static void keepNoOldLog(Path home) {
+        TestDatabase.asSuperuser(home, "alter system set wal_recycle = off", "select pg_reload_conf()");
     }
 
     private static void removeOthers(Path base) throws IOException {

@@ -19,6 +19,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * and removed at the end. Only the unpacked programs and what is copied stay between runs.
  */
 public final class TestDatabase {
+    /** An empty database beside the one of Kith, for {@link FreshDatabase} to copy. */
+    static final String EMPTY = "kith_empty";
+
     private static final Path BASE =
             Path.of(System.getProperty("java.io.tmpdir"), "kith-test-" + System.getProperty("user.name"));
 
@@ -187,6 +190,7 @@ public final class TestDatabase {
             var database = Database.start(DatabaseSettings.embedded(home));
             database.leaveStoppingToCaller();
             waitForNoDisk(home);
+            asSuperuser(home, "create database " + EMPTY + " template kith owner kith_owner");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 database.close();
                 remove(home);
@@ -201,9 +205,15 @@ public final class TestDatabase {
 
     /** What a test wrote need not outlive the machine's power: nothing waits until it is on the disk, which takes a third of a short transaction. */
     private static void waitForNoDisk(Path home) {
+        asSuperuser(home, "alter role all set synchronous_commit = off");
+    }
+
+    static void asSuperuser(Path home, String... statements) {
         try (var connection = superuser(home, "postgres").connect();
                 var statement = connection.createStatement()) {
-            statement.execute("alter role all set synchronous_commit = off");
+            for (var each : statements) {
+                statement.execute(each);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
