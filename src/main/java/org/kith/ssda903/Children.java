@@ -223,7 +223,7 @@ final class Children {
                     return;
                 }
                 for (@Nullable TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
-                    Map<String, String> values = heading.values(read.fields());
+                    Map<String, String> values = heading.order().values(read.fields());
                     values.computeIfPresent("DOB", (_, value) -> rows.day(value));
                     Row row = new Row(origin, read.line(), values);
                     if (RowDates.isDay(row, "DOB")) {

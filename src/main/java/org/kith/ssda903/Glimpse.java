@@ -45,10 +45,10 @@ public record Glimpse(
         while (row != null && first.size() < ROWS) {
             var fields = row.fields();
             first.add(IntStream.range(0, columns.size())
-                    .mapToObj(column -> value(columns.get(column), Heading.at(fields, column), rows))
+                    .mapToObj(column -> value(columns.get(column), ColumnOrder.at(fields, column), rows))
                     .toList());
             if (child >= 0) {
-                children.add(ChildNumber.of(Heading.at(fields, child)));
+                children.add(ChildNumber.of(ColumnOrder.at(fields, child)));
             }
             row = heading.next(rows);
         }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,8 @@ final class Heading {
     private final List<String> written;
     private final UnaryOperator<List<String>> names;
     private final List<String> columns;
-    private final int size;
+    private final ColumnOrder order;
     private final String above;
-    private final int child;
-
-    /** Where the number stands as well, if that column is there twice. */
-    private final int childAgain;
 
     private final HeadingsAgain again;
 
@@ -62,9 +56,7 @@ final class Heading {
         this.written = written;
         this.names = names;
         this.columns = names.apply(written);
-        this.size = upToTheLast(columns);
-        this.child = columns.indexOf("CHILD");
-        this.childAgain = columns.lastIndexOf("CHILD");
+        this.order = new ColumnOrder(columns);
         this.again = new HeadingsAgain(written, columns, names);
         this.above = above;
     }
@@ -101,15 +93,17 @@ final class Heading {
         if (numbered.isEmpty()) {
             return this;
         }
-        int first = numbered.contains(child) ? child : numbered.getFirst();
+        int standing = columns.indexOf("CHILD");
+        int first = numbered.contains(standing) ? standing : numbered.getFirst();
         Heading found = this;
-        if (first != child) {
+        if (first != standing) {
             String number = Tidy.column(written.get(first));
             found = withNames(given -> ColumnNames.with(number, given, names.apply(given)));
         }
         found.otherNumbers = numbered.stream()
-                .filter(other ->
-                        seen.stream().anyMatch(one -> differ(at(one.fields(), first), at(one.fields(), other))))
+                .filter(other -> seen.stream()
+                        .anyMatch(one ->
+                                differ(ColumnOrder.at(one.fields(), first), ColumnOrder.at(one.fields(), other))))
                 .map(written::get)
                 .findFirst()
                 .orElse(null);
@@ -119,7 +113,7 @@ final class Heading {
     /** Most of what stands there. */
     private boolean holdsNumbers(int column) {
         List<String> values = seen.stream()
-                .map(row -> at(row.fields(), column))
+                .map(row -> ColumnOrder.at(row.fields(), column))
                 .filter(value -> !value.isEmpty())
                 .toList();
         return 2 * values.stream().filter(ChildNumber::isLikely).count() > values.size();
@@ -178,7 +172,7 @@ final class Heading {
         }
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            joined.add((at(written, i) + " " + at(below.fields(), i)).strip());
+            joined.add((ColumnOrder.at(written, i) + " " + ColumnOrder.at(below.fields(), i)).strip());
         }
         List<String> names = ColumnNames.of(joined);
         TableRow both = new TableRow(line, joined, below.text(), below.ended());
@@ -189,7 +183,7 @@ final class Heading {
 
     /** Each row of a return has a date or a number in it. */
     private boolean explains(List<String> fields) {
-        return 2 * fields.stream().filter(field -> !field.isEmpty()).count() > size && isInWords(fields);
+        return 2 * fields.stream().filter(field -> !field.isEmpty()).count() > order.size() && isInWords(fields);
     }
 
     private static boolean isInWords(List<String> fields) {
@@ -210,9 +204,14 @@ final class Heading {
         again.note(origin);
     }
 
+    /** The columns as they stand, which tell what is in a row. */
+    ColumnOrder order() {
+        return order;
+    }
+
     /** What stands in each column, from the first to the last that has a heading. */
     List<String> inOrder() {
-        return columns.subList(0, size());
+        return order.inOrder();
     }
 
     Set<String> columns() {
@@ -226,12 +225,12 @@ final class Heading {
 
     /** The column as the file writes it. */
     String written(int column) {
-        return at(written, column);
+        return ColumnOrder.at(written, column);
     }
 
     /** All of them as the file writes them. */
     String written() {
-        return String.join(",", written.subList(0, size()));
+        return String.join(",", written.subList(0, order.size()));
     }
 
     long line() {
@@ -257,86 +256,10 @@ final class Heading {
 
     /** Whether there are none: what stands first is a row of values. */
     boolean isMissing() {
-        return child < 0 && written.stream().anyMatch(Heading::isValue);
+        return !columns.contains("CHILD") && written.stream().anyMatch(Heading::isValue);
     }
 
     private static boolean isValue(String field) {
         return ChildNumber.isDigits(field) || WrittenDate.of(field) != null;
-    }
-
-    /** Where the last column is that has a heading. */
-    int size() {
-        return size;
-    }
-
-    private static int upToTheLast(List<String> columns) {
-        int size = columns.size();
-        while (size > 0 && columns.get(size - 1).isEmpty()) {
-            size--;
-        }
-        return size;
-    }
-
-    /** Whether a row has a value for each heading and none after the columns of the table. */
-    boolean matches(List<String> fields) {
-        return fields.size() >= size
-                && (fields.size() <= columns.size()
-                        || fields.stream().skip(columns.size()).allMatch(String::isEmpty));
-    }
-
-    /** The values under their columns; a row that is too short has nothing in the last, and one that is too long has those there is a column for. */
-    Map<String, String> values(List<String> fields) {
-        Map<String, String> values = HashMap.newHashMap(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).isEmpty()) {
-                values.merge(columns.get(i), at(fields, i), (one, again) -> again.isEmpty() ? one : again);
-            }
-        }
-        return values;
-    }
-
-    /** What stands in the column of children. */
-    String child(List<String> fields) {
-        String number = at(fields, child);
-        return number.isEmpty() ? at(fields, childAgain) : number;
-    }
-
-    /** A row with what cells hold that are one with those of the row above it, where it says of no child whose it is. */
-    TableRow filled(TableRow row, @Nullable TableRow above, Rows rows) throws IOException {
-        if (above == null || rows.areExact() || !child(row.fields()).isEmpty()) {
-            return row;
-        }
-        List<String> fields = new ArrayList<>(row.fields());
-        for (int i = 0; i < size; i++) {
-            if (at(fields, i).isEmpty() && rows.isOneWithAbove(row.line(), i)) {
-                while (fields.size() <= i) {
-                    fields.add("");
-                }
-                fields.set(i, at(above.fields(), i));
-            }
-        }
-        return new TableRow(row.line(), fields, row.text(), row.ended());
-    }
-
-    /**
-     * Whether what stands in its last columns is nothing a return has: what a row has too many may be commas of a remark that stands there.
-     */
-    boolean endsInRemark(ReturnFile kind) {
-        return size > 0 && !kind.has(columns.get(size - 1));
-    }
-
-    /** The first value that stands under no heading; empty if none does. */
-    String underNone(List<String> fields) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isEmpty()
-                    && (i >= columns.size() || columns.get(i).isEmpty())) {
-                return fields.get(i);
-            }
-        }
-        return "";
-    }
-
-    static String at(List<String> fields, int column) {
-        return column < 0 || column >= fields.size() ? "" : fields.get(column);
     }
 }

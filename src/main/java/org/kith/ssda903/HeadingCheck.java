@@ -131,7 +131,7 @@ final class HeadingCheck {
                 Heading heading = Heading.find(rows);
                 @Nullable TableRow row = heading == null ? null : heading.next(rows);
                 while (row != null && heading != null && (twice.differs == 0 || twice.isOneEmpty())) {
-                    twice = twice.and(row.line(), Heading.at(row.fields(), one), Heading.at(row.fields(), other));
+                    twice = twice.and(row.line(), ColumnOrder.at(row.fields(), one), ColumnOrder.at(row.fields(), other));
                     row = heading.next(rows);
                 }
                 return twice;

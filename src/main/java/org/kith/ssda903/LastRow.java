@@ -36,7 +36,7 @@ enum LastRow {
      */
     static @Nullable LastRow of(TableRow row, Heading heading, boolean isBelowOne) {
         List<String> fields = row.fields();
-        String child = heading.child(fields);
+        String child = heading.order().child(fields);
         if (fields.isEmpty() || ChildNumber.isDigits(child)) {
             return null;
         }
@@ -47,7 +47,12 @@ enum LastRow {
             return fields.stream().allMatch(field -> field.isEmpty() || isNumber(field)) ? NUMBERS : TOTAL;
         }
         return row.ended()
-                        && isRemark(fields, child, isBelowOne ? heading.size() - 1 : heading.size() / 2)
+                        && isRemark(
+                                fields,
+                                child,
+                                isBelowOne
+                                        ? heading.order().size() - 1
+                                        : heading.order().size() / 2)
                         && !isOfAChild(row, heading)
                 ? REMARK
                 : null;
@@ -84,7 +89,7 @@ enum LastRow {
                                 .map(piece -> piece.replace("\"", "").strip())
                                 .toList())
                         .filter(pieces -> pieces.size() > 1)
-                        .anyMatch(pieces -> ChildNumber.isLikely(heading.child(pieces))
+                        .anyMatch(pieces -> ChildNumber.isLikely(heading.order().child(pieces))
                                 || pieces.stream().anyMatch(piece -> WrittenDate.of(piece) != null));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.codes.ReportingYear;
 import org.kith.continuity.Continuity;
 import org.kith.intake.Finding;
@@ -51,5 +53,47 @@ public record Return903(
                     .ifPresent(figures -> byChild.put(child.number(), figures));
         }
         return byChild;
+    }
+
+    /**
+     * The same, with a question first where the latest day on which anything in it began, happened or ended lies before its year, which may be
+     * mistaken.
+     */
+    Return903 withYearAsked() {
+        return children.stream()
+                .flatMap(Return903::days)
+                .max(LocalDate::compareTo)
+                .filter(latest -> latest.isBefore(year.first()) && anyIsOver())
+                .map(latest -> withFirst(Finding.noted(
+                        "",
+                        0,
+                        "",
+                        "nothing of the year to 31 March " + year + "; the latest day is " + Row.written(latest),
+                        Finding.NOTHING_OF_THE_YEAR)))
+                .orElse(this);
+    }
+
+    /** What goes on reaches into the year, so that a small return of nothing else may be right; what was over before it is of another year. */
+    private boolean anyIsOver() {
+        return children.stream()
+                .anyMatch(child -> !child.reviews().isEmpty()
+                        || child.episodes().stream().anyMatch(one -> one.until() != null)
+                        || child.spells().stream().anyMatch(one -> one.until() != null)
+                        || child.missing().stream().anyMatch(one -> one.until() != null)
+                        || child.orders().stream().anyMatch(one -> one.until() != null));
+    }
+
+    private static Stream<LocalDate> days(ReturnedChild child) {
+        return Stream.of(
+                        child.episodes().stream().flatMap(one -> both(one.from(), one.until())),
+                        child.spells().stream().flatMap(one -> both(one.from(), one.until())),
+                        child.missing().stream().flatMap(one -> both(one.from(), one.until())),
+                        child.orders().stream().flatMap(one -> both(one.from(), one.until())),
+                        child.reviews().stream().map(Review::date))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> both(LocalDate from, @Nullable LocalDate until) {
+        return until == null ? Stream.of(from) : Stream.of(from, until);
     }
 }

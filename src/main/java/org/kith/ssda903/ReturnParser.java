@@ -53,11 +53,7 @@ final class ReturnParser {
     private ReadResult answer() throws Refusal {
         return findings.refused()
                 ? new ReadResult.Unreadable(findings.refusals(), which)
-                : new ReadResult.Readable(withYearAsked(assembly.done(year, findings, modules)), which);
-    }
-
-    private static Return903 withYearAsked(Return903 read) {
-        return LatestDay.before(read).map(read::withFirst).orElse(read);
+                : new ReadResult.Readable(assembly.done(year, findings, modules).withYearAsked(), which);
     }
 
     private void read(Unpacking files) throws IOException {

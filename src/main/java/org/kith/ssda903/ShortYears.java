@@ -151,9 +151,9 @@ final class ShortYears {
 
     private void count(ReturnFile kind, Heading heading, List<String> fields, Rows rows) {
         List<String> names = heading.inOrder();
-        String child = ChildNumber.of(Blank.orValue(heading.child(fields)));
+        String child = ChildNumber.of(Blank.orValue(heading.order().child(fields)));
         if (kind == ReturnFile.HEADER) {
-            WrittenDate birth = WrittenDate.of(rows.day(Heading.at(fields, names.indexOf("DOB"))));
+            WrittenDate birth = WrittenDate.of(rows.day(ColumnOrder.at(fields, names.indexOf("DOB"))));
             if (birth != null && birth.manner() == WrittenDate.Manner.WHOLE) {
                 births.computeIfAbsent(child, _ -> days.of(birth, "DOB"));
             }

@@ -76,7 +76,7 @@ final class TableFile {
         @Nullable TableRow above = null;
         boolean areTooMany = false;
         for (TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {
-            TableRow row = heading.filled(read, above, rows);
+            TableRow row = heading.order().filled(read, above, rows);
             LastRow kind = LastRow.of(row, heading, last.containsValue(LastRow.REMARK));
             if (kind == LastRow.TOTAL || kind == LastRow.DRAWN) {
                 notes.below(origin, kind, "");
@@ -118,16 +118,16 @@ final class TableFile {
 
     private void take(TableRow given, Heading heading, Rows rows) throws Refusal {
         TableRow row = isNumbered(given, heading, rows) ? withoutNumber(given) : given;
-        if (!row.ended() && row.fields().size() < heading.size()) {
+        if (!row.ended() && row.fields().size() < heading.order().size()) {
             throw new Refusal(origin.file(), row.line(), row.text(), "a whole last row: the file breaks off here");
         }
         if (row.fields().isEmpty()) {
             leaveOut(row, Map.of(), "quotation marks in pairs, around a whole value");
-        } else if (rows.areExact() && !heading.matches(row.fields()) && !isWholeSoFar(row, heading)) {
+        } else if (rows.areExact() && !heading.order().matches(row.fields()) && !isWholeSoFar(row, heading)) {
             leaveOut(
                     row,
-                    heading.values(row.fields()),
-                    heading.size() + " values in the row; it has "
+                    heading.order().values(row.fields()),
+                    heading.order().size() + " values in the row; it has "
                             + row.fields().size());
         } else {
             keep(row, heading, rows);
@@ -140,8 +140,9 @@ final class TableFile {
      * those after it are not.
      */
     private boolean isWholeSoFar(TableRow row, Heading heading) throws Refusal {
-        boolean isLonger = row.fields().size() > heading.size();
-        if (isLonger && !heading.endsInRemark(origin.kind()) || !areInTheirPlace(row.line(), heading, row.fields())) {
+        boolean isLonger = row.fields().size() > heading.order().size();
+        if (isLonger && !heading.order().endsInRemark(origin.kind())
+                || !areInTheirPlace(row.line(), heading, row.fields())) {
             return false;
         }
         if (!isLonger) {
@@ -154,7 +155,7 @@ final class TableFile {
         Findings wrong = new Findings();
         Origin aside =
                 new Origin(origin.file(), origin.kind(), origin.xml(), origin.year(), origin.shortYears(), wrong);
-        RowValues.each(new Row(aside, line, heading.values(fields)));
+        RowValues.each(new Row(aside, line, heading.order().values(fields)));
         return wrong.asList(Map.of()).stream().allMatch(Remarks::isInItsPlace);
     }
 
@@ -162,9 +163,9 @@ final class TableFile {
     private boolean isNumbered(TableRow row, Heading heading, Rows rows) throws Refusal {
         List<String> fields = row.fields();
         return rows.areExact()
-                && fields.size() == heading.size() + 1
+                && fields.size() == heading.order().size() + 1
                 && ChildNumber.isDigits(fields.getFirst())
-                && ChildNumber.isDigits(heading.child(fields.subList(1, fields.size())))
+                && ChildNumber.isDigits(heading.order().child(fields.subList(1, fields.size())))
                 && areInTheirPlace(row.line(), heading, fields.subList(1, fields.size()));
     }
 
@@ -174,11 +175,11 @@ final class TableFile {
     }
 
     private void keep(TableRow row, Heading heading, Rows rows) throws Refusal {
-        String beside = heading.underNone(row.fields());
+        String beside = heading.order().underNone(row.fields());
         if (!beside.isEmpty()) {
             notes.underNone(origin, row.line(), beside);
         }
-        Map<String, String> values = heading.values(row.fields());
+        Map<String, String> values = heading.order().values(row.fields());
         for (String column : origin.kind().dateColumns()) {
             values.computeIfPresent(column, (_, value) -> day(column, value, rows));
         }

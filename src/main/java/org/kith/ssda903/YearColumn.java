@@ -63,7 +63,7 @@ final class YearColumn {
 
     /** Whether a row is of the return's year, or does not say of which it is. */
     boolean isOfTheYear(List<String> fields, Rows rows) {
-        String said = rows.day(Heading.at(fields, at));
+        String said = rows.day(ColumnOrder.at(fields, at));
         if (said.isEmpty() || ends(said).equals(Optional.of(year))) {
             return true;
         }
@@ -167,7 +167,7 @@ final class YearColumn {
             try (Rows rows = table.open()) {
                 Heading heading = Heading.find(rows);
                 for (TableRow row = next(heading, rows); row != null; row = next(heading, rows)) {
-                    String value = rows.day(Heading.at(row.fields(), at.getAsInt()));
+                    String value = rows.day(ColumnOrder.at(row.fields(), at.getAsInt()));
                     Optional<Integer> ends = ends(value);
                     if (ends.isEmpty() && !value.isEmpty()) {
                         return new TreeSet<>();
