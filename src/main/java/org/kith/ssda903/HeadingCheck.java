@@ -25,7 +25,7 @@ final class HeadingCheck {
     }
 
     /** @throws Refusal if a column without which no row can be understood is missing, or a column stands there twice */
-    void tell(Table table, SetNotes notes) throws IOException {
+    void tell(Table table, SetNotes notes, YearColumn years) throws IOException {
         refuseMissing();
         refuseRepeated(table);
         refuseTwoNumbers();
@@ -39,7 +39,7 @@ final class HeadingCheck {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).equals(ColumnNames.NOT_THE_NUMBER)) {
                 notes.noNumber(origin, heading.line(), heading.written(i), heading.written(columns.indexOf("CHILD")));
-            } else if (!columns.get(i).isEmpty() && !origin.kind().has(columns.get(i))) {
+            } else if (!columns.get(i).isEmpty() && !origin.kind().has(columns.get(i)) && !years.standsAt(i)) {
                 notes.column(origin, heading.line(), heading.written(i));
             }
         }
@@ -131,7 +131,8 @@ final class HeadingCheck {
                 Heading heading = Heading.find(rows);
                 @Nullable TableRow row = heading == null ? null : heading.next(rows);
                 while (row != null && heading != null && (twice.differs == 0 || twice.isOneEmpty())) {
-                    twice = twice.and(row.line(), ColumnOrder.at(row.fields(), one), ColumnOrder.at(row.fields(), other));
+                    twice = twice.and(
+                            row.line(), ColumnOrder.at(row.fields(), one), ColumnOrder.at(row.fields(), other));
                     row = heading.next(rows);
                 }
                 return twice;

@@ -40,11 +40,12 @@ final class TableFile {
                 noteEmpty();
                 return;
             }
-            if (!isReadable(heading)) {
+            YearColumn years = yearColumns.in(heading, table);
+            if (!isReadable(heading, years)) {
                 return;
             }
             assembly.expect(origin.kind());
-            read(rows, heading);
+            read(rows, heading, years);
             heading.noteAgain(origin);
             if (rows.withoutResult() > 0) {
                 noteFormulas(rows.withoutResult());
@@ -54,9 +55,9 @@ final class TableFile {
     }
 
     /** A module that Kith keeps nothing of is left aside where it cannot be read, and takes none of the others with it. */
-    private boolean isReadable(Heading heading) throws IOException {
+    private boolean isReadable(Heading heading, YearColumn years) throws IOException {
         try {
-            new HeadingCheck(heading, origin).tell(table, notes);
+            new HeadingCheck(heading, origin).tell(table, notes, years);
             return true;
         } catch (Refusal refusal) {
             if (origin.kind().isKept()) {
@@ -70,9 +71,8 @@ final class TableFile {
     }
 
     /** What may be a remark is one where no other row comes below it. */
-    private void read(Rows rows, Heading heading) throws IOException {
+    private void read(Rows rows, Heading heading, YearColumn years) throws IOException {
         Map<TableRow, LastRow> last = new LinkedHashMap<>();
-        YearColumn years = yearColumns.in(heading, table);
         @Nullable TableRow above = null;
         boolean areTooMany = false;
         for (TableRow read = heading.next(rows); read != null; read = heading.next(rows)) {

@@ -61,6 +61,11 @@ final class YearColumn {
                 .findFirst();
     }
 
+    /** Whether the column that stands there is the one that tells rows of the return's year from others. */
+    boolean standsAt(int column) {
+        return at == column;
+    }
+
     /** Whether a row is of the return's year, or does not say of which it is. */
     boolean isOfTheYear(List<String> fields, Rows rows) {
         String said = rows.day(ColumnOrder.at(fields, at));
