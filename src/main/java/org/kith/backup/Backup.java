@@ -6,12 +6,16 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.kith.database.CannotStart;
 import org.kith.database.Copying;
 import org.kith.keys.BackupKey;
@@ -37,17 +41,30 @@ public final class Backup {
 
     /** @param folder where backups are; made where it is not there */
     public Made into(Path folder) throws CannotStart {
+        return into(folder, database.isOnesOwn());
+    }
+
+    /** @param rows its rows alone, which any PostgreSQL takes; of somebody's own there is nothing else */
+    public Made into(Path folder, boolean rows) throws CannotStart {
         try {
             mustTake(folder);
             var naming = Naming.of(database.home());
             var begun = clock.instant();
+            if (rows) {
+                return rows(folder, naming, begun);
+            }
             try (var copy = database.copy(begun)) {
                 removePartial(folder, naming);
                 var manifest = Files.readAllBytes(copy.manifest());
                 var range = lookedThrough(copy, manifest);
                 var header = new Facts(database).header(begun, copy.until(), range, key.number());
                 var file = folder.resolve(naming.backup(header.ended()));
-                seal(copy, manifest, header, file);
+                BackupKey.expect(Files.size(copy.archive()));
+                seal(header, file, sealed -> {
+                    sealed.writeLong(manifest.length);
+                    sealed.write(manifest);
+                    Files.copy(copy.archive(), sealed);
+                });
                 return new Made(file, Files.size(file), header);
             }
         } catch (IOException e) {
@@ -56,6 +73,34 @@ public final class Backup {
             }
             throw CannotStart.because(say("backup.not-written", folder.toString()), e);
         }
+    }
+
+    /** Whatever was saved before the rows were begun to be read is in it. */
+    private Made rows(Path folder, Naming naming, Instant begun) throws IOException, CannotStart {
+        try (var rows = database.rows()) {
+            removePartial(folder, naming);
+            var header = new Facts(database).header(begun, begun, Header.Range.NONE, key.number());
+            var file = folder.resolve(naming.backup(begun));
+            seal(header, file, sealed -> {
+                try (var packed = new Packed(sealed)) {
+                    rows.writeTo(packed);
+                }
+            });
+            return new Made(file, Files.size(file), header);
+        }
+    }
+
+    /** As little packed as is quick. */
+    private static final class Packed extends GZIPOutputStream {
+        Packed(OutputStream to) throws IOException {
+            super(to, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
+    /** What is sealed. */
+    private interface Content {
+        void writeTo(DataOutputStream sealed) throws IOException, CannotStart;
     }
 
     private static void mustTake(Path folder) throws IOException, CannotStart {
@@ -84,13 +129,13 @@ public final class Backup {
         }
     }
 
-    private void seal(Copying.Copy copy, byte[] manifest, Header header, Path file) throws IOException {
+    private void seal(Header header, Path file, Content content) throws IOException, CannotStart {
         var partial = file.resolveSibling(file.getFileName() + PARTIAL);
         Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             try (var out = new FileOutputStream(partial.toFile());
                     var buffered = new BufferedOutputStream(out, BUFFER)) {
-                write(copy, manifest, header, buffered);
+                write(header, content, buffered);
                 buffered.flush();
                 out.getChannel().force(true);
             }
@@ -101,14 +146,11 @@ public final class Backup {
         }
     }
 
-    private void write(Copying.Copy copy, byte[] manifest, Header header, BufferedOutputStream to) throws IOException {
+    private void write(Header header, Content content, BufferedOutputStream to) throws IOException, CannotStart {
         var written = header.written();
-        BackupKey.expect(Files.size(copy.archive()));
         to.write(written);
         try (var sealed = new DataOutputStream(key.sealing(new StaysOpen(to), written))) {
-            sealed.writeLong(manifest.length);
-            sealed.write(manifest);
-            Files.copy(copy.archive(), sealed);
+            content.writeTo(sealed);
         }
     }
 

@@ -26,12 +26,15 @@ public record BackupFirst(Database database, DatabaseSettings settings, Map<Stri
     private static final Logger LOG = LoggerFactory.getLogger(BackupFirst.class);
     private static final String SETTING = "KITH_BACKUP";
 
-    /** That none are made, of a database that Kith makes none of: nobody is to rely on them. */
+    /** That none are made, of a database that Kith makes none of, or that they have no moment between: nobody is to rely on what is not there. */
     public static Optional<String> notMade(DatabaseSettings settings, Map<String, String> environment) {
         if (settings.url() == null) {
             return Optional.empty();
         }
         var isSet = !environment.getOrDefault(SETTING, "").isBlank();
+        if (isSet && settings.backupPassword() != null) {
+            return Optional.of(say("backup.external.rows"));
+        }
         return Optional.of(say(isSet ? "backup.external.named" : "backup.external.serves"));
     }
 

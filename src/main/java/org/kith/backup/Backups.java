@@ -65,6 +65,9 @@ class Backups {
         database = ours;
         memory = new Memory(ours.home());
         try {
+            if (places.isEmpty() && ours.isOnesOwn()) {
+                return;
+            }
             if (places.isEmpty()) {
                 // Nobody fetches what is written any more, and the disk is not to fill for nobody.
                 Slot.none(ours);
@@ -169,13 +172,15 @@ class Backups {
     /**
      * How they go.
      *
-     * @param ours whether Kith backs up its database; where it is somebody's own, they do
+     * @param ours whether Kith backs up its database; where it is somebody's own, and they gave it no role for that, they do
+     * @param rows whether its backups are of the rows of such a one, with nothing kept between them
      * @param places where they are; none where nobody said so
      * @param kept whether what is saved is kept between them just now
      * @param wanting why somebody should look after them, as a sentence; null where nobody need
      */
     record Now(
             boolean ours,
+            boolean rows,
             List<Delivery.Now> places,
             State state,
             boolean kept,
@@ -196,9 +201,15 @@ class Backups {
         return now == null ? began : now.brokenOff(began);
     }
 
+    private boolean isOfRows() {
+        var ours = database;
+        return ours != null && ours.isOnesOwn();
+    }
+
     Now now() {
         return new Now(
                 database != null,
+                isOfRows(),
                 ways(),
                 state(),
                 brokenOff() == null,

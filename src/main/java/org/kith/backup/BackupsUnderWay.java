@@ -67,7 +67,11 @@ final class BackupsUnderWay implements AutoCloseable, Delivery.Arrivals {
                     e.getClass().getSimpleName());
         }
         deliveries.forEach(Delivery::begin);
-        keepWith(BackupKey.of(keyFile));
+        if (!database.isOnesOwn()) {
+            keepWith(BackupKey.of(keyFile));
+        } else if (memory.now().made() == null) {
+            makeAside();
+        }
     }
 
     /** What was kept so far is of the key that was there then; with another a run of its own begins, and a backup with it. */
@@ -94,7 +98,7 @@ final class BackupsUnderWay implements AutoCloseable, Delivery.Arrivals {
         try {
             var key = BackupKey.of(keyFile);
             var keeps = keeper;
-            if (keeps == null || keeps.keyNumber() != key.number()) {
+            if (!database.isOnesOwn() && (keeps == null || keeps.keyNumber() != key.number())) {
                 stopKeeping();
                 keepWith(key);
             }
@@ -141,6 +145,10 @@ final class BackupsUnderWay implements AutoCloseable, Delivery.Arrivals {
     @Nullable
     Instant brokenOff(Instant began) {
         var now = keeper;
+        if (database.isOnesOwn()) {
+            // There is nothing between them to be kept, and the page says so.
+            return null;
+        }
         return now == null ? began : now.brokenOff();
     }
 

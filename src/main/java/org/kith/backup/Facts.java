@@ -18,16 +18,17 @@ final class Facts {
         this.database = database;
     }
 
+    /** @param range from where to where its log goes; none of rows */
     Header header(Instant begun, Instant ended, Header.Range range, long backupKey) throws CannotStart {
         try (var connection = database.connect()) {
             return new Header(
                     Release.VERSION,
                     step(connection),
-                    Release.POSTGRESQL,
+                    connection.getMetaData().getDatabaseMajorVersion(),
                     begun,
                     ended,
                     range,
-                    wal(connection),
+                    range.equals(Header.Range.NONE) ? "" : wal(connection),
                     backupKey,
                     KeyNumbers.of(connection));
         } catch (SQLException e) {

@@ -40,7 +40,15 @@ public record Header(
     private static final String SUM = "sum";
 
     /** From where to where the log has to be gone through. */
-    public record Range(long timeline, String from, String to) {}
+    public record Range(long timeline, String from, String to) {
+        /** Of a backup that has no log: of rows. */
+        static final Range NONE = new Range(0, "0/0", "0/0");
+    }
+
+    /** Whether it holds rows, and no files of a PostgreSQL. */
+    public boolean isOfRows() {
+        return range.equals(Range.NONE);
+    }
 
     static final class NotOne extends Exception {
         private static final long serialVersionUID = 1L;

@@ -1,15 +1,18 @@
 package org.kith.backup;
 
+import static org.kith.words.Words.say;
+
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.kith.database.CannotStart;
 import org.kith.keys.BackupKey;
-import org.kith.words.Words;
 
 /** A backup whose header was read. What is sealed in it is read once, to its end. */
 final class Opened implements AutoCloseable {
@@ -33,7 +36,7 @@ final class Opened implements AutoCloseable {
                 return new Opened(file, bytes, Header.read(bytes));
             } catch (Header.NotOne e) {
                 bytes.close();
-                throw new CannotStart(Words.say("backup.not-one", file.toString()), e);
+                throw new CannotStart(say("backup.not-one", file.toString()), e);
             } catch (IOException e) {
                 bytes.close();
                 throw e;
@@ -65,7 +68,28 @@ final class Opened implements AutoCloseable {
         } catch (Unsealed.Broken broken) {
             throw where(broken.after, at[0]).refusal("backup.damaged", file.toString());
         } catch (IOException e) {
-            throw CannotStart.because(Words.say("backup.not-unpacked", file.toString()), e);
+            throw CannotStart.because(say("backup.not-unpacked", file.toString()), e);
+        }
+    }
+
+    /** What is done with the rows of a backup as they are read. */
+    interface Rows {
+        void from(InputStream unpacked) throws IOException, CannotStart;
+    }
+
+    /** Each byte that is read is as it was written; all of them are once this returns. */
+    void readRows(BackupKey key, Rows rows) throws CannotStart {
+        BackupKey.expect(file.toFile().length());
+        try (var opened = key.opening(bytes, header.written());
+                var whole = new Unsealed(opened);
+                var unpacked = new Ahead(new GZIPInputStream(whole, BUFFER))) {
+            rows.from(unpacked);
+            unpacked.transferTo(OutputStream.nullOutputStream());
+            whole.transferTo(OutputStream.nullOutputStream());
+        } catch (Unsealed.Broken broken) {
+            throw where(broken.after, say("backup.rows")).refusal("backup.damaged", file.toString());
+        } catch (IOException e) {
+            throw CannotStart.because(say("backup.not-unpacked", file.toString()), e);
         }
     }
 
@@ -86,7 +110,7 @@ final class Opened implements AutoCloseable {
     }
 
     static CannotStart unreadable(Path file, IOException e) {
-        return new CannotStart(Words.say("backup.unreadable", file.toString(), Plain.why(e)), e);
+        return new CannotStart(say("backup.unreadable", file.toString(), Plain.why(e)), e);
     }
 
     @Override

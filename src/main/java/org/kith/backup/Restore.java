@@ -21,6 +21,7 @@ import org.kith.database.CannotStart;
 import org.kith.database.DatabaseSettings;
 import org.kith.database.NewHome;
 import org.kith.database.Release;
+import org.kith.database.RowsPutBack;
 import org.kith.keys.BackupKey;
 import org.kith.keys.KeyFile;
 import org.kith.words.Dates;
@@ -50,6 +51,10 @@ public final class Restore {
             mustBeOurs(header);
             mustBeBefore(header, until);
             var key = BackupKey.of(keyFile, header.backupKey());
+            if (header.isOfRows()) {
+                rows(backup, key, settings, until);
+                return header;
+            }
             try (var home = NewHome.of(settings)) {
                 var data = new Into(home);
                 backup.read(key, data);
@@ -66,6 +71,20 @@ public final class Restore {
             throw CannotStart.because(say("backup.not-unpacked", file.toString()), e);
         } catch (NewHome.Stopped stopped) {
             throw stopped.refusal();
+        }
+    }
+
+    /** All of it is looked at before any of it is put into a database. */
+    private void rows(Opened looked, BackupKey key, DatabaseSettings settings, @Nullable Instant until)
+            throws CannotStart {
+        if (until != null) {
+            throw new CannotStart(
+                    say("backup.until.rows", Dates.moment(looked.header().ended())));
+        }
+        RowsPutBack.mustBeEmpty(settings);
+        looked.readRows(key, all -> all.transferTo(OutputStream.nullOutputStream()));
+        try (var backup = Opened.of(file)) {
+            backup.readRows(key, all -> RowsPutBack.into(settings, all));
         }
     }
 
@@ -91,7 +110,7 @@ public final class Restore {
     }
 
     private static void mustBeOurs(Header header) throws CannotStart {
-        if (header.postgresql() != Release.POSTGRESQL) {
+        if (!header.isOfRows() && header.postgresql() != Release.POSTGRESQL) {
             throw new CannotStart(say(
                     "backup.other-postgresql",
                     Integer.toString(header.postgresql()),

@@ -55,7 +55,7 @@ final class Application implements AutoCloseable {
                             beans(() -> beside.ready().database()),
                             with(WrappingKey.class, () -> beside.ready().wrapping()),
                             with(SigningKey.class, () -> beside.ready().signing()),
-                            settings.database().url() == null
+                            settings.database().isBackedUp()
                                     ? with(Copying.class, () -> copying(beside.ready()))
                                     : started -> {},
                             kind == Installation.DEMO ? storyFirst() : started -> {})

@@ -18,6 +18,7 @@ import org.kith.words.Dates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,12 @@ final class BackupCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    @Option(
+            names = "--rows",
+            description =
+                    "Only the rows, which any PostgreSQL from version 15 on takes back: to go to a Kith that carries another, or to one of your own. No later moment can be brought back with it.")
+    boolean rows;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -53,7 +60,7 @@ final class BackupCommand implements Callable<Integer> {
             var copying = copying(database);
             var backupKey = BackupKey.of(key.file(settings));
             var made = new Backup(copying, backupKey, Clock.systemUTC())
-                    .into(folder.toAbsolutePath().normalize());
+                    .into(folder.toAbsolutePath().normalize(), rows || copying.isOnesOwn());
             var out = spec.commandLine().getOut();
             out.println(say(
                     "backup.cli.made",

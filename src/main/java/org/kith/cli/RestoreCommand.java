@@ -92,7 +92,15 @@ final class RestoreCommand implements Callable<Integer> {
         if (check) {
             return check(restore, moment);
         }
-        tell(restore.into(settings.database(), moment), moment);
+        var header = restore.into(settings.database(), moment);
+        if (settings.database().url() == null) {
+            tell(header, moment);
+        } else {
+            print(say("backup.cli.restored-own", Dates.moment(header.ended())));
+            tellKeys(header);
+            print(say("backup.cli.ended"));
+            print(say("backup.cli.next-own"));
+        }
         return 0;
     }
 
@@ -137,13 +145,17 @@ final class RestoreCommand implements Callable<Integer> {
     private void tell(Header header, @Nullable Instant moment) {
         var home = settings.database().home().toString();
         print(say("backup.cli.restored", home, Dates.moment(moment == null ? header.ended() : moment)));
+        tellKeys(header);
+        print(say("backup.cli.ended"));
+        print(say("backup.cli.next", home));
+    }
+
+    private void tellKeys(Header header) {
         tell("backup.cli.wrapping", header.keys().wrapping(), settings.keyFile().path());
         tell(
                 "backup.cli.signing",
                 header.keys().signing(),
                 settings.signingKeyFile().path());
-        print(say("backup.cli.ended"));
-        print(say("backup.cli.next", home));
     }
 
     private void tell(String words, OptionalLong number, Path file) {

@@ -61,8 +61,9 @@ final class Cluster {
         if (!major.equals(String.valueOf(Binaries.MAJOR))) {
             throw new CannotStart("The database in " + data + " was made by PostgreSQL " + major
                     + ", and this Kith carries PostgreSQL " + Binaries.MAJOR
-                    + ". It has not been touched. Back it up with"
-                    + " the Kith that made it and restore that backup with this one, or go on with that Kith.");
+                    + ". It has not been touched. Make a backup with"
+                    + " the Kith that made it, bin/kith backup --rows FOLDER, and restore that with this one, or go on"
+                    + " with that Kith.");
         }
     }
 

@@ -10,14 +10,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The ways to copy all of the embedded database, past every policy: for backups and for nothing else. They are its superuser's, and
- * {@code kith_app} has none of them.
+ * The ways to copy all of the database, past every policy: for backups and for nothing else. Of the embedded one they are its superuser's, of
+ * somebody's own a role's that they made for it, and {@code kith_app} has none of them.
  */
 public final class Copying {
     private static final Logger LOG = LoggerFactory.getLogger(Copying.class);
@@ -27,13 +29,26 @@ public final class Copying {
     private static final long NEXT_TO_NOTHING = 64L * 1024 * 1024;
 
     private final Home home;
-    private final Secrets secrets;
-    private final int port;
+    private final Login kith;
+    private final @Nullable Login server;
+
+    private Copying(Home home, Login kith, @Nullable Login server) {
+        this.home = home;
+        this.kith = kith;
+        this.server = server;
+    }
 
     Copying(Home home, Secrets secrets, int port) {
-        this.home = home;
-        this.secrets = secrets;
-        this.port = port;
+        this(home, Roles.bootstrap(port, "kith", secrets), Roles.bootstrap(port, "postgres", secrets));
+    }
+
+    static Copying ofOnesOwn(Home home, Login backup) {
+        return new Copying(home, backup, null);
+    }
+
+    /** Whether it is a PostgreSQL that somebody else runs: of that there are the rows, and neither its files nor its log. */
+    public boolean isOnesOwn() {
+        return server == null;
     }
 
     /** Where Kith keeps everything. */
@@ -43,7 +58,7 @@ public final class Copying {
 
     /** A connection to Kith's own database there that sees every row. */
     public Connection connect() throws SQLException {
-        return Roles.bootstrap(port, "kith", secrets).connect();
+        return kith.connect();
     }
 
     /** A connection that speaks of the whole server and not of rows, and is given what is written there as it is written. */
@@ -52,7 +67,7 @@ public final class Copying {
     }
 
     private Connection replication(String name) throws SQLException {
-        var login = Roles.bootstrap(port, "postgres", secrets);
+        var login = Objects.requireNonNull(server, "the log of a PostgreSQL of one's own is its own");
         var properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
@@ -72,9 +87,7 @@ public final class Copying {
      * @param begun what moment it is
      */
     public Copy copy(Instant begun) throws CannotStart {
-        var lock = lock(home)
-                .orElseThrow(() -> new CannotStart("Another backup of the database in " + home.data()
-                        + " is being made just now. Wait until it has ended, and try again."));
+        var lock = mustLock();
         Copy made = null;
         try {
             endAbandoned();
@@ -91,6 +104,35 @@ public final class Copying {
             if (made == null) {
                 new Copy(home.folder(), lock, begun).close();
             }
+        }
+    }
+
+    private FileChannel mustLock() throws CannotStart {
+        return lock(home)
+                .orElseThrow(() -> new CannotStart("Another backup of the database in " + home.data()
+                        + " is being made just now. Wait until it has ended, and try again."));
+    }
+
+    /** All the rows of one moment, of a PostgreSQL of somebody's own; one at a time too. */
+    public RowsOfAMoment rows() throws CannotStart {
+        home.prepare();
+        var lock = mustLock();
+        RowsOfAMoment made = null;
+        try {
+            made = RowsOfAMoment.of(kith, lock);
+            return made;
+        } finally {
+            if (made == null) {
+                close(lock);
+            }
+        }
+    }
+
+    private static void close(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("The lock of a backup stays: {}", e.getMessage());
         }
     }
 

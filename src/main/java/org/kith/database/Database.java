@@ -11,11 +11,13 @@ public final class Database implements AutoCloseable {
     private final Login owner;
     private final Login app;
     private final @Nullable EmbeddedPostgres embedded;
+    private final @Nullable Copying copying;
 
-    private Database(Login owner, Login app, @Nullable EmbeddedPostgres embedded) {
+    private Database(Login owner, Login app, @Nullable EmbeddedPostgres embedded, @Nullable Copying copying) {
         this.owner = owner;
         this.app = app;
         this.embedded = embedded;
+        this.copying = copying;
     }
 
     /** For what serves: the embedded database is this process's alone to start and stop. */
@@ -33,7 +35,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(EmbeddedPostgres postgres) {
-        return new Database(postgres.owner(), postgres.app(), postgres);
+        return new Database(postgres.owner(), postgres.app(), postgres, postgres.copying());
     }
 
     private static Database external(DatabaseSettings settings) throws CannotStart {
@@ -41,7 +43,14 @@ public final class Database implements AutoCloseable {
         var app = ExternalDatabase.login(settings, Roles.APP, settings.appPassword(), "KITH_APP_PASSWORD");
         ExternalDatabase.mustBeUsable(owner);
         ExternalDatabase.mustBeUsable(app);
-        return new Database(owner, app, null);
+        var home = new Home(settings.home());
+        var copying = settings.backupPassword() == null
+                ? null
+                : Copying.ofOnesOwn(
+                        home,
+                        ExternalDatabase.login(
+                                settings, Roles.BACKUP, settings.backupPassword(), "KITH_BACKUP_PASSWORD"));
+        return new Database(owner, app, null, copying);
     }
 
     /** The role that owns everything; for migrations and restore only. */
@@ -54,9 +63,9 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
-    /** The ways to copy all of it; none for an external database, which has its own. */
+    /** The ways to copy all of it; none for an external database that nobody gave Kith a role for that may. */
     public Optional<Copying> copying() {
-        return Optional.ofNullable(embedded).map(EmbeddedPostgres::copying);
+        return Optional.ofNullable(copying);
     }
 
     /** What every transaction of {@link #app()} begins with. */

@@ -15,16 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param ownerPassword {@code KITH_OWNER_PASSWORD}, only used together with the URL
  * @param appPassword {@code KITH_APP_PASSWORD}, only used together with the URL
  * @param tls {@code KITH_DATABASE_TLS}, or null: a database on another machine must show that it is the one meant
+ * @param backupPassword {@code KITH_BACKUP_PASSWORD}, of the role that backups of the database at the URL are read by; null where there is none
  */
 public record DatabaseSettings(
         Path home,
         @Nullable String url,
         @Nullable String ownerPassword,
         @Nullable String appPassword,
-        @Nullable String tls) {
+        @Nullable String tls,
+        @Nullable String backupPassword) {
 
     public DatabaseSettings {
         home = home.toAbsolutePath().normalize();
+    }
+
+    /** Of a database that Kith backs up itself, or not at all. */
+    public DatabaseSettings(
+            Path home,
+            @Nullable String url,
+            @Nullable String ownerPassword,
+            @Nullable String appPassword,
+            @Nullable String tls) {
+        this(home, url, ownerPassword, appPassword, tls, null);
     }
 
     /** Whether there is a database already, so that starting makes nothing new. */
@@ -32,8 +44,13 @@ public record DatabaseSettings(
         return url != null || Files.exists(new Home(home).data());
     }
 
+    /** Whether Kith has what it needs to make backups of it. */
+    public boolean isBackedUp() {
+        return url == null || backupPassword != null;
+    }
+
     public static DatabaseSettings embedded(Path home) {
-        return new DatabaseSettings(home, null, null, null, null);
+        return new DatabaseSettings(home, null, null, null, null, null);
     }
 
     /** Reads the environment; a flag given on the command line (otherwise null) wins over it. */
@@ -46,7 +63,8 @@ public record DatabaseSettings(
                 urlFlag != null ? urlFlag : given(environment, "KITH_DATABASE_URL"),
                 given(environment, "KITH_OWNER_PASSWORD"),
                 given(environment, "KITH_APP_PASSWORD"),
-                given(environment, "KITH_DATABASE_TLS"));
+                given(environment, "KITH_DATABASE_TLS"),
+                given(environment, "KITH_BACKUP_PASSWORD"));
     }
 
     private static @Nullable String given(Map<String, String> environment, String name) {

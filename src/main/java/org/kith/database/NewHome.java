@@ -16,7 +16,7 @@ public final class NewHome implements AutoCloseable {
     private static final int LONGEST_RECOVERY = 6 * 60 * 60;
 
     /** A line is a statement. A backup of an earlier step may not have a table yet. */
-    private static final String NOBODY_IS_IN = String.join(
+    static final String NOBODY_IS_IN = String.join(
             "\n",
             ofTable("session", "delete from public.session"),
             // One that was ended ran out the moment it was made.
@@ -72,6 +72,10 @@ public final class NewHome implements AutoCloseable {
                     "A backup is restored into a folder of this machine, and KITH_DATABASE_URL names another"
                             + " database. Leave that out, and say with --home which folder.");
         }
+        mustHaveNone(home);
+    }
+
+    static void mustHaveNone(Home home) throws CannotStart {
         if (Files.exists(home.data())) {
             throw new CannotStart(
                     "There is a database in " + home.data() + " already, and a backup is never put over one."
@@ -167,7 +171,7 @@ public final class NewHome implements AutoCloseable {
     }
 
     private static String ofTable(String table, String statement) {
-        return "do $$ begin if to_regclass('public." + table + "') is not null then " + statement + "; end if; end $$";
+        return "do $$ begin if to_regclass('public." + table + "') is not null then " + statement + "; end if; end $$;";
     }
 
     private String password() throws SQLException {

@@ -12,6 +12,8 @@ import org.postgresql.util.PasswordUtil;
 final class Roles {
     static final String OWNER = "kith_owner";
     static final String APP = "kith_app";
+    /** Reads every row of a PostgreSQL of somebody's own, for backups; they make it, or do not. */
+    static final String BACKUP = "kith_backup";
 
     /**
      * How often a password is hashed to sign in (RFC 5802). To hash it thousands of times makes the words people choose harder to guess; these are

@@ -2,7 +2,6 @@ package org.kith.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The database of one release with a few rows of each kind, as SQL that makes it again in an empty one. The programs Kith brings have no {@code pg_dump};
- * what {@code releases/written.sql} leaves out, a comparison with the rights of that release would find.
+ * what {@code db/written.sql} leaves out, a comparison with the rights of that release would find.
  */
 public record KeptRelease(List<String> statements) {
     private static final String BETWEEN = "\n--;\n";
@@ -35,7 +34,7 @@ public record KeptRelease(List<String> statements) {
             var all = new ArrayList<String>();
             all.add("set role kith_owner; set check_function_bodies = off; set search_path = ''");
             var rowsAreIn = false;
-            try (var made = connection.createStatement().executeQuery(resource("/releases/written.sql"))) {
+            try (var made = connection.createStatement().executeQuery(RowsOfAMoment.written())) {
                 while (made.next()) {
                     if (!rowsAreIn && made.getInt(1) >= AFTER_ROWS) {
                         rowsAreIn = true;
@@ -143,15 +142,6 @@ public record KeptRelease(List<String> statements) {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             var text = from.readAllAsString().strip();
             return new KeptRelease(List.of(text.substring(0, text.length() - 1).split(";" + BETWEEN)));
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream file = KeptRelease.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException("there is no " + name);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** By a real Keycloak, which {@code bin/try-keycloak} starts with a realm of ours: what it really sends, and when it says nothing. */
+/** By a real Keycloak, which {@code bin/test-keycloak} starts with a realm of ours: what it really sends, and when it says nothing. */
 @EnabledIfSystemProperty(named = "kith.keycloak", matches = "http.*")
 class KeycloakTest extends OnPages {
     private static final String ISSUER = System.getProperty("kith.keycloak", "");

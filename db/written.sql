@@ -58,5 +58,5 @@ select step, words from (
         union all select 'function ' || called from routine where proacl is not null) everybody
     union all
     select 11, 0, 'grant ' || lower(privilege_type) || of_column || ' on ' || on_what || ' to ' || case grantee when 0 then 'public' else pg_get_userbyid(grantee) end
-      from granted where on_what <> 'database' and pg_get_userbyid(grantee) <> 'kith_owner'
+      from granted where on_what <> 'database' and (grantee = 0 or pg_get_userbyid(grantee) = 'kith_app')
 ) all_of_it order by step, made, words
