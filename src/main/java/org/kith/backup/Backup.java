@@ -60,10 +60,10 @@ public final class Backup {
                 var header = new Facts(database).header(begun, copy.until(), range, key.number());
                 var file = folder.resolve(naming.backup(header.ended()));
                 BackupKey.expect(Files.size(copy.archive()));
-                seal(header, file, sealed -> {
-                    sealed.writeLong(manifest.length);
-                    sealed.write(manifest);
-                    Files.copy(copy.archive(), sealed);
+                seal(header, file, out -> {
+                    out.writeLong(manifest.length);
+                    out.write(manifest);
+                    Files.copy(copy.archive(), out);
                 });
                 return new Made(file, Files.size(file), header);
             }
@@ -81,8 +81,8 @@ public final class Backup {
             removePartial(folder, naming);
             var header = new Facts(database).header(begun, begun, Header.Range.NONE, key.number());
             var file = folder.resolve(naming.backup(begun));
-            seal(header, file, sealed -> {
-                try (var packed = new Packed(sealed)) {
+            seal(header, file, out -> {
+                try (var packed = new Packed(out)) {
                     rows.writeTo(packed);
                 }
             });
@@ -100,7 +100,7 @@ public final class Backup {
 
     /** What is sealed. */
     private interface Content {
-        void writeTo(DataOutputStream sealed) throws IOException, CannotStart;
+        void writeTo(DataOutputStream out) throws IOException, CannotStart;
     }
 
     private static void mustTake(Path folder) throws IOException, CannotStart {

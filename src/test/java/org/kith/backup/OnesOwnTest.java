@@ -2,6 +2,7 @@ package org.kith.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.TestClock;
@@ -25,6 +27,7 @@ import org.kith.keys.BackupKey;
 import org.kith.keys.KeyFile;
 
 /** A backup of a PostgreSQL that somebody else runs, with a row in each table: the tests' server stands for it. */
+@Tag("processes")
 class OnesOwnTest {
     private static final String BACK = "own_back";
     private static final List<String> WAYS_IN =
@@ -117,6 +120,25 @@ class OnesOwnTest {
         try (var left = Files.list(folder.resolve("less"))) {
             assertThat(left).isEmpty();
         }
+    }
+
+    /** A disk of next to nothing, where one can be made: by root, and outside most containers. */
+    @Test
+    void aFullDiskGetsNoHalfOfIt() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("full"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "no disk can be made");
+        try {
+            assertThatThrownBy(() -> backUp(settings("own_written"), "full"))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContainingAll("No backup was made in " + disk, "Nothing half of it was left there");
+            assertThat(disk).isEmptyDirectory();
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws Exception {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
     }
 
     private static Restore restore() {

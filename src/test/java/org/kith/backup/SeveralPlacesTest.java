@@ -75,6 +75,28 @@ class SeveralPlacesTest {
                 .isBefore(moment));
     }
 
+    /** As the weekly job does it, all of it: the newest is fetched from each place, restored in a process of its own, started, and its log checked. */
+    @Test
+    void whatIsFarAwayIsRestoredAndCheckedToo() throws Exception {
+        var memory = new Memory(source.home);
+        try (var store = new Store(here.resolve("store"));
+                var keeping = new BackupsUnderWay(
+                        source.copying(),
+                        List.of(
+                                OnPlaces.byRsync(here.resolve("far"), here),
+                                S3Place.of(store.file("kith", "something").toString())),
+                        source.keyFile,
+                        memory,
+                        TestClock.CLOCK)) {
+            keeping.begin();
+            until(() -> assertThat(keeping.places())
+                    .allSatisfy(one -> assertThat(one.newest()).isPresent()));
+            keeping.check();
+            assertThat(memory.now().checkedFile()).isNotEmpty();
+            assertThat(memory.now().found()).isEmpty();
+        }
+    }
+
     /** The folder alone, that is away when Kith begins. */
     @Test
     void aFolderThatIsAwayAtTheStartIsLookedForAgain() throws Exception {
