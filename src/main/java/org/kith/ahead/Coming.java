@@ -119,7 +119,7 @@ record Coming(UUID youngPerson, String key, Foreseen now, List<Version> story, L
     String address() {
         var whose = "/young-people/" + youngPerson;
         return switch (now.kind()) {
-            case WORKER_LEAVES -> whose + "/handovers/" + id();
+            case WORKER_LEAVES, WORKER_BEGINS -> whose + "/handovers/" + id();
             case HANDOVER_OVERLAP, HANDOVER_THREE, HANDOVER_GOODBYE -> whose + "/handovers/" + id() + "/meetings";
             case FIRST_MEETING, SOMEBODY_BEGINS -> whose + "/introductions/" + id();
             case SHARE_ENDS, SHARE_PART_ENDS -> whose + "/sharing";

@@ -34,6 +34,10 @@ class FoundSql {
               from kith.handover_now h left join account f on f.id = h.account_id
              where h.young_person_id = any (:people) and (h.ended is null or h.ended = 'closed') and h.last_day >= :today and BEGAN
             union all
+            select h.young_person_id, 'comes-' || h.id, 'worker-begins', n.name, h.first_day, true
+              from kith.handover_now h join account n on n.id = h.named_id
+             where h.young_person_id = any (:people) and (h.ended is null or h.ended = 'closed') and h.comes and h.first_day >= :today and BEGAN
+            union all
             select p.young_person_id, 'meets-' || p.handover_id || '-' || p.id, 'handover-' || p.meeting, null, p.on_day, not exists (select from handover_step c
                        where c.about_id = p.id and c.kind = 'another-day')
               from handover_step p

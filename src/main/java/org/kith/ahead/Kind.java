@@ -22,6 +22,7 @@ enum Kind {
     OTHER("day"),
     BIRTHDAY("birthday"),
     WORKER_LEAVES("people"),
+    WORKER_BEGINS("people"),
     HANDOVER_OVERLAP("people"),
     HANDOVER_THREE("people"),
     HANDOVER_GOODBYE("people"),

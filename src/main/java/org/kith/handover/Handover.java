@@ -5,6 +5,7 @@ import static org.kith.words.Words.say;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,11 @@ public record Handover(
 
     boolean isLate(LocalDate today) {
         return isOpen() && from.lastDay().isBefore(today);
+    }
+
+    /** Whether a meeting stands on a day after the last one of whoever stops, as that was put right since. */
+    boolean isTooLate(HandoverStep planned) {
+        return isOpen() && Objects.requireNonNull(planned.day()).isAfter(from.lastDay());
     }
 
     /** That whoever stops does, or did: of whom a move took away from them it is over that day. */

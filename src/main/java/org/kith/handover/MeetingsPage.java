@@ -59,10 +59,4 @@ record MeetingsPage(
     boolean hasCome(HandoverStep planned) {
         return today.hasBegun(Objects.requireNonNull(planned.day()), planned.time());
     }
-
-    /** Whether it stands on a day after the last one of whoever stops, as that was put right since. */
-    boolean isTooLate(HandoverStep planned) {
-        return handover.isOpen()
-                && Objects.requireNonNull(planned.day()).isAfter(handover.from().lastDay());
-    }
 }

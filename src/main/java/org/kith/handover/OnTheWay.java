@@ -67,8 +67,12 @@ record OnTheWay(Handover handover, Meetings meetings, LocalDateTime now) {
     private String meets(HandoverStep planned) {
         var meeting = Objects.requireNonNull(planned.meeting());
         var which = Objects.requireNonNull(meeting.which());
-        return meeting.place() == null
+        var meets = meeting.place() == null
                 ? say("handover.tells.meets", comes(), which, planned.when())
                 : say("handover.tells.meets.place", comes(), which, planned.when(), meeting.place());
+        return handover.isTooLate(planned)
+                ? meets + " "
+                        + say("handover.meets.too-late.own", handover.from().name())
+                : meets;
     }
 }

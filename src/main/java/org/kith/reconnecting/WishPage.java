@@ -67,6 +67,11 @@ record WishPage(
                 wish.helper().isEmpty() ? say("reconnecting.somebody") : wish.helper());
     }
 
+    /** Whether to pause it is there instead. */
+    boolean couldWait(Step move) {
+        return move == Step.END && moves().contains(Step.PAUSE);
+    }
+
     boolean mayChoose() {
         return ReconnectingPermissions.of(viewer).choose(wish);
     }

@@ -26,6 +26,11 @@ record Said(
         return words.when().at(moment) instanceof WhenHere.AwayUntil;
     }
 
+    /** Whether they are not there now and somebody reads when they are back. */
+    boolean isBackLaterThan(Instant moment) {
+        return awayAt(moment) || words.when().at(moment) instanceof WhenHere.Later;
+    }
+
     /** The same where whoever stands in is away as well. */
     Said withNobodyInPlace() {
         return new Said(account, name, version, words, null, at);
@@ -61,7 +66,12 @@ record Said(
         var today = Dates.dayOf(moment);
         return switch (words.when().at(moment)) {
             case WhenHere.Here here -> here(here.until(), today);
-            case WhenHere.Later later -> later(later.from(), today);
+            case WhenHere.Later later ->
+                lastDay != null
+                                && !lastDay.isBefore(today)
+                                && Dates.dayOf(later.from()).isAfter(lastDay)
+                        ? ""
+                        : later(later.from(), today);
             case WhenHere.AwayUntil away ->
                 lastDay == null || lastDay.isBefore(today) || away.until().isBefore(lastDay)
                         ? away(away.until(), today)

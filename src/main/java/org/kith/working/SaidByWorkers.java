@@ -62,10 +62,10 @@ class SaidByWorkers implements SaidOfWorkers {
                 : one.told(moment, inPlace, lastDay);
     }
 
-    /** The last days of those who are away: whoever leaves meanwhile does not come back. */
+    /** The last days of those who are not there now: whoever leaves meanwhile does not come back. */
     private Map<UUID, LocalDate> leaving(List<Said> all, Instant moment) {
         var away = all.stream()
-                .filter(one -> one.awayAt(moment))
+                .filter(one -> one.isBackLaterThan(moment))
                 .map(Said::account)
                 .toList();
         var days = new HashMap<UUID, LocalDate>();

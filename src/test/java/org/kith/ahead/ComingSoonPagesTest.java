@@ -44,11 +44,18 @@ class ComingSoonPagesTest extends OnComing {
                         """)
                 .params(ashdown.id(), jay.id(), amina.account(), amina.account(), ashdown.id())
                 .update();
+        ALL.sql("""
+                        insert into handover_step (id, organisation_id, young_person_id, handover_id, kind, account_id, on_day, words, said_by, said_at)
+                        values (gen_random_uuid(), ?, ?, ?, 'named', ?, current_date + 18, 'x', ?, now())
+                        """)
+                .params(ashdown.id(), jay.id(), handover, tom.account(), tom.account())
+                .update();
         var list = sees(jay.account(), coming(jay)).select("section .card a");
         assertThat(list.eachText())
                 .startsWith(
                         "A meeting of all three",
                         "Part of the sharing with Brightwell ends",
+                        "Tom begins as worker",
                         "Last day with Amina",
                         "Leah begins");
         assertThat(sees(jay.account(), "/today").select("main").text()).contains("Leah begins: ");
@@ -59,6 +66,7 @@ class ComingSoonPagesTest extends OnComing {
                 .startsWith(
                         "A meeting of all three",
                         "Part of the sharing with Brightwell ends",
+                        "Tom begins as worker",
                         "Last day with Amina",
                         "Leah begins");
         assertThat(listed(amina, "Jay")).contains("A meeting of all three · in 5 days");

@@ -73,6 +73,8 @@ class WhoStaysTest extends OnWhoIsThere {
             assertThat(sees(reader, meetings).select("main").text())
                     .contains("The last day of Amina is before this now.");
         }
+        assertThat(sees(jay.account(), "/today").select("main").text())
+                .contains("The last day of Amina is before this now.");
     }
 
     private void isPutRightByTom(int day) throws Exception {

@@ -93,7 +93,7 @@ class TogetherPagesTest extends OnTogether {
                         "Too seldom")
                 .andExpect(redirectedUrl(pair()));
         assertThat(main(amina.account(), pair())).contains("Jay sees it differently, since", "Too seldom", "Thursdays");
-        assertThat(main(amina.account(), "/to-do")).contains("Jay sees it differently how you work together.");
+        assertThat(main(amina.account(), "/to-do")).contains("Jay sees how you work together differently.");
         assertThat(main(ben.account(), pair())).doesNotContain("Too seldom");
         assertThat(after(jay.account(), sends(jay.account(), pair() + "/agreements", "said", second.toString()))
                         .text())

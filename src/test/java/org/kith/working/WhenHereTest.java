@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,20 @@ class WhenHereTest {
 
     private static String london(Instant moment) {
         return moment.atZone(Dates.LONDON).toLocalDateTime().toString();
+    }
+
+    /** On the last day, when the day's work is done, nobody reads that they are back tomorrow. */
+    @Test
+    void whoeverIsDoneOnTheirLastDayIsNotBackTomorrow() {
+        var words = new WorkingWords(
+                "Hello", Hours.kept(OFFICE), WorkerContact.NONE, WorkingWords.Fits.NONE, null, Away.NONE);
+        var amina = new Said(new UUID(0, 1), "Amina", 1, words, null, at("2026-10-01T09:00"));
+        var evening = at("2026-11-03T18:00");
+        assertThat(amina.told(evening, null, LocalDate.parse("2026-11-03")).when())
+                .isEmpty();
+        assertThat(amina.told(evening, null, LocalDate.parse("2026-11-04")).when())
+                .contains("9am");
+        assertThat(amina.told(evening, null, null).when()).contains("9am");
     }
 
     @ParameterizedTest
