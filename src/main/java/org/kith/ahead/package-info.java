@@ -16,6 +16,7 @@
             "timeline",
             "handover",
             "nation",
+            "calendar",
             "demo"
         })
 @NullMarked

@@ -30,7 +30,7 @@ final class ForgedFields {
             words because title name label said instead why changed summary description purpose bring pronouns opening answer role
             note relationship own letter helps place came first after where when organisation header oc3 about-me home health
             learning money people identity safety skills plan reach whom signs prompts not none looker does texts stand-in stage
-            notTold helper hello closed best along no-answer between-us content columns-of company file-name sheet second happened
+            notTold helper hello closed best along no-answer between-us content columns-of company called file-name sheet second happened
             shown speaks places code site welsh times interpreter needs avoid days letters
             """.split("\\s+"));
     private static final Set<String> YES = Set.of("""

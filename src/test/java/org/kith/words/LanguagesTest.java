@@ -50,7 +50,8 @@ class LanguagesTest {
             "people",
             "assignment",
             "policies",
-            "helpasked");
+            "helpasked",
+            "calendar");
 
     static Stream<Language> others() {
         return Language.all().stream().filter(one -> !one.equals(Language.ENGLISH));
