@@ -96,9 +96,10 @@ begin
     return null;
 end $$;
 
+-- So is whoever is told of managers (kith.tell_of_managers).
 drop policy if exists told_of_access on outbox_message;
 create policy told_of_access on outbox_message for insert to kith_owner
-    with check (what in ('record opened', 'sharing begun') and organisation_id = (select kith.organisation()));
+    with check (what in ('record opened', 'sharing begun', 'manager let in', 'last manager ended') and organisation_id = (select kith.organisation()));
 
 -- The young person is told by message that somebody was given access, unless telling them would put somebody in danger; then once it is told.
 create or replace trigger tell_of_access after insert on emergency_access for each row when (new.not_told_because is null)

@@ -18,6 +18,8 @@ public enum About {
     SHARING_BEGUN("sharing begun"),
     /** Its words take a link that a {@link MadeWhenSent} makes; it goes out at once, to the address at their service of whom it lets in. */
     PARTNER_LINK("partner link"),
+    MANAGER_LET_IN("manager let in"),
+    LAST_MANAGER_ENDED("last manager ended"),
     TEST("test");
 
     private final String inDatabase;
@@ -51,6 +53,7 @@ public enum About {
             case ACCOUNT_ENDED -> "outbox.not-you.out";
             case SIGN_IN_CODE -> "outbox.not-you.code";
             case PARTNER_LINK -> "outbox.not-you.link";
+            case MANAGER_LET_IN, LAST_MANAGER_ENDED -> "outbox.not-you.managers";
             case TEST -> "outbox.not-you.test";
             default -> "outbox.not-you";
         };

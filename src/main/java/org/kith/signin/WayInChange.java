@@ -14,7 +14,7 @@ import org.kith.words.FromWhere;
  *
  * @param what as the database has it: a passkey was made, a device said to be lost, or somebody changed something of the account
  * @param allPasskeys whether all their passkeys were taken away
- * @param label what they called the device, empty where they did not
+ * @param label what they called the device, empty where they did not; of a manager what they are called
  * @param byServer whether it was said at the command line of the server
  * @param own whether they did it themselves
  * @param place what whoever runs the server calls the network it was done from; null for none
@@ -53,12 +53,20 @@ record WayInChange(
         if (own) {
             return say(key + ".own", when());
         }
+        if (isOfManagers()) {
+            return say(key, DisplayName.somebody(by), when(), DisplayName.somebody(label));
+        }
         return byServer ? say(key + ".list", when()) : say(key, DisplayName.somebody(by), when());
     }
 
     /** Whether it is no passkey or device, but what stands on the page about themselves. */
     boolean isOfTheAccount() {
         return what.equals("address changed") || what.equals("number changed") || what.equals("name changed");
+    }
+
+    /** Whether it became of somebody else, who decides about records or did. */
+    boolean isOfManagers() {
+        return what.equals("manager let in") || what.equals("last manager ended");
     }
 
     /** A passkey without a name is not told by one. */

@@ -22,6 +22,19 @@ record WayInNewsPage(Viewer viewer, List<WayInChange> news, Set<UUID> theirsToSa
         return known().size() < news.size();
     }
 
+    /** Whether none of it is of their own account. */
+    boolean isOfOthers() {
+        return news.stream().allMatch(WayInChange::isOfManagers);
+    }
+
+    boolean isOfThemToo() {
+        return !isOfOthers();
+    }
+
+    boolean tellsOfManagers() {
+        return news.stream().anyMatch(WayInChange::isOfManagers);
+    }
+
     /** Where they read what stands there now and stood there before; empty where no more is to be read of it. */
     String where() {
         if (news.stream().noneMatch(WayInChange::isOfTheAccount)) {

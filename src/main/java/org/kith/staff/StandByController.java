@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** That somebody whom an administrator let in works here, said by a second person; and that a manager knows who was put into their team. */
+/** That somebody whom an administrator let in works here, said by a second person; and that a manager, or a worker where no manager is there, knows who was put into their team. */
 @Controller
 class StandByController {
     private final ActorTransactions acting;
@@ -30,8 +30,11 @@ class StandByController {
     @OpenTo(Who.SIGNED_IN)
     Page show(Actor actor, @PathVariable UUID account) {
         return acting.as(actor, viewer -> {
-            StandByPermissions.of(viewer).mustSee();
-            return new StandByPage(viewer, sql.one(account).orElseThrow(NotFound::new));
+            var may = StandByPermissions.of(viewer);
+            may.mustBeAsked();
+            var one = sql.one(account).orElseThrow(NotFound::new);
+            may.mustSee(one);
+            return new StandByPage(viewer, one);
         });
     }
 
@@ -42,8 +45,9 @@ class StandByController {
     Redirect say(Actor actor, @PathVariable UUID account) {
         acting.doAs(actor, viewer -> {
             var may = StandByPermissions.of(viewer);
-            may.mustSee();
+            may.mustBeAsked();
             var one = sql.one(account).orElseThrow(NotFound::new);
+            may.mustSee(one);
             if (one.open()) {
                 may.mustSay(one);
                 sql.say(viewer, account);

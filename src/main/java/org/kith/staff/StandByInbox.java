@@ -22,14 +22,14 @@ class StandByInbox implements Inbox {
 
     @Override
     public List<InboxItem> items(Viewer viewer) {
-        return StandByPermissions.of(viewer).see()
+        return StandByPermissions.of(viewer).mayBeAsked()
                 ? sql.open(MOST).stream().map(StandByInbox::item).toList()
                 : List.of();
     }
 
     @Override
     public Count count(Viewer viewer) {
-        return StandByPermissions.of(viewer).see() ? Count.rows(StandBySql.OPEN) : Count.NONE;
+        return StandByPermissions.of(viewer).mayBeAsked() ? Count.rows(StandBySql.OPEN) : Count.NONE;
     }
 
     private static InboxItem item(StandBySql.Open one) {

@@ -29,7 +29,18 @@ final class MutantsOfPartnerWords {
                     "and account_id in (select a.id from account a where a.service_id is null)",
                     ""),
             new Mutant(FILE, "said", "of whoever is gone", "and a.ended_at is null", ""),
-            new Mutant(FILE, "said", "by a worker", "when 'manager' then", "when 'worker' then"),
+            new Mutant(
+                    FILE,
+                    "stands_by",
+                    "a worker where a manager is",
+                    "w.role = 'worker' and not kith.has_a_manager(w.organisation_id, account_)",
+                    "w.role = 'worker'"),
+            new Mutant(
+                    FILE,
+                    "said",
+                    "of a service, by a worker",
+                    "a.service_id is null\n                and (not a.waits",
+                    "true\n                and (not a.waits"),
             new Mutant(
                     FILE,
                     "said",

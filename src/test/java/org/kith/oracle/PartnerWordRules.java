@@ -5,6 +5,7 @@ import static org.kith.oracle.Answer.no;
 import static org.kith.oracle.Answer.yes;
 
 import java.util.Objects;
+import java.util.UUID;
 
 /** That somebody works at the service they come in from, said by a second person. */
 final class PartnerWordRules {
@@ -41,10 +42,13 @@ final class PartnerWordRules {
                 yes(
                         eyes.are("partner lead") && AccountRules.ofTheirService(eyes, account),
                         "looks after their service"),
-                no(account.lacks("service_id") && !eyes.are("manager", "administrator"), "not theirs to say"),
+                no(account.lacks("service_id") && !eyes.are("manager", "administrator", "worker"), "not theirs to say"),
                 yes(
-                        account.lacks("service_id") && eyes.are("manager") && !account.is("waits"),
+                        account.lacks("service_id") && eyes.are("manager", "worker") && !account.is("waits"),
                         "knows who is in their team"),
+                no(
+                        account.lacks("service_id") && eyes.are("worker") && hasAManager(eyes, account),
+                        "a manager is here"),
                 yes(account.lacks("service_id") && !madeALink(eyes, account), "a second person"),
                 no(account.lacks("service_id") || !eyes.are("manager"), "not theirs to say"),
                 no(WayInRules.cameLately(eyes), "could be made up for it"),
@@ -52,19 +56,21 @@ final class PartnerWordRules {
     }
 
     private static boolean waits(Eyes eyes, Row account) {
-        return account.is("waits") || eyes.are("manager") && putBesideMe(eyes, account);
+        return account.is("waits") || eyes.are("manager", "worker") && putBesideMe(eyes, account);
     }
 
     /** Whether an administrator, or a group, put them into a team of whoever acts, and nobody said since that they know of it. */
     private static boolean putBesideMe(Eyes eyes, Row account) {
         return !eyes.acting(account.id())
+                && !account.isOneOf("role", "administrator")
                 && eyes
                         .world()
                         .rows("team_member", one -> account.id().equals(one.uuid("account_id")) && eyes.at(one))
                         .stream()
                         .filter(one -> !one.lacks("put_by")
                                 && one.lacks("until")
-                                && eyes.teams().contains(one.uuid("team_id")))
+                                && eyes.teams().contains(one.uuid("team_id"))
+                                && (eyes.are("manager") || !isManaged(eyes, one.uuid("team_id"))))
                         .anyMatch(
                                 one -> eyes
                                         .world()
@@ -73,6 +79,33 @@ final class PartnerWordRules {
                                         .stream()
                                         .noneMatch(word -> eyes.at(word)
                                                 && !word.time("said_at").isBefore(one.time("since"))));
+    }
+
+    private static boolean isManaged(Eyes eyes, UUID team) {
+        return eyes.world().rows("team_member", one -> team.equals(one.uuid("team_id")) && one.lacks("until")).stream()
+                .map(one -> eyes.world().find("account", one.uuid("account_id")))
+                .anyMatch(PartnerWordRules::manages);
+    }
+
+    private static boolean manages(Row account) {
+        return account.isOneOf("role", "manager") && account.lacks("ended_at") && !account.is("waits");
+    }
+
+    /** Whether a manager is here who came in, beside them of whom something is said. */
+    private static boolean hasAManager(Eyes eyes, Row but) {
+        return eyes
+                .world()
+                .rows(
+                        "account",
+                        one -> eyes.at(one) && manages(one) && !one.id().equals(but.id()))
+                .stream()
+                .anyMatch(one -> cameIn(eyes, one.id()));
+    }
+
+    /** Whoever was never sent a link came in too. */
+    private static boolean cameIn(Eyes eyes, UUID account) {
+        var links = eyes.world().rows("invitation", one -> account.equals(one.uuid("account_id")));
+        return links.isEmpty() || links.stream().anyMatch(one -> !one.lacks("used_at"));
     }
 
     /** Whether whoever acts made one of the links of somebody who works here; an administrator neither came lately, nor did one let the other in. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StandByPagesTest extends OnPages {
         tom = north.manager("Tom");
         amina = north.worker("Amina");
         piotr = ashdown.administrator("Piotr");
-        jay = north.youngPerson("Jay");
+        jay = north.youngPerson("Jay").comesIn();
         world.settle();
     }
 
@@ -184,6 +185,83 @@ class StandByPagesTest extends OnPages {
         assertThat(sees(tom, "/to-do").text()).contains("Ruth");
         sends(tom, word(ruth.account())).andExpect(redirectedUrl("/to-do"));
         assertThat(sees(tom, "/to-do").text()).doesNotContain("Ruth");
+    }
+
+    /** An administrator who ends the last manager's account gains nothing by it, and those who are left are told. */
+    @Test
+    void whoeverComesAfterTheLastManagerWaitsForSomebodyWhoWorksWithYoungPeople() throws Exception {
+        var olga = invites(piotr, "Olga", "administrator");
+        comesIn(olga);
+        sends(piotr, "/staff/" + tom.account() + "/ending", "sure", "yes").andExpect(redirectedUrl("/staff"));
+        assertThat(told(amina.account())).containsExactly("last manager ended");
+        assertThat(sees(amina, "/signed-in/news").text()).contains("Piotr ended the account of Tom");
+        var max = invites(piotr, "Max", "manager", north);
+        seesNothing(max);
+        assertThat(told(amina.account())).containsExactly("last manager ended", "manager let in");
+        assertThat(told(olga)).containsExactly("last manager ended", "manager let in");
+        assertThat(told(jay.account())).isEmpty();
+        for (var who : new UUID[] {olga, piotr.account(), max}) {
+            sends(who, word(max)).andExpect(status().isForbidden());
+        }
+        assertThat(sees(amina, "/to-do").text()).contains("Max", "sees nothing yet. Do they work here?");
+        sends(amina, word(max)).andExpect(redirectedUrl("/to-do"));
+        asks(max, "/young-people").andExpect(status().isOk());
+        comesIn(max);
+        var nina = invites(piotr, "Nina", "worker", north);
+        sends(amina, word(nina)).andExpect(status().isForbidden());
+        asks(amina, word(nina)).andExpect(status().isForbidden());
+    }
+
+    /** Where nobody is left who could say anything, it is told to the young people. */
+    @Test
+    void youngPeopleAreToldWhereNobodyElseIsLeft() throws Exception {
+        for (var who : new Colleague[] {amina, tom}) {
+            sends(piotr, "/staff/" + who.account() + "/ending", "sure", "yes").andExpect(redirectedUrl("/staff"));
+        }
+        assertThat(told(jay.account())).containsExactly("last manager ended");
+        invites(piotr, "Max", "worker", north);
+        assertThat(told(jay.account())).containsExactly("last manager ended", "manager let in");
+        assertThat(sees(jay.account(), "/signed-in/news").text())
+                .contains("Piotr let in Max to work here", "ask somebody you trust");
+    }
+
+    @Test
+    void workersOfATeamWithoutAManagerAreToldWhoIsPutIntoIt() throws Exception {
+        var river = ashdown.team("River");
+        var ruth = river.worker("Ruth");
+        world.settle();
+        sends(
+                piotr,
+                "/staff/" + amina.account() + "/teams",
+                "teams",
+                "chosen",
+                "team",
+                river.id().toString());
+        assertThat(sees(ruth, "/to-do").text()).contains("Amina", "Was put into your team");
+        sends(ruth, word(amina.account())).andExpect(redirectedUrl("/to-do"));
+        assertThat(sees(ruth, "/to-do").text()).doesNotContain("Amina");
+    }
+
+    private List<String> told(UUID account) {
+        return acting.as(Actor.job(JobName.SIGN_IN), viewer -> jdbc.sql(
+                        "select what from way_in_change where account_id = ? and what like '%manager%' order by happened_at, id")
+                .param(account)
+                .query(String.class)
+                .list());
+    }
+
+    /** An administrator sees nothing of any young person, whichever team they put themselves into: no manager is told that they do. */
+    @Test
+    void anAdministratorInATeamIsSaidToSeeNothing() throws Exception {
+        sends(
+                        piotr,
+                        "/staff/" + piotr.account() + "/teams",
+                        "teams",
+                        "chosen",
+                        "team",
+                        north.id().toString())
+                .andExpect(status().is3xxRedirection());
+        assertThat(sees(tom, "/to-do").text()).doesNotContain("Piotr");
     }
 
     /** Another account of the administrator's own is no second person, and lets nobody in by being none. */
