@@ -36,6 +36,7 @@ final class Bench implements Callable<Integer> {
             new Sharing("sharing", 1.7),
             new Hiding("hiding"),
             new Hostile("hostile", 3),
+            new Storm("storm", 1.3),
             new Away("away"),
             new Weight("weight"),
             new Import("import"),
@@ -61,7 +62,7 @@ final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, caseload, figures, write, write-plain, sharing, hiding, hostile, away, weight or import.")
+                    "start, memory, lifeline, record, depth, search, list, as-you-type, any-size, caseload, figures, write, write-plain, sharing, hiding, hostile, storm, away, weight, import or restore.")
     List<String> only = List.of();
 
     @Option(

@@ -93,6 +93,11 @@ final class Browser implements AutoCloseable {
         return answer;
     }
 
+    /** Goes on with the cookies of another. */
+    void remember(Browser other) {
+        cookies.putAll(other.cookies);
+    }
+
     private void reconnect() throws IOException {
         connection.socket().close();
         connection = Kept.open(port);

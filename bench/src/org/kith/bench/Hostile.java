@@ -60,7 +60,7 @@ record Hostile(String name, double goal) implements Experiment {
     }
 
     /** Their first page, again and again. */
-    private record Today(Browser browser) implements Client {
+    record Today(Browser browser) implements Client {
         Today(int port, UUID account) throws IOException {
             this(new Browser(port));
             browser.signIn(account);

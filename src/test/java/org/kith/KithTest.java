@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kith.demo=true", "kith.base-url=http://localhost", "server.address=127.0.0.1"})
+        properties = {
+            "kith.demo=true",
+            "kith.base-url=http://localhost",
+            "server.address=127.0.0.1",
+            "kith.comings-in=1000000"
+        })
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public @interface KithTest {}

@@ -1,12 +1,15 @@
 package org.kith.limits;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.TimeoutException;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ExpiredEntriesCleaner;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.sql.PreparedStatement;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +53,17 @@ class Buckets {
     /** Takes one; answers how long to wait where none is left, and nought where there was one. */
     Duration take(String whose, int most, Duration within) {
         var key = HexFormat.of().formatHex(hash.of(whose), 0, 16);
-        var left = manager.getProxy(key, () -> counted(most, within)).tryConsumeAndReturnRemaining(1);
+        var left = taken(key, most, within);
         return left.isConsumed() ? Duration.ZERO : Duration.ofNanos(left.getNanosToWaitForRefill());
+    }
+
+    /** Where the database answers too late, it is away, as anywhere else. */
+    private ConsumptionProbe taken(String key, int most, Duration within) {
+        try {
+            return manager.getProxy(key, () -> counted(most, within)).tryConsumeAndReturnRemaining(1);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(new SQLTransientConnectionException("no count in time", e));
+        }
     }
 
     /** Those that are full again are as good as none. */

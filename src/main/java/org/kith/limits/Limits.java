@@ -59,6 +59,18 @@ public class Limits {
         }
     }
 
+    /**
+     * Something is sent to an address for which a browser is known: counted by that browser alone, whatever others ask for.
+     *
+     * @throws TriedTooOften when it was sent too often
+     */
+    public void sendingToAKnown(String browser) {
+        var pause = buckets.take("sent to a known " + browser, SENT, SENT_WITHIN);
+        if (!pause.isZero()) {
+            throw TriedTooOften.sent(pause);
+        }
+    }
+
     private void take(Trying what, Trying.Of of, String who) {
         var pause = buckets.take(what + " " + of + " " + who, what.most(of), Trying.WITHIN);
         if (!pause.isZero()) {
