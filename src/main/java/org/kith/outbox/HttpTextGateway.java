@@ -9,22 +9,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Texts by whatever takes a number and words by HTTP. Each goes with the message’s id, as a reference where the setting says so and as a key by which a
- * gateway that knows such keys takes it once. Where no answer comes and the gateway knows none, it does not go a second time.
+ * gateway that knows such keys takes it once. Where it is not known whether one was taken, it is looked up by its reference where the gateway lets one;
+ * else it does not go a second time, and nothing more is posted until the gateway answers again. See ADR 179.
  */
 final class HttpTextGateway implements Gateway {
     private static final Duration REACHED_WITHIN = Duration.ofSeconds(10);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(20);
     private static final int TAKEN = 200;
     private static final int ELSEWHERE = 300;
-    private static final int WRONG = 400;
-    private static final int FAULTY = 500;
+    private static final int NOT_THERE = 404;
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private final TextSettings settings;
     private final URI baseUrl;
+
+    /** Whether the last one met a fault, so that the next is posted only once the gateway answers. */
+    private volatile boolean inDoubt;
+
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(REACHED_WITHIN)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -52,8 +59,17 @@ final class HttpTextGateway implements Gateway {
         if (number.isEmpty()) {
             return Outcome.CANNOT_BE_TEXTED;
         }
+        if (inDoubt && !answers()) {
+            return Outcome.NOT_REACHED;
+        }
+        var outcome = posted(message, number.get());
+        inDoubt = outcome == Outcome.NOT_KNOWN || outcome == Outcome.NOT_REACHED;
+        return outcome;
+    }
+
+    private Outcome posted(Ready message, String number) {
         try {
-            return outcome(http.send(request(message, number.get()), HttpResponse.BodyHandlers.discarding())
+            return outcome(http.send(request(message, number), HttpResponse.BodyHandlers.discarding())
                     .statusCode());
         } catch (HttpConnectTimeoutException | ConnectException | UnresolvedAddressException e) {
             return Outcome.NOT_REACHED;
@@ -79,22 +95,65 @@ final class HttpTextGateway implements Gateway {
         return asked.build();
     }
 
-    private static Outcome outcome(int code) {
+    /**
+     * A gateway that says that something is wrong with it has not taken the text. What stands before it says 502 where it is away, and also where it
+     * broke off; 504 where it did not answer.
+     */
+    private Outcome outcome(int code) {
         if (code >= TAKEN && code < ELSEWHERE) {
             return Outcome.SENT;
         }
         return switch (code) {
             case 400, 422 -> Outcome.REFUSED;
-            case 408, 409 -> Outcome.NOT_KNOWN;
+            case 408, 409, 504 -> Outcome.NOT_KNOWN;
             case 429 -> Outcome.LATER;
-            case 503 -> Outcome.NOT_REACHED;
-            default -> code >= WRONG && code < FAULTY || code < WRONG ? Outcome.NOT_REACHED : Outcome.NOT_KNOWN;
+            case 502 -> answers() ? Outcome.NOT_KNOWN : Outcome.NOT_REACHED;
+            default -> Outcome.NOT_REACHED;
         };
+    }
+
+    /** Whether it answers at all, whatever it says: asked without a number and words, so nothing goes out. */
+    private boolean answers() {
+        return !AWAY.contains(asked(settings.url(), HttpResponse.BodyHandlers.discarding())
+                .map(HttpResponse::statusCode)
+                .orElse(503));
+    }
+
+    private <T> Optional<HttpResponse<T>> asked(URI where, HttpResponse.BodyHandler<T> body) {
+        var asking = HttpRequest.newBuilder(where).timeout(ANSWERED_WITHIN).GET();
+        if (!settings.header().isEmpty()) {
+            asking.header(settings.header(), settings.token());
+        }
+        try {
+            return Optional.of(http.send(asking.build(), body));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** A code is made anew each time, which a gateway that knows the key would not send. */
     @Override
     public Before before(UUID message, About about) {
+        if (!settings.lookUp().isEmpty()) {
+            return lookedUp(message.toString());
+        }
         return settings.knowsKeys() && about != About.SIGN_IN_CODE ? Before.AGAIN : Before.NOT_KNOWN;
+    }
+
+    /** It was taken where the answer names it; and was not where there is none, or a list without it. */
+    private Before lookedUp(String reference) {
+        var answer = asked(
+                URI.create(settings.lookUp().replace("{reference}", reference)), HttpResponse.BodyHandlers.ofString());
+        if (answer.isEmpty()) {
+            return Before.ASK_LATER;
+        }
+        var code = answer.get().statusCode();
+        if (code >= TAKEN && code < ELSEWHERE) {
+            return answer.get().body().contains(reference) ? Before.SENT : Before.AGAIN;
+        }
+        return code == NOT_THERE ? Before.AGAIN : Before.ASK_LATER;
     }
 }

@@ -14,9 +14,12 @@ import org.kith.database.CannotStart;
  * @param header the header that the token stands in, empty for none
  * @param token as it stands there
  * @param knowsKeys whether the gateway takes what comes twice with one Idempotency-Key once
+ * @param lookUp where a text is looked up, with {@code {reference}} in it; empty where none can be
  */
-record TextSettings(URI url, TextBody body, String header, String token, boolean knowsKeys, Limits limits) {
+record TextSettings(
+        URI url, TextBody body, String header, String token, boolean knowsKeys, String lookUp, Limits limits) {
     private static final String FORM = "to={number}&text={words}&reference={reference}";
+    private static final String REFERENCE = "{reference}";
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /**
@@ -45,7 +48,18 @@ record TextSettings(URI url, TextBody body, String header, String token, boolean
                 file.isEmpty() ? "" : header.substring(0, colon),
                 (header.substring(colon + 1).strip() + " " + token).strip(),
                 set.apply("KITH_TEXT_ONCE").strip().equals("yes"),
+                lookUp(set.apply("KITH_TEXT_LOOKUP").strip()),
                 limits(set));
+    }
+
+    private static String lookUp(String said) throws CannotStart {
+        if (!said.isEmpty()) {
+            if (!said.contains(REFERENCE)) {
+                throw new CannotStart(say("outbox.text.look-up", "", "{", "}"));
+            }
+            address(said.replace(REFERENCE, "x"), "KITH_TEXT_LOOKUP");
+        }
+        return said;
     }
 
     private static String or(String set, String usual) {

@@ -1,9 +1,11 @@
 package org.kith.outbox;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +28,7 @@ class HttpTextTest extends OnTexts {
     }
 
     private List<LoggedRequest> all() {
-        return gateway.findAll(anyRequestedFor(anyUrl()));
+        return gateway.findAll(postRequestedFor(anyUrl()));
     }
 
     @Test
@@ -130,6 +132,94 @@ class HttpTextTest extends OnTexts {
         texts(httpGateway()).send(ashdown.id());
         assertThat(states()).containsExactly(becomes);
         assertThat(all()).as("it follows nobody").hasSize(1);
+    }
+
+    /** Behind a proxy, one that is away answers 502 or 503 to whatever it is asked. */
+    @ParameterizedTest
+    @CsvSource({"500", "502", "503"})
+    void whatWasNotTakenForAnHourGoesOutOnceWhenItIs(int code) {
+        gateway.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(code)));
+        tells(jay.account(), About.PASSKEY_MADE);
+        var sending = texts(httpGateway());
+        for (int i = 0; i < 6; i++) {
+            sending.send(ashdown.id());
+            goesBy("15 minutes");
+        }
+        var before = all().size();
+        gateway.resetMappings();
+        says(aResponse().withStatus(200));
+        for (int i = 0; i < 3; i++) {
+            goesBy("3 hours");
+            sending.send(ashdown.id());
+        }
+        assertThat(all()).hasSize(before + 1);
+        assertThat(states().getFirst()).startsWith("sent, ");
+    }
+
+    /** One that is there, and from which no answer came to this text. */
+    @ParameterizedTest
+    @CsvSource({"502", "504"})
+    void whatMayHaveBeenTakenIsNotSentAgain(int code) {
+        says(aResponse().withStatus(code));
+        tells(jay.account(), About.PASSKEY_MADE);
+        var sending = texts(httpGateway());
+        sending.send(ashdown.id());
+        says(aResponse().withStatus(200));
+        goesBy("6 minutes");
+        sending.send(ashdown.id());
+        assertThat(all()).hasSize(1);
+        assertThat(states()).containsExactly("not known, 2");
+    }
+
+    /** The first is in doubt; the others wait, and go out once. */
+    @Test
+    void nothingMoreIsPostedWhileItAnswersNothing() {
+        gateway.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        tells(jay.account(), About.PASSKEY_MADE);
+        var sending = texts(httpGateway());
+        sending.send(ashdown.id());
+        assertThat(all()).hasSize(1);
+        tells(jay.account(), About.PASSKEY_TAKEN_AWAY);
+        for (int i = 0; i < 3; i++) {
+            goesBy("20 minutes");
+            sending.send(ashdown.id());
+        }
+        assertThat(all()).hasSize(1);
+        gateway.resetMappings();
+        says(aResponse().withStatus(200));
+        goesBy("3 hours");
+        sending.send(ashdown.id());
+        assertThat(all()).hasSize(2);
+        assertThat(states())
+                .hasSize(2)
+                .anyMatch(one -> one.startsWith("not known"))
+                .anyMatch(one -> one.startsWith("sent"));
+    }
+
+    private void looksUp(ResponseDefinitionBuilder answer) {
+        gateway.stubFor(get(urlPathEqualTo("/texts/" + message())).willReturn(answer));
+    }
+
+    @Test
+    void whatMayHaveBeenTakenIsLookedUpByItsReference() {
+        says(aResponse().withFault(Fault.EMPTY_RESPONSE));
+        tells(jay.account(), About.PASSKEY_MADE);
+        var sending = texts(httpGateway("KITH_TEXT_LOOKUP", gateway.baseUrl() + "/texts/{reference}"));
+        sending.send(ashdown.id());
+        looksUp(aResponse().withStatus(503));
+        goesBy("6 minutes");
+        sending.send(ashdown.id());
+        assertThat(states()).as("it does not say").containsExactly("waits, 2");
+        looksUp(aResponse().withStatus(404));
+        says(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        goesBy("1 hour");
+        sending.send(ashdown.id());
+        assertThat(all()).as("it was not taken, and goes again").hasSize(2);
+        looksUp(aResponse().withBody("{\"reference\": \"" + message() + "\"}"));
+        goesBy("3 hours");
+        sending.send(ashdown.id());
+        assertThat(all()).as("it was, and does not").hasSize(2);
+        assertThat(states()).containsExactly("sent, 4");
     }
 
     @Test

@@ -75,7 +75,7 @@ class SentMessagesPagesTest extends OnPages {
                         "Sent late, and whether it arrived is not known E-mail 1",
                         "Arrived Text 1",
                         "Did not arrive: there is no such number Text 1",
-                        "Given up: no answer came, so we do not know whether it arrived Text 1");
+                        "Given up: no clear answer came, so we do not know whether it went out Text 1");
         assertThat(sees(piotr, "/staff/messages").select("main").text()).doesNotContain("Jay", "passkey", "Amina");
         assertThat(asks(amina, "/staff/messages").andReturn().getResponse().getStatus())
                 .isEqualTo(403);
