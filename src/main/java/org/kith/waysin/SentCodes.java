@@ -80,12 +80,17 @@ class SentCodes implements MadeWhenSent {
 
     /** Answers the same whether the address is anybody's or not, as quickly. */
     void ask(String address, HttpServletRequest request, HttpServletResponse response) {
-        limits.trying(Trying.ASKING_FOR_A_CODE, request, response);
         var to = hash.of(address);
-        limits.sending(to, request);
+        var shown = KnownBrowser.shown(request);
+        var itsOwn = shown.filter(one -> known.isOfAddress(one, to));
+        if (itsOwn.isPresent()) {
+            limits.sendingToAKnown(KnownBrowser.which(itsOwn.get()));
+        } else {
+            limits.trying(Trying.ASKING_FOR_A_CODE, request, response);
+            limits.sending(to, request);
+        }
         var code = UUID.randomUUID();
         var browser = browser(request, response);
-        var shown = KnownBrowser.shown(request);
         acting.doAs(SIGN_IN, viewer -> sql.asked(code, to, browser, now()));
         Thread.ofVirtual().name("codes").start(() -> queue(code, shown));
     }
@@ -112,7 +117,7 @@ class SentCodes implements MadeWhenSent {
         var code = hash.of(digits(typed));
         var browser = browser(request, response);
         var tried = acting.as(SIGN_IN, viewer -> sql.tried(purpose, browser, code, now()));
-        tried.right().ifPresent(right -> known.keep(right.accountId(), request, response));
+        tried.right().ifPresent(right -> known.keep(right.accountId(), right.addressHash(), request, response));
         return tried;
     }
 

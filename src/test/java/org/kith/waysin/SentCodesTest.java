@@ -480,6 +480,24 @@ class SentCodesTest extends OnCodes {
         assertThat(location(new Visitor(port).signIn(phone))).doesNotContain("status");
     }
 
+    /** Whoever floods an address leaves its owner the codes they ask for where one was right before; as often as anybody's, and to that address alone. */
+    @Test
+    void aBrowserThatIsKnownGetsItsCodesWhateverOthersAskFor() throws Exception {
+        letCodesCome();
+        var home = new Visitor(port);
+        asks(home, address);
+        types(home, codeSentAfter(1));
+        home.get("/passkey/here");
+        home.post("/sign-out", Map.of());
+        while (asks(new Visitor(port), address).statusCode() == 302) {
+            // Until it is refused.
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(asks(home, address).statusCode()).isEqualTo(302);
+        }
+        assertThat(asks(home, address).statusCode()).isEqualTo(429);
+    }
+
     @Test
     void whatReachesNobodyIsSaidAndNothingTypedIsLost() throws Exception {
         var browser = new Visitor(port);
