@@ -51,6 +51,8 @@ class OrdersEndInAKeyTest {
             Map.entry("size desc", "the same"),
             Map.entry("c.size desc", "the same"),
             Map.entry("slot_name", "a slot has its name alone"),
+            Map.entry("a.attnum", "a column has its number alone"),
+            Map.entry("c.oid::regclass::text", "a table has its name alone"),
             Map.entry("%s", "both that stand there end in an id"));
 
     private static final Pattern TEXT =

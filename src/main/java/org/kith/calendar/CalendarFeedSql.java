@@ -2,6 +2,7 @@ package org.kith.calendar;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.actor.Viewer;
@@ -48,7 +49,12 @@ class CalendarFeedSql {
                         insert into calendar_feed (id, organisation_id, account_id, called, token_hash, made_at)
                         values (?, ?, ?, ?, ?, kith.now()) on conflict do nothing
                         """)
-                        .params(id, viewer.organisation(), viewer.account(), called, hash)
+                        .params(
+                                id,
+                                Objects.requireNonNull(viewer.organisation()),
+                                Objects.requireNonNull(viewer.account()),
+                                called,
+                                hash)
                         .update()
                 == 1;
     }

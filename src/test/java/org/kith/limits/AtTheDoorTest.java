@@ -3,19 +3,19 @@ package org.kith.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.kith.TestClock;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A crowd at the door is told to come again in words, and those who are in notice nothing. */
 class AtTheDoorTest {
-    private final AtTheDoor door = new AtTheDoor(1, Clock.systemUTC());
+    private final AtTheDoor door = new AtTheDoor(1, TestClock.CLOCK);
     private final AtomicInteger served = new AtomicInteger();
 
     private MockHttpServletResponse asks(String method, String address, Cookie... cookies) throws Exception {

@@ -83,7 +83,8 @@ final class Doors {
             "their own",
             "those meant for them",
             "who works here",
-            "a link until there is a passkey");
+            "a link until there is a passkey",
+            "a worker where no manager is");
 
     /** What hangs on one line of a list, and not on a kind of person alone: some of these, and nobody else. */
     private static final Map<String, Set<Walker>> AT_MOST = Map.ofEntries(
