@@ -57,7 +57,7 @@ class CalendarPagesTest extends OnPages {
     private String makes(UUID who, String called) throws Exception {
         sends(who, "/calendar", "key", UUID.randomUUID().toString(), "called", called)
                 .andExpect(redirectedUrl("/calendar"));
-        var address = sees(who, "/calendar").select(".cards .address");
+        var address = sees(who, "/calendar").select("main .lines .address");
         return URI.create(address.first().text()).getPath();
     }
 
@@ -187,7 +187,8 @@ class CalendarPagesTest extends OnPages {
         assertThat(read(mine)).isEmpty();
         sends(jay.account(), "/calendar/ending", "feed", feed).andExpect(redirectedUrl("/calendar"));
         isGone(mine);
-        assertThat(sees(jay.account(), "/calendar").select(".cards .address")).isEmpty();
+        assertThat(sees(jay.account(), "/calendar").select("main .lines .address"))
+                .isEmpty();
         assertThat(read(mayas)).isEmpty();
         ALL.sql("""
                         insert into way_in_change (id, organisation_id, account_id, what, label, said_by, because, happened_at)
@@ -214,7 +215,8 @@ class CalendarPagesTest extends OnPages {
         for (var twice = 0; twice < 2; twice++) {
             sends(jay.account(), "/calendar", "key", key, "called", "Football").andExpect(redirectedUrl("/calendar"));
         }
-        assertThat(sees(jay.account(), "/calendar").select(".cards .address")).hasSize(1);
+        assertThat(sees(jay.account(), "/calendar").select("main .lines .address"))
+                .hasSize(1);
         var page = page(sends(jay.account(), "/calendar", "key", key(), "called", " ")
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".error").text()).contains("Write one word");
@@ -225,7 +227,7 @@ class CalendarPagesTest extends OnPages {
                 .andExpect(status().isUnprocessableContent()));
         assertThat(page.select(".error").text()).contains("five addresses already");
         assertThat(page.select("[name=called]").val()).isEqualTo("Sixth");
-        assertThat(page.select(".cards a[href^=webcal:]").stream().map(Element::text))
+        assertThat(page.select("main .lines a[href^=webcal:]").stream().map(Element::text))
                 .hasSize(5);
         asks(ashdown.analyst("Wendy"), "/calendar").andExpect(status().isForbidden());
     }

@@ -29,6 +29,7 @@ class NoticesTest {
             "BSD",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            "BSD 3-clause",
             "CDDL 1.1",
             "EDL 1.0",
             "EPL 2.0",
