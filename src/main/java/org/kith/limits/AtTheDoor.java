@@ -35,7 +35,6 @@ final class AtTheDoor extends OncePerRequestFilter {
     /** A house of two hundred that starts work within a minute is well below it. */
     static final int A_SECOND = 20;
 
-    private static final int AT_ONCE = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int BUSY = 503;
     private static final String AGAIN = "5";
@@ -53,7 +52,7 @@ final class AtTheDoor extends OncePerRequestFilter {
     private final Map<String, byte[]> said = new ConcurrentHashMap<>();
 
     AtTheDoor(@Value("${kith.comings-in:" + A_SECOND + "}") int aSecond, Clock clock) {
-        this.turnstile = new Turnstile(aSecond, aSecond * 2, AT_ONCE, PATIENCE);
+        this.turnstile = new Turnstile(aSecond, aSecond * 2, PATIENCE);
         this.clock = clock;
     }
 
@@ -63,11 +62,7 @@ final class AtTheDoor extends OncePerRequestFilter {
         if (!takesATurn(request)) {
             chain.doFilter(request, response);
         } else if (turnstile.enter()) {
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                turnstile.leave();
-            }
+            chain.doFilter(request, response);
         } else {
             sayComeAgain(request, response);
         }

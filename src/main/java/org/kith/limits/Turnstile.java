@@ -1,13 +1,12 @@
 package org.kith.limits;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * So many a second and so many at a time, from everybody together; whoever comes a little early waits, and who would wait too long is told at once. It
+ * So many a second, from everybody together; whoever comes a little early waits, and who would wait too long is told at once. It
  * keeps one number, however many come.
  */
 final class Turnstile {
@@ -16,26 +15,23 @@ final class Turnstile {
     private final long apart;
     private final long ahead;
     private final long patience;
-    private final Semaphore inside;
 
     /**
      * @param ahead how many come at once after a quiet while
-     * @param inside how many are inside at a time
      */
-    Turnstile(int aSecond, int ahead, int inside, Duration patience) {
-        this(aSecond, ahead, inside, patience, System::nanoTime);
+    Turnstile(int aSecond, int ahead, Duration patience) {
+        this(aSecond, ahead, patience, System::nanoTime);
     }
 
-    Turnstile(int aSecond, int ahead, int inside, Duration patience, LongSupplier clock) {
+    Turnstile(int aSecond, int ahead, Duration patience, LongSupplier clock) {
         this.clock = clock;
         this.apart = Duration.ofSeconds(1).toNanos() / aSecond;
         this.ahead = apart * ahead;
         this.patience = patience.toNanos();
-        this.inside = new Semaphore(inside);
         this.next = new AtomicLong(clock.getAsLong() - this.ahead);
     }
 
-    /** Whether they are in; if so, they {@link #leave}, whatever happens in it. */
+    /** Whether they are in, once it is their turn. */
     boolean enter() {
         var pause = pause();
         if (pause > patience) {
@@ -45,15 +41,11 @@ final class Turnstile {
             if (pause > 0) {
                 TimeUnit.NANOSECONDS.sleep(pause);
             }
-            return inside.tryAcquire(patience, TimeUnit.NANOSECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    void leave() {
-        inside.release();
     }
 
     /** How long until their turn, which is theirs then; more than anybody waits takes none. */

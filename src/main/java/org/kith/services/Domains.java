@@ -60,9 +60,13 @@ record Domains(
         return !named.isEmpty();
     }
 
-    /** Whether somebody may be let in with an address: at one of these, and at no subdomain of it. */
+    /** Whether somebody may be let in with an address: at one of these, at no subdomain of it, and with no other address in front of it, to which a server might pass it on. */
     boolean fit(@Nullable String address) {
-        return !any() || address != null && named.contains(behindTheAt(address));
+        return !any() || address != null && named.contains(behindTheAt(address)) && !leadsOn(address);
+    }
+
+    private static boolean leadsOn(String address) {
+        return address.chars().anyMatch(letter -> letter == '%' || letter == '!');
     }
 
     /** Those at which anybody gets an address. */

@@ -29,6 +29,12 @@ final class CalendarInWalks implements InWalks {
                         + "' || id from calendar_feed where organisation_id = :id and called = 'Busy' order by id limit 1");
     }
 
+    /** Nobody comes by it to what is somebody else's: who does not hold it has none. */
+    @Override
+    public Map<String, String> ofTheHouse() {
+        return Map.of("calendar/{feed}", "select 'nothing'");
+    }
+
     @Override
     public List<FormToTry> forms(Around there) {
         return List.of(FormToTry.at(there.worker().account(), "/calendar", "/calendar")

@@ -53,7 +53,7 @@ class AtTheDoorTest {
     @Test
     void turnsComeOneAfterTheOtherAndSomeAtOnceAfterAQuietWhile() {
         var now = new AtomicLong(0);
-        var turns = new Turnstile(10, 3, 1, Duration.ofMillis(200), now::get);
+        var turns = new Turnstile(10, 3, Duration.ofMillis(200), now::get);
         for (int i = 0; i < 4; i++) {
             assertThat(turns.pause()).isZero();
         }

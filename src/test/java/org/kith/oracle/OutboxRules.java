@@ -40,9 +40,11 @@ public final class OutboxRules {
                 yes(row.isOneOf("what", "sign-in code") && isTheirs(eyes, row), "lets in whose address it is"),
                 yes(row.isOneOf("what", "partner link") && letsIn(eyes, row), "lets in whose address there it is"),
                 yes(isOfAPasskey(row) && eyes.acting(row.uuid("account_id")), "of their own passkey"),
-                yes(
-                        !isOfAPasskey(row) && !row.isOneOf("what", "sign-in code", "partner link") && saidSo(eyes, row),
-                        "says that a device is lost, or what is changed"));
+                yes(isOfAChange(row) && saidSo(eyes, row), "says that a device is lost, or what is changed"));
+    }
+
+    private static boolean isOfAChange(Row row) {
+        return row.isOneOf("what", "device lost", "address changed", "number changed", "name changed", "account ended");
     }
 
     static boolean isOfAPasskey(Row row) {

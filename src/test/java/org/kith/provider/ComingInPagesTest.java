@@ -342,8 +342,10 @@ class ComingInPagesTest extends OnProvider {
         var browser = visitor();
         assertThat(location(comesIn(browser, there))).endsWith("/");
         assertThat(browser.get("/young-people").statusCode())
-                .as("the first one")
-                .isEqualTo(200);
+                .as("where no manager is, a worker says that the first one works here")
+                .isEqualTo(403);
+        sends(amina, "/staff/" + max + "/word").andExpect(status().is3xxRedirection());
+        assertThat(browser.get("/young-people").statusCode()).isEqualTo(200);
         assertThat(sees(piotr, "/setting-up").select("li:has(.tag.warn)").text())
                 .doesNotContain("A manager has come in");
         var edith = invitesToWork("Edith", "worker");

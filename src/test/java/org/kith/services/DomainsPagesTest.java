@@ -85,7 +85,13 @@ class DomainsPagesTest extends OnServices {
     void whoeverIsLetInHasAnAddressAtOneOfThem() throws Exception {
         named(BRIGHTWELL);
         var account = UUID.randomUUID().toString();
-        for (var wrong : new String[] {"", "noor@mail.brightwell.example", "noor@elsewhere.example", "noor"}) {
+        for (var wrong : new String[] {
+            "",
+            "noor@mail.brightwell.example",
+            "noor@elsewhere.example",
+            "noor%elsewhere.example@brightwell.example",
+            "noor"
+        }) {
             var page = page(sends(amina, services() + "/people", "account", account, "name", "Noor", "email", wrong)
                     .andExpect(status().isUnprocessableContent()));
             assertThat(page.select("[role=alert]").text()).contains("address");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.OnPages;
 import org.kith.demo.Colleague;
+import org.kith.demo.InTeam;
 import org.kith.demo.Young;
 import org.kith.nation.Nation;
 
@@ -17,11 +18,12 @@ import org.kith.nation.Nation;
 class WorriedPagesTest extends OnPages {
     private Colleague amina;
     private Colleague tom;
+    private InTeam north;
     private Young jay;
 
     @BeforeEach
     void tell() {
-        var north = world.organisation("Ashdown " + UUID.randomUUID()).team("North");
+        north = world.organisation("Ashdown " + UUID.randomUUID()).team("North");
         amina = north.worker("Amina");
         tom = north.manager("Tom");
         jay = north.youngPerson("Jay").comesIn();
@@ -47,6 +49,15 @@ class WorriedPagesTest extends OnPages {
         assertThat(sees(jay.account(), "/today").select(".worried"))
                 .as("where nothing is written")
                 .isEmpty();
+    }
+
+    @Test
+    void whereNobodyWorksWithThemNoHoursArePromised() throws Exception {
+        jay = north.youngPerson("Kofi").comesIn();
+        world.settle();
+        assertThat(worried(record()).text())
+                .contains("Who reads it stands beside the button. Nobody reads it at night")
+                .doesNotContain("when they work");
     }
 
     @Test
