@@ -52,7 +52,9 @@ class SeveralPlacesTest {
         Instant moment;
         try (var keeping = new BackupsUnderWay(source.copying(), places, source.keyFile, memory, TestClock.CLOCK)) {
             keeping.begin();
-            until(() -> assertThat(memory.now().used()).hasSize(2));
+            until(() -> assertThat(memory.now().used())
+                    .anyMatch(used -> used.endsWith(machine.name()))
+                    .anyMatch(used -> used.endsWith("/disk")));
             moment = TestClock.now();
             until(() -> assertThat(source.begun.values()).anyMatch(moment.plusSeconds(2)::isBefore));
             var looked = new ArrayList<Long>();
