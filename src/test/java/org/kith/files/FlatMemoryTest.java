@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Large photos and PDFs are read in a Java of their own, with little memory: one that holds them whole would run out of it. */
 @Tag("processes")
@@ -27,8 +26,6 @@ class FlatMemoryTest {
         public static void main(String[] files) throws Exception {
             var check = new FileCheck();
             System.out.println("ready");
-            // Two that first ask for a log at one time are told so on the way out.
-            LoggerFactory.getLogger(Checking.class);
             try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
                 var answers = new ArrayList<java.util.concurrent.Future<String>>();
                 for (var file : files) {
@@ -89,6 +86,7 @@ class FlatMemoryTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 option,
                 "-XX:+UseSerialGC",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Checking.class.getName()));
