@@ -30,7 +30,8 @@ public final class Kith {
     private Kith() {}
 
     public static void main(String[] arguments) {
-        // ical4j offers time zones to Java, and asks for a log while logging asks for the time: SLF4J would say so at every start.
+        // ical4j offers time zones to Java, and asks for a log while logging asks for the time: SLF4J would say so at
+        // every start.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         readNoObjects();
         shareProcessorsFairly();
